@@ -1,0 +1,252 @@
+"""Edits on the raw text, which of them are carried out, and carrying them out (CONTRACT.md 2).
+
+An edit says: these raw code points become that text. Its ``verdict`` is a person's; ``applied`` follows from the
+verdicts, the confidences and the overlaps, and from nothing else: see :func:`resolve`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal, get_args
+
+from core.spans import Change, OffsetMap, Span
+
+EditKind = Literal[
+    "paragraph-break", "heading-break", "word-split", "space", "quote", "character", "remove", "insert", "manual"
+]
+Verdict = Literal["pending", "accepted", "rejected", "replaced"]
+
+EDIT_KINDS: tuple[str, ...] = get_args(EditKind)
+VERDICTS: tuple[str, ...] = get_args(Verdict)
+BREAKS = ("paragraph-break", "heading-break")
+EDITOR = "editor"  # the rule of what a person made
+THRESHOLD = 0.5
+WRITTEN_FROM = 0.2  # edits less sure than this are not proposed
+NEWLINE = "\n"
+
+# Who wins where edits overlap, best first. An insert carries the line ends that it needs, so it goes before breaks.
+PRECEDENCE = {
+    kind: rank
+    for rank, kinds in enumerate(
+        (("manual",), ("remove",), ("insert",), BREAKS, ("character",), ("quote",), ("word-split",), ("space",))
+    )
+    for kind in kinds
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """``before`` (always ``raw[start:end]``) becomes ``after``. Offsets are code points into the raw text."""
+
+    id: str
+    kind: EditKind
+    start: int
+    end: int
+    before: str
+    after: str
+    suggested: str
+    rule: str
+    reason: str
+    confidence: float
+    group: str | None = None
+    verdict: Verdict = "pending"
+    applied: bool = False
+    unknown: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def decided(self) -> bool:
+        return self.verdict != "pending"
+
+    @property
+    def is_break(self) -> bool:
+        return self.kind in BREAKS
+
+    @property
+    def is_mark(self) -> bool:
+        """A break that changes no text: it only says of what kind a line is that begins there anyway."""
+        return self.is_break and self.before == self.after
+
+
+def edit_id(kind: str, start: int, end: int, before: str, suggested: str) -> str:
+    """Twelve hex digits that are the same whoever proposes the edit, a rule or a reference (CONTRACT.md 2)."""
+    key = "\x1f".join((kind, str(start), str(end), before, suggested))
+    return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def make_edit(
+    raw: str,
+    kind: EditKind,
+    start: int,
+    end: int,
+    after: str,
+    *,
+    rule: str,
+    reason: str,
+    confidence: float,
+    group: str | None = None,
+) -> Edit:
+    """A suggestion: a pending edit with its id and ``before`` filled in. ``confidence`` keeps four decimals."""
+    before = raw[start:end]
+    return Edit(
+        edit_id(kind, start, end, before, after), kind, start, end, before, after, after,
+        rule, reason, round(confidence, 4), group,
+    )  # fmt: skip
+
+
+def proposed_kind(edit: Edit) -> str | None:
+    """The kind that the edit's id was made with: another break's where the editor made a heading of a paragraph
+    or the other way round; None where the id belongs to no kind."""
+    kinds = (edit.kind, *(k for k in BREAKS if k != edit.kind)) if edit.is_break else (edit.kind,)
+    for kind in kinds:
+        if edit_id(kind, edit.start, edit.end, edit.before, edit.suggested) == edit.id:
+            return kind
+    return None
+
+
+def text_order(edit: Edit) -> tuple[int, int, int, str]:
+    """Sort key of every list of edits: by place, a zero-width edit first; then by precedence and id."""
+    return edit.start, edit.end, PRECEDENCE[edit.kind], edit.id
+
+
+def wanted(edit: Edit, threshold: float) -> bool:
+    """Whether the edit would be carried out if no other stood in its way."""
+    if edit.verdict == "pending":
+        return edit.kind != "insert" and edit.confidence >= threshold
+    return edit.verdict != "rejected"
+
+
+def clusters(raw: str, edits: Sequence[Edit]) -> list[tuple[int, int]]:
+    """Index ranges of edits that can influence each other: nothing visible of the raw stands between them.
+
+    It depends on places alone, not on verdicts; so a new verdict is settled inside its own cluster.
+    """
+    out, first, reach = [], 0, -1
+    for index, edit in enumerate(edits):
+        if index > first and edit.start > reach and not _blank(raw, reach, edit.start):
+            out.append((first, index))
+            first = index
+        reach = max(reach, edit.end)
+    if edits:
+        out.append((first, len(edits)))
+    return out
+
+
+def resolve(raw: str, edits: Iterable[Edit], threshold: float, touched: frozenset[str] | None = None) -> list[Edit]:
+    """The edits in text order, each with ``applied`` as it must be.
+
+    Of overlapping edits one is applied, by precedence (CONTRACT.md 2); a pending break that would leave a blank
+    line is not. With ``touched`` (ids), only their clusters are settled again: the rest is taken to be so already.
+    """
+    ordered = sorted(edits, key=text_order)
+    for first, last in clusters(raw, ordered):
+        if touched is not None and not any(ordered[i].id in touched for i in range(first, last)):
+            continue
+        chosen = _settle(raw, ordered[first:last], threshold)
+        for index in range(first, last):
+            edit = ordered[index]
+            if edit.applied != (edit.id in chosen):
+                ordered[index] = replace(edit, applied=not edit.applied)
+    return ordered
+
+
+def carry_out(raw: str, edits: Iterable[Edit]) -> tuple[str, OffsetMap]:
+    """The cleaned text and its map: ``raw`` with every applied edit carried out. Edits are in text order."""
+    parts, changes, at, length = [], [], 0, 0
+    for edit in edits:
+        if not edit.applied:
+            continue
+        length += edit.start - at
+        parts += (raw[at : edit.start], edit.after)
+        grown = length + len(edit.after)
+        changes.append(Change(Span(edit.start, edit.end), Span(length, grown), edit.id))
+        at, length = edit.end, grown
+    parts.append(raw[at:])
+    return "".join(parts), OffsetMap.of(changes, len(raw), length + len(raw) - at)
+
+
+def _settle(raw: str, cluster: Sequence[Edit], threshold: float) -> frozenset[str]:
+    """Ids of one cluster's edits that are carried out."""
+    candidates = sorted(
+        (edit for edit in cluster if wanted(edit, threshold)),
+        key=lambda e: (not e.decided, PRECEDENCE[e.kind], -e.confidence, *text_order(e)),
+    )
+    barred: set[str] = set()
+    while True:
+        chosen = _compatible(edit for edit in candidates if edit.id not in barred)
+        spare = _blank_break(raw, chosen)
+        if spare is None:
+            return frozenset(edit.id for edit in chosen)
+        barred.add(spare)
+
+
+def _compatible(candidates: Iterable[Edit]) -> list[Edit]:
+    """Each candidate that overlaps none before it, in text order."""
+    taken: list[tuple[tuple[int, int], Edit]] = []
+    for edit in candidates:
+        span = (edit.start, edit.end)
+        index = bisect_left(taken, span, key=lambda item: item[0])
+        beside = taken[max(0, index - 1) : index + 1]
+        if not any(edit.span.touches(other.span) for _, other in beside):
+            insort(taken, (span, edit), key=lambda item: item[0])
+    return [edit for _, edit in taken]
+
+
+def _blank_break(raw: str, chosen: Sequence[Edit]) -> str | None:
+    """Id of a pending break next to which a blank line would stand, the least sure of two; None if there is none."""
+    if not any(_droppable(edit) for edit in chosen):
+        return None
+    at = chosen[0].start
+    while at > 0 and raw[at - 1].isspace():
+        at -= 1
+    blank, last = at == 0, None  # nothing visible since the last line end; the pending break that made that line end
+    for edit in chosen:
+        blank, last, spare = _read(raw[at : edit.start], blank, last)
+        if spare:
+            return spare.id
+        if _droppable(edit):
+            if blank:
+                return _weaker(last, edit).id
+            blank, last = True, edit
+        else:
+            blank, last, spare = _read(edit.after, blank, last)
+            if spare:
+                return spare.id
+        at = edit.end
+    end = at
+    while end < len(raw) and raw[end].isspace():
+        end += 1
+    tail = raw[at:end] + (NEWLINE if end == len(raw) else "x")
+    return spare.id if (spare := _read(tail, blank, last)[2]) else None
+
+
+def _read(text: str, blank: bool, last: Edit | None) -> tuple[bool, Edit | None, Edit | None]:
+    """Read on over fixed text: (nothing visible on this line yet, its pending break, a break to drop)."""
+    head, newline, tail = text.partition(NEWLINE)
+    blank = blank and not head.strip()
+    if not newline:
+        return blank, last, None
+    if blank and last:
+        return blank, last, last
+    return not tail.rpartition(NEWLINE)[2].strip(), None, None
+
+
+def _droppable(edit: Edit) -> bool:
+    return edit.is_break and not edit.decided and not edit.is_mark
+
+
+def _weaker(first: Edit | None, second: Edit) -> Edit:
+    if first is None:
+        return second
+    return min(first, second, key=lambda e: (e.kind == "heading-break", e.confidence, -e.start))
+
+
+def _blank(raw: str, start: int, end: int) -> bool:
+    """Whether raw[start:end] holds nothing visible. The first characters nearly always say it."""
+    return not raw[start : min(end, start + 16)].strip() and not raw[start:end].strip()

@@ -1,0 +1,125 @@
+"""Places in a text. Every offset is a Unicode code point, half open, in logical order (CONTRACT.md 1)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """``start`` included, ``end`` excluded; zero-width where they are equal."""
+
+    start: int
+    end: int
+
+    def touches(self, other: Span) -> bool:
+        """Whether both can't be rewritten at once: they share a character, or are one zero-width place."""
+        if self.start == self.end or other.start == other.end:
+            if self == other:
+                return True
+            point, whole = (self.start, other) if self.start == self.end else (other.start, self)
+            return whole.start < point < whole.end
+        return self.start < other.end and other.start < self.end
+
+
+class Change(NamedTuple):
+    """One replacement carried out: what it covers in the raw and in the cleaned text, and which edit it is."""
+
+    raw: Span
+    cleaned: Span
+    edit_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetMap:
+    """Raw ↔ cleaned. ``changes`` are the applied edits in order; all text between them is kept as it was."""
+
+    changes: tuple[Change, ...]
+    raw_length: int
+    cleaned_length: int
+    raw_starts: tuple[int, ...]
+    cleaned_starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, changes: Sequence[Change], raw_length: int, cleaned_length: int) -> OffsetMap:
+        return cls(
+            tuple(changes),
+            raw_length,
+            cleaned_length,
+            tuple(c.raw.start for c in changes),
+            tuple(c.cleaned.start for c in changes),
+        )
+
+    def start_to_cleaned(self, raw: int) -> int:
+        """Where the character that begins at a raw place begins in the cleaned text (or the edit that replaced it).
+
+        Past everything that zero-width edits put before it.
+        """
+        index = bisect_right(self.raw_starts, raw) - 1
+        if index < 0:
+            return raw
+        change = self.changes[index]
+        if raw < change.raw.end:
+            return change.cleaned.start
+        return change.cleaned.end + raw - change.raw.end
+
+    def end_to_cleaned(self, raw: int) -> int:
+        """Where the character that ends at a raw place ends in the cleaned text (or the edit that replaced it)."""
+        index = bisect_left(self.raw_starts, raw) - 1
+        if index < 0:
+            return raw
+        change = self.changes[index]
+        if raw < change.raw.end:
+            return change.cleaned.end
+        return change.cleaned.end + raw - change.raw.end
+
+    def start_to_raw(self, cleaned: int) -> int:
+        """Raw place where the origin of the character after a cleaned place begins; removed text before it is out."""
+        change = self.change_at(cleaned)
+        if change:
+            return change.raw.start
+        index = bisect_right(self.cleaned_starts, cleaned) - 1
+        return self._past(index, cleaned)
+
+    def end_to_raw(self, cleaned: int) -> int:
+        """Raw place where the origin of the character before a cleaned place ends; removed text after it is out."""
+        change = self.change_at(cleaned - 1) if cleaned else None
+        if change:
+            return change.raw.end
+        index = bisect_left(self.cleaned_starts, cleaned) - 1
+        return self._past(index, cleaned)
+
+    def _past(self, index: int, cleaned: int) -> int:
+        if index < 0:
+            return cleaned
+        change = self.changes[index]
+        return change.raw.end + cleaned - change.cleaned.end
+
+    def span_to_cleaned(self, raw: Span) -> Span:
+        """The cleaned text of a raw span, without what zero-width edits put at its very edges."""
+        start = self.start_to_cleaned(raw.start)
+        return Span(start, max(start, self.end_to_cleaned(raw.end))) if raw.start < raw.end else Span(start, start)
+
+    def span_to_raw(self, cleaned: Span) -> Span:
+        """The raw span that a cleaned span stands for, without what was removed at its very edges."""
+        start = self.start_to_raw(cleaned.start)
+        return Span(start, max(start, self.end_to_raw(cleaned.end))) if cleaned.start < cleaned.end else Span(start, start)
+
+    def change_at(self, cleaned: int) -> Change | None:
+        """The edit that put the character at a cleaned place there; None for a character kept from the raw."""
+        index = bisect_right(self.cleaned_starts, cleaned) - 1
+        while index >= 0 and self.changes[index].cleaned.start == self.changes[index].cleaned.end:
+            index -= 1
+        if index >= 0 and cleaned < self.changes[index].cleaned.end:
+            return self.changes[index]
+        return None
+
+    def touching(self, cleaned: Span) -> tuple[Change, ...]:
+        """The changes whose text, or whose zero-width place, meets a cleaned span, its edges included."""
+        low = bisect_left(self.cleaned_starts, cleaned.start)
+        if low > 0 and self.changes[low - 1].cleaned.end >= cleaned.start:
+            low -= 1
+        high = bisect_right(self.cleaned_starts, cleaned.end)
+        return self.changes[low:high]
