@@ -158,7 +158,9 @@ def resolve(raw: str, edits: Iterable[Edit], threshold: float, touched: frozense
 
 def carry_out(raw: str, edits: Iterable[Edit]) -> tuple[str, OffsetMap]:
     """The cleaned text and its map: ``raw`` with every applied edit carried out. Edits are in text order."""
-    parts, changes, at, length = [], [], 0, 0
+    parts: list[str] = []
+    changes: list[Change] = []
+    at = length = 0
     for edit in edits:
         if not edit.applied:
             continue

@@ -100,12 +100,16 @@ class OffsetMap:
     def span_to_cleaned(self, raw: Span) -> Span:
         """The cleaned text of a raw span, without what zero-width edits put at its very edges."""
         start = self.start_to_cleaned(raw.start)
-        return Span(start, max(start, self.end_to_cleaned(raw.end))) if raw.start < raw.end else Span(start, start)
+        if raw.start == raw.end:
+            return Span(start, start)
+        return Span(start, max(start, self.end_to_cleaned(raw.end)))
 
     def span_to_raw(self, cleaned: Span) -> Span:
         """The raw span that a cleaned span stands for, without what was removed at its very edges."""
         start = self.start_to_raw(cleaned.start)
-        return Span(start, max(start, self.end_to_raw(cleaned.end))) if cleaned.start < cleaned.end else Span(start, start)
+        if cleaned.start == cleaned.end:
+            return Span(start, start)
+        return Span(start, max(start, self.end_to_raw(cleaned.end)))
 
     def change_at(self, cleaned: int) -> Change | None:
         """The edit that put the character at a cleaned place there; None for a character kept from the raw."""
