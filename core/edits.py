@@ -10,9 +10,10 @@ import hashlib
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, chain
 from typing import Any, Literal, get_args
 
-from core.spans import Change, OffsetMap, Span
+from core.spans import OffsetMap, Span
 
 EditKind = Literal[
     "paragraph-break", "heading-break", "word-split", "space", "quote", "character", "remove", "insert", "manual"
@@ -138,19 +139,21 @@ def clusters(raw: str, edits: Sequence[Edit]) -> list[tuple[int, int]]:
     return out
 
 
-def resolve(raw: str, edits: Iterable[Edit], threshold: float, touched: frozenset[str] | None = None) -> list[Edit]:
+def resolve(raw: str, edits: Iterable[Edit], threshold: float, around: Sequence[Span] | None = None) -> list[Edit]:
     """The edits in text order, each with ``applied`` as it must be.
 
     Of overlapping edits one is applied, by precedence (CONTRACT.md 2); a pending break that would leave a blank
-    line is not. With ``touched`` (ids), only their clusters are settled again: the rest is taken to be so already.
+    line is not. With ``around`` the edits are in order, were settled before, and have changed at these raw places
+    alone: only what can feel that is settled again.
     """
-    ordered = sorted(edits, key=text_order)
+    ordered = sorted(edits, key=text_order) if around is None else list(edits)
+    places = None if around is None else sorted(_widened(raw, span) for span in around)
     for first, last in clusters(raw, ordered):
-        if touched is not None and not any(ordered[i].id in touched for i in range(first, last)):
+        cluster = ordered[first:last]
+        if places is not None and not _meets(places, cluster):
             continue
-        chosen = _settle(raw, ordered[first:last], threshold)
-        for index in range(first, last):
-            edit = ordered[index]
+        chosen = _settle(raw, cluster, threshold)
+        for index, edit in enumerate(cluster, first):
             if edit.applied != (edit.id in chosen):
                 ordered[index] = replace(edit, applied=not edit.applied)
     return ordered
@@ -158,19 +161,31 @@ def resolve(raw: str, edits: Iterable[Edit], threshold: float, touched: frozense
 
 def carry_out(raw: str, edits: Iterable[Edit]) -> tuple[str, OffsetMap]:
     """The cleaned text and its map: ``raw`` with every applied edit carried out. Edits are in text order."""
-    parts: list[str] = []
-    changes: list[Change] = []
-    at = length = 0
-    for edit in edits:
-        if not edit.applied:
-            continue
-        length += edit.start - at
-        parts += (raw[at : edit.start], edit.after)
-        grown = length + len(edit.after)
-        changes.append(Change(Span(edit.start, edit.end), Span(length, grown), edit.id))
-        at, length = edit.end, grown
-    parts.append(raw[at:])
-    return "".join(parts), OffsetMap.of(changes, len(raw), length + len(raw) - at)
+    done = [edit for edit in edits if edit.applied]
+    starts = tuple(edit.start for edit in done)
+    ends = tuple(edit.end for edit in done)
+    growth = accumulate((len(edit.after) - edit.end + edit.start for edit in done), initial=0)
+    cleaned_starts = tuple(start + grown for start, grown in zip(starts, growth, strict=False))
+    cleaned_ends = tuple(start + len(edit.after) for start, edit in zip(cleaned_starts, done, strict=True))
+    kept = (raw[a:b] for a, b in zip((0, *ends), (*starts, len(raw)), strict=True))
+    put = (*(edit.after for edit in done), "")
+    cleaned = "".join(chain.from_iterable(zip(kept, put, strict=True)))
+    return cleaned, OffsetMap(starts, ends, cleaned_starts, cleaned_ends, tuple(edit.id for edit in done))
+
+
+def _widened(raw: str, span: Span) -> Span:
+    """The span with the white space around it: as far as a blank line can be felt."""
+    start, end = span
+    while start > 0 and raw[start - 1].isspace():
+        start -= 1
+    while end < len(raw) and raw[end].isspace():
+        end += 1
+    return Span(start, end)
+
+
+def _meets(places: Sequence[Span], cluster: Sequence[Edit]) -> bool:
+    start, end = cluster[0].start, max(edit.end for edit in cluster)
+    return any(place.start <= end and start <= place.end for place in places)
 
 
 def _settle(raw: str, cluster: Sequence[Edit], threshold: float) -> frozenset[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -34,22 +33,22 @@ class Change(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class OffsetMap:
-    """Raw ↔ cleaned. ``changes`` are the applied edits in order; all text between them is kept as it was."""
+    """Raw ↔ cleaned, by the applied edits in order; all text between them is kept as it was.
 
-    changes: tuple[Change, ...]
-    raw_length: int
-    cleaned_length: int
+    The five tuples are parallel: one entry an applied edit.
+    """
+
     raw_starts: tuple[int, ...]
+    raw_ends: tuple[int, ...]
     cleaned_starts: tuple[int, ...]
+    cleaned_ends: tuple[int, ...]
+    ids: tuple[str, ...]
 
-    @classmethod
-    def of(cls, changes: Sequence[Change], raw_length: int, cleaned_length: int) -> OffsetMap:
-        return cls(
-            tuple(changes),
-            raw_length,
-            cleaned_length,
-            tuple(c.raw.start for c in changes),
-            tuple(c.cleaned.start for c in changes),
+    def change(self, index: int) -> Change:
+        return Change(
+            Span(self.raw_starts[index], self.raw_ends[index]),
+            Span(self.cleaned_starts[index], self.cleaned_ends[index]),
+            self.ids[index],
         )
 
     def start_to_cleaned(self, raw: int) -> int:
@@ -60,42 +59,35 @@ class OffsetMap:
         index = bisect_right(self.raw_starts, raw) - 1
         if index < 0:
             return raw
-        change = self.changes[index]
-        if raw < change.raw.end:
-            return change.cleaned.start
-        return change.cleaned.end + raw - change.raw.end
+        if raw < self.raw_ends[index]:
+            return self.cleaned_starts[index]
+        return self.cleaned_ends[index] + raw - self.raw_ends[index]
 
     def end_to_cleaned(self, raw: int) -> int:
         """Where the character that ends at a raw place ends in the cleaned text (or the edit that replaced it)."""
         index = bisect_left(self.raw_starts, raw) - 1
         if index < 0:
             return raw
-        change = self.changes[index]
-        if raw < change.raw.end:
-            return change.cleaned.end
-        return change.cleaned.end + raw - change.raw.end
+        if raw < self.raw_ends[index]:
+            return self.cleaned_ends[index]
+        return self.cleaned_ends[index] + raw - self.raw_ends[index]
 
     def start_to_raw(self, cleaned: int) -> int:
         """Raw place where the origin of the character after a cleaned place begins; removed text before it is out."""
         change = self.change_at(cleaned)
         if change:
             return change.raw.start
-        index = bisect_right(self.cleaned_starts, cleaned) - 1
-        return self._past(index, cleaned)
+        return self._past(bisect_right(self.cleaned_starts, cleaned) - 1, cleaned)
 
     def end_to_raw(self, cleaned: int) -> int:
         """Raw place where the origin of the character before a cleaned place ends; removed text after it is out."""
         change = self.change_at(cleaned - 1) if cleaned else None
         if change:
             return change.raw.end
-        index = bisect_left(self.cleaned_starts, cleaned) - 1
-        return self._past(index, cleaned)
+        return self._past(bisect_left(self.cleaned_starts, cleaned) - 1, cleaned)
 
     def _past(self, index: int, cleaned: int) -> int:
-        if index < 0:
-            return cleaned
-        change = self.changes[index]
-        return change.raw.end + cleaned - change.cleaned.end
+        return self.raw_ends[index] + cleaned - self.cleaned_ends[index] if index >= 0 else cleaned
 
     def span_to_cleaned(self, raw: Span) -> Span:
         """The cleaned text of a raw span, without what zero-width edits put at its very edges."""
@@ -114,16 +106,13 @@ class OffsetMap:
     def change_at(self, cleaned: int) -> Change | None:
         """The edit that put the character at a cleaned place there; None for a character kept from the raw."""
         index = bisect_right(self.cleaned_starts, cleaned) - 1
-        while index >= 0 and self.changes[index].cleaned.start == self.changes[index].cleaned.end:
+        while index >= 0 and self.cleaned_starts[index] == self.cleaned_ends[index]:
             index -= 1
-        if index >= 0 and cleaned < self.changes[index].cleaned.end:
-            return self.changes[index]
-        return None
+        return self.change(index) if index >= 0 and cleaned < self.cleaned_ends[index] else None
 
     def touching(self, cleaned: Span) -> tuple[Change, ...]:
         """The changes whose text, or whose zero-width place, meets a cleaned span, its edges included."""
         low = bisect_left(self.cleaned_starts, cleaned.start)
-        if low > 0 and self.changes[low - 1].cleaned.end >= cleaned.start:
+        if low > 0 and self.cleaned_ends[low - 1] >= cleaned.start:
             low -= 1
-        high = bisect_right(self.cleaned_starts, cleaned.end)
-        return self.changes[low:high]
+        return tuple(self.change(i) for i in range(low, bisect_right(self.cleaned_starts, cleaned.end)))

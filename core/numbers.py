@@ -1,0 +1,152 @@
+"""Numbers of a review: mentions of the cleaned text, bound to the raw one (CONTRACT.md 3)."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import Any, Literal
+
+from core.edits import Edit, Verdict
+from core.mentions import Mention, Modifier, NumberKind, Part
+from core.spans import OffsetMap, Span
+
+TATWEEL = "\u0640"
+ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"
+OWN_TEXT = ("insert", "manual")  # kinds of edit whose text is not the raw's
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number and its verdict. Offsets are raw code points; ``text`` is ``raw[start:end]``.
+
+    A number in text that an edit put there has ``start == end`` at that edit, and ``inside``: its place within the
+    edit's text. Where it stands in the cleaned text is :func:`cleaned_span`'s to say.
+    """
+
+    id: str
+    text: str
+    start: int
+    end: int
+    kind: NumberKind
+    value: str
+    unit: Part | None = None
+    counted: Part | None = None
+    modifier: Modifier | None = None
+    dual: bool = False
+    calendar: Literal["hijri"] | None = None
+    confidence: float = 1.0
+    verdict: Verdict = "pending"
+    inside: tuple[int, int] | None = None
+    unknown: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def decided(self) -> bool:
+        return self.verdict != "pending"
+
+
+def number_id(start: int, end: int, text: str, inside: tuple[int, int] | None) -> str:
+    """Twelve hex digits made of the place alone, so that verdicts survive a new reading of the value."""
+    key = "\x1f".join(("number", str(start), str(end), text, *(map(str, inside or ()))))
+    return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
+
+
+def reading_order(number: Number) -> tuple[int, int, tuple[int, int]]:
+    """Sort key of every list of numbers."""
+    return number.start, number.end, number.inside or (0, 0)
+
+
+def cleaned_span(number: Number, offsets: OffsetMap) -> Span:
+    """Where the number stands in the cleaned text; zero-width where nothing of it is left."""
+    if number.inside is None:
+        return offsets.span_to_cleaned(Span(number.start, number.end))
+    base = offsets.end_to_cleaned(number.start)
+    return Span(base + number.inside[0], base + number.inside[1])
+
+
+def bind(
+    mentions: Iterable[Mention], base: int, raw: str, offsets: OffsetMap, edit: Callable[[str], Edit]
+) -> list[Number]:
+    """Mentions read at ``base`` of the cleaned text, as pending numbers on the raw. ``edit`` finds one by its id."""
+    binder = _Binder(raw, offsets, edit)
+    return [binder.number(mention, base) for mention in mentions]
+
+
+@dataclass(frozen=True, slots=True)
+class _Binder:
+    raw: str
+    offsets: OffsetMap
+    edit: Callable[[str], Edit]
+
+    def number(self, mention: Mention, base: int) -> Number:
+        cleaned = Span(base + mention.start, base + mention.end)
+        span, inside = self.place(cleaned)
+        text = self.raw[span.start : span.end]
+        return Number(
+            number_id(span.start, span.end, text, inside), text, span.start, span.end,
+            mention.kind, mention.value, self.part(mention.unit, base), self.part(mention.counted, base),
+            self.limit(mention.modifier, base), mention.dual, mention.calendar, round(mention.confidence, 4),
+            inside=inside,
+        )  # fmt: skip
+
+    def part(self, part: Part | None, base: int) -> Part | None:
+        if part is None:
+            return None
+        span, _ = self.place(Span(base + part.start, base + part.end))
+        return replace(part, start=span.start, end=span.end)
+
+    def limit(self, modifier: Modifier | None, base: int) -> Modifier | None:
+        if modifier is None:
+            return None
+        span, _ = self.place(Span(base + modifier.start, base + modifier.end))
+        return replace(modifier, start=span.start, end=span.end)
+
+    def place(self, cleaned: Span) -> tuple[Span, tuple[int, int] | None]:
+        """The raw span of a cleaned one, and the place within an edit's own text if it lies there."""
+        first, last = self.offsets.change_at(cleaned.start), self.offsets.change_at(cleaned.end - 1)
+        if first and first == last:
+            edit, at = (
+                self.edit(first.edit_id),
+                (cleaned.start - first.cleaned.start, cleaned.end - first.cleaned.start),
+            )
+            if edit.kind in OWN_TEXT or edit.start == edit.end:
+                return Span(edit.start, edit.start), at
+            return self._trimmed(within(edit, Span(*at))), None
+        span = self.offsets.span_to_raw(cleaned)
+        start, end = span
+        if first:
+            edit = self.edit(first.edit_id)
+            start = within(edit, Span(cleaned.start - first.cleaned.start, len(edit.after))).start
+        if last:
+            edit = self.edit(last.edit_id)
+            end = within(edit, Span(0, cleaned.end - last.cleaned.start)).end
+        return self._trimmed(Span(start, max(start, end))), None
+
+    def _trimmed(self, span: Span) -> Span:
+        start, end = span
+        while start < end and _bare(self.raw[start]):
+            start += 1
+        while start < end and _bare(self.raw[end - 1]):
+            end -= 1
+        return Span(start, end)
+
+
+def within(edit: Edit, part: Span) -> Span:
+    """The raw span that a part of an edit's text came from: character by character where the edit only respells
+    (presentation forms), the same letters where they stand there once, else all that the edit covers."""
+    grown = list(accumulate((len(unicodedata.normalize("NFKC", char)) for char in edit.before), initial=0))
+    if grown[-1] == len(edit.after) and unicodedata.normalize("NFKC", edit.before) == edit.after:
+        first, last = bisect_right(grown, part.start) - 1, bisect_right(grown, part.end - 1)
+        return Span(edit.start + first, edit.start + last)
+    wanted = edit.after[part.start : part.end]
+    if edit.kind == "character" and edit.before.count(wanted) == 1:
+        start = edit.start + edit.before.index(wanted)
+        return Span(start, start + len(wanted))
+    return edit.span
+
+
+def _bare(char: str) -> bool:
+    return char == TATWEEL or char in ZERO_WIDTH or char.isspace()
