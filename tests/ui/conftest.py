@@ -1,0 +1,7 @@
+"""Window tests draw off screen unless a screen was chosen."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

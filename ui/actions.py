@@ -1,0 +1,194 @@
+"""The one table of actions: what each is called, in which menu it stands, and its keys in each mode.
+
+Menus, the sheet of keys (F1), the command list (Ctrl+K) and the key filter are all made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "Actions"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """The text itself; the name is what lupdate looks for."""
+    return text
+
+
+class Mode(Enum):
+    """Review: keys decide. Edit: a caret in the cleaned pane. Field: any other caret. Fix: an edge is moved."""
+
+    REVIEW = "review"
+    EDIT = "edit"
+    FIELD = "field"
+    FIX = "fix"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """``review``, ``edit``, ``fix``: keys in these modes; ``edit`` keys hold in fields unless ``pane_only``.
+
+    ``repeats``: a key held down does it again and again; nothing that decides does.
+    """
+
+    id: str
+    menu: str
+    text: str
+    review: tuple[str, ...] = ()
+    edit: tuple[str, ...] = ()
+    fix: tuple[str, ...] = ()
+    pane_only: bool = False
+    repeats: bool = False
+    starts_group: bool = False
+
+    def keys(self, mode: Mode) -> tuple[str, ...]:
+        if mode is Mode.REVIEW:
+            return self.review
+        if mode is Mode.FIX:
+            return self.fix
+        return () if mode is Mode.FIELD and self.pane_only else self.edit
+
+    @property
+    def first_key(self) -> str:
+        """The key that menus and chips show; empty where the action has none."""
+        return (*self.review, *self.edit, "")[0]
+
+
+def _everywhere(
+    action_id: str, menu: str, text: str, *keys: str, repeats: bool = False, starts_group: bool = False
+) -> Action:
+    """An action whose keys are the same in Review, in Edit and in fields."""
+    return Action(action_id, menu, text, review=keys, edit=keys, repeats=repeats, starts_group=starts_group)
+
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "File")),
+    ("review", QT_TRANSLATE_NOOP("Actions", "Review")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "Edit")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "View")),
+    ("tools", QT_TRANSLATE_NOOP("Actions", "Tools")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "Help")),
+)
+
+ACTIONS: tuple[Action, ...] = (
+    _everywhere("open", "file", QT_TRANSLATE_NOOP("Actions", "Open…"), "Ctrl+O"),
+    Action("open-folder", "file", QT_TRANSLATE_NOOP("Actions", "Open a folder…")),
+    _everywhere("save", "file", QT_TRANSLATE_NOOP("Actions", "Save"), "Ctrl+S", starts_group=True),
+    Action("save-as", "file", QT_TRANSLATE_NOOP("Actions", "Save as…")),
+    Action("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), starts_group=True),
+    Action("accept", "review", QT_TRANSLATE_NOOP("Actions", "Accept"), review=("Enter", "F")),
+    Action("reject", "review", QT_TRANSLATE_NOOP("Actions", "Reject"), review=("Delete", "Backspace", "X")),
+    Action(
+        "fix", "review", QT_TRANSLATE_NOOP("Actions", "Fix"), review=("E", "F2"),
+    ),
+    Action("next", "review", QT_TRANSLATE_NOOP("Actions", "Later: next"), review=("Down",), repeats=True),
+    Action("previous", "review", QT_TRANSLATE_NOOP("Actions", "Previous"), review=("Up",), repeats=True),
+    Action(
+        "next-open", "review", QT_TRANSLATE_NOOP("Actions", "Next open"), review=("Tab", "F8"), edit=("F8",),
+        repeats=True,
+    ),
+    Action(
+        "previous-open", "review", QT_TRANSLATE_NOOP("Actions", "Previous open"),
+        review=("Shift+Tab", "Shift+F8"), edit=("Shift+F8",), repeats=True,
+    ),
+    Action(
+        "accept-alike", "review", QT_TRANSLATE_NOOP("Actions", "Accept all alike"), review=("Shift+Enter",),
+        starts_group=True,
+    ),
+    Action(
+        "reject-alike", "review", QT_TRANSLATE_NOOP("Actions", "Reject all alike"),
+        review=("Shift+Delete", "Shift+Backspace"),
+    ),
+    Action(
+        "accept-sure", "review", QT_TRANSLATE_NOOP("Actions", "Accept all that is sure"), review=("L", "F9"),
+        edit=("F9",), pane_only=True,
+    ),
+    Action("kind", "review", QT_TRANSLATE_NOOP("Actions", "Kind…"), review=("K",), starts_group=True),
+    Action("join", "review", QT_TRANSLATE_NOOP("Actions", "Join"), review=("J",)),
+    Action(
+        "heading", "review", QT_TRANSLATE_NOOP("Actions", "Heading or paragraph"), review=("T",), edit=("Ctrl+T",),
+        pane_only=True,
+    ),
+    Action(
+        "number", "review", QT_TRANSLATE_NOOP("Actions", "A number here"), review=("N",), edit=("Ctrl+N",),
+        pane_only=True,
+    ),
+    Action("note", "review", QT_TRANSLATE_NOOP("Actions", "Note…"), review=("C",), starts_group=True),
+    Action("flag", "review", QT_TRANSLATE_NOOP("Actions", "Flag for a colleague"), review=("G",)),
+    Action("unusable", "review", QT_TRANSLATE_NOOP("Actions", "Unusable…"), review=("U",)),
+    _everywhere(
+        "finish", "review", QT_TRANSLATE_NOOP("Actions", "Reviewed, next article"), "Ctrl+Enter",
+        starts_group=True,
+    ),
+    _everywhere(
+        "next-article", "review", QT_TRANSLATE_NOOP("Actions", "Next article"), "Ctrl+PageDown",
+    ),
+    _everywhere(
+        "previous-article", "review", QT_TRANSLATE_NOOP("Actions", "Previous article"),
+        "Ctrl+PageUp",
+    ),
+    _everywhere("undo", "edit", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z"),
+    _everywhere("redo", "edit", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Y", "Ctrl+Shift+Z"),
+    Action(
+        "type", "edit", QT_TRANSLATE_NOOP("Actions", "Type at the stop"), review=("F4",), starts_group=True,
+    ),
+    Action(
+        "leave", "edit", QT_TRANSLATE_NOOP("Actions", "Back to review"), review=("Esc",), edit=("Esc",), pane_only=True,
+    ),
+    _everywhere("pane-next", "view", QT_TRANSLATE_NOOP("Actions", "Next pane"), "F6"),
+    _everywhere("pane-queue", "view", QT_TRANSLATE_NOOP("Actions", "Queue"), "Ctrl+1"),
+    _everywhere("pane-raw", "view", QT_TRANSLATE_NOOP("Actions", "Raw text"), "Ctrl+2"),
+    _everywhere("pane-cleaned", "view", QT_TRANSLATE_NOOP("Actions", "Cleaned text"), "Ctrl+3"),
+    _everywhere("pane-decisions", "view", QT_TRANSLATE_NOOP("Actions", "Decisions"), "Ctrl+4"),
+    Action("numbers-table", "view", QT_TRANSLATE_NOOP("Actions", "Numbers table"), starts_group=True),
+    _everywhere(
+        "zoom-in", "view", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl+Plus", repeats=True,
+        starts_group=True,
+    ),
+    _everywhere(
+        "zoom-out", "view", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+Minus", repeats=True,
+    ),
+    _everywhere("zoom-reset", "view", QT_TRANSLATE_NOOP("Actions", "Usual text size"), "Ctrl+0"),
+    _everywhere("full-screen", "view", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11"),
+    Action("theme", "view", QT_TRANSLATE_NOOP("Actions", "Light or dark"), starts_group=True),
+    Action("language", "view", QT_TRANSLATE_NOOP("Actions", "Arabic or English")),
+    _everywhere("commands", "tools", QT_TRANSLATE_NOOP("Actions", "Commands…"), "Ctrl+K"),
+    Action("reviewer", "tools", QT_TRANSLATE_NOOP("Actions", "Reviewer…")),
+    _everywhere("keys", "help", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1"),
+    _everywhere("menus", "help", QT_TRANSLATE_NOOP("Actions", "Menus"), "F10"),
+    Action("about", "help", QT_TRANSLATE_NOOP("Actions", "About Muraji")),
+    Action("edge-left", "", QT_TRANSLATE_NOOP("Actions", "Edge a word to the left"), fix=("Left",), repeats=True),
+    Action("edge-right", "", QT_TRANSLATE_NOOP("Actions", "Edge a word to the right"), fix=("Right",), repeats=True),
+    Action(
+        "edge-left-letter", "", QT_TRANSLATE_NOOP("Actions", "Edge a letter to the left"), fix=("Ctrl+Left",),
+        repeats=True,
+    ),
+    Action(
+        "edge-right-letter", "", QT_TRANSLATE_NOOP("Actions", "Edge a letter to the right"), fix=("Ctrl+Right",),
+        repeats=True,
+    ),
+    Action("edge-other", "", QT_TRANSLATE_NOOP("Actions", "The other edge"), fix=("Tab", "Shift+Tab")),
+    Action("fix-done", "", QT_TRANSLATE_NOOP("Actions", "Keep the fix"), fix=("Enter",)),
+    Action("fix-cancel", "", QT_TRANSLATE_NOOP("Actions", "Drop the fix"), fix=("Esc",)),
+)  # fmt: skip
+
+BY_ID = MappingProxyType({action.id: action for action in ACTIONS})
+_BY_KEY = MappingProxyType({(mode, key): a for mode in Mode for a in ACTIONS for key in a.keys(mode)})
+
+
+def action_for(mode: Mode, chord: str | None) -> Action | None:
+    """The action of a chord (as ``ui.chords.chord_of`` spells it) in a mode."""
+    return None if chord is None else _BY_KEY.get((mode, chord))
+
+
+def text_of(action_id: str) -> str:
+    """The action's name in the language of the interface."""
+    return QCoreApplication.translate(CONTEXT, BY_ID[action_id].text)
+
+
+def menu_title(menu: str) -> str:
+    return QCoreApplication.translate(CONTEXT, dict(MENUS)[menu])
