@@ -1,0 +1,62 @@
+"""Which Arabic words there are, and how common they are: core/data/lexicon.*, made by core/data/make_lexicon.py."""
+
+from __future__ import annotations
+
+import mmap
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import marisa_trie
+
+DATA = Path(__file__).parent / "data"
+STEP = 4  # hundredths of a power of ten in one unit of the costs file
+UNKNOWN = 10_000  # cost of a word that is not in the list
+_SPARE = re.compile("[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]+")
+
+
+def bare(word: str) -> str:
+    """The word without tatweel and diacritics, as the list has it."""
+    return _SPARE.sub("", word)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Words with their cost: minus the logarithm of their share of running words, in hundredths of a power of ten."""
+
+    trie: Any
+    costs: mmap.mmap
+    _get: Any = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_get", self.trie.get)
+
+    def known(self, word: str) -> bool:
+        """Whether the list has this very form, its diacritics and tatweel aside."""
+        return bare(word) in self.trie
+
+    def cost(self, word: str) -> int:
+        """How rare a bare word is, 140 (very common) to 800; UNKNOWN for one that is not in the list."""
+        key = self._get(word)
+        return UNKNOWN if key is None else self.costs[key] * STEP
+
+    def frequency(self, word: str) -> float:
+        """Share of running words (0.03 for the commonest); 0.0 for a form that is not in the list."""
+        cost = self.cost(bare(word))
+        return 0.0 if cost == UNKNOWN else 10 ** (-cost / 100)
+
+    def prefixes(self, word: str) -> list[str]:
+        """The words that a bare word begins with, shortest first, itself included where the list has it."""
+        found: list[str] = self.trie.prefixes(word)
+        return found
+
+
+@lru_cache(maxsize=1)
+def load() -> Lexicon:
+    """The lexicon, its files mapped into memory. It stays for the life of the process."""
+    trie = marisa_trie.Trie()
+    trie.mmap(str(DATA / "lexicon.trie"))
+    with (DATA / "lexicon.costs").open("rb") as handle:
+        return Lexicon(trie, mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ))
