@@ -1,0 +1,87 @@
+"""Messages and questions with buttons in the program's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+CANCEL = "cancel"
+
+
+def choose(parent: QWidget | None, title: str, text: str, choices: Sequence[tuple[str, str]]) -> str:
+    """Ask; returns the id of the chosen (id, label) pair. The first is the default; Esc gives ``cancel``."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    buttons = {}
+    for choice, label in choices:
+        role = QMessageBox.ButtonRole.RejectRole if choice == CANCEL else QMessageBox.ButtonRole.AcceptRole
+        buttons[box.addButton(label, role)] = choice
+    first = next(iter(buttons))
+    box.setDefaultButton(first)
+    box.setEscapeButton(next((b for b, choice in buttons.items() if choice == CANCEL), first))
+    box.exec()
+    return buttons.get(box.clickedButton(), CANCEL)
+
+
+def tell(parent: QWidget | None, title: str, text: str) -> None:
+    """Say something that needs to be read before going on."""
+    choose(parent, title, text, [(CANCEL, QCoreApplication.translate("Dialogs", "Close"))])
+
+
+def prompt(parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
+    """One line of text; None where it was left with Esc."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(420)
+    layout = QVBoxLayout(dialog)
+    field = QLineEdit(text)
+    field.setAccessibleName(label)
+    caption = QLabel(label)
+    caption.setBuddy(field)
+    layout.addWidget(caption)
+    layout.addWidget(field)
+    layout.addWidget(buttons(dialog, QCoreApplication.translate("Dialogs", "Keep")))
+    field.selectAll()
+    field.setFocus()
+    return field.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def show_text(parent: QWidget | None, title: str, text: str) -> None:
+    """A longer text to read, such as the differences of two files."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.resize(760, 520)
+    layout = QVBoxLayout(dialog)
+    view = QPlainTextEdit(text)
+    view.setReadOnly(True)
+    view.setAccessibleName(title)
+    layout.addWidget(view)
+    layout.addWidget(buttons(dialog, None))
+    dialog.exec()
+
+
+def buttons(dialog: QDialog, keep: str | None) -> QDialogButtonBox:
+    """The row of buttons of a dialog: ``keep`` accepts it, the other leaves it. None leaves only "Close"."""
+    box = QDialogButtonBox()
+    if keep is None:
+        box.addButton(QCoreApplication.translate("Dialogs", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
+    else:
+        first = box.addButton(keep, QDialogButtonBox.ButtonRole.AcceptRole)
+        first.setDefault(True)
+        box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box

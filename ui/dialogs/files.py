@@ -1,0 +1,46 @@
+"""Choosing files: what to open, where to save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+
+def open_files(parent: QWidget | None, folder: str) -> list[str]:
+    """The files chosen to be opened; none where the dialog was left."""
+    dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Opening articles"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(
+        [
+            QCoreApplication.translate("Dialogs", "Articles (*.txt *.json *.jsonl *.csv)"),
+            QCoreApplication.translate("Dialogs", "All files (*)"),
+        ]
+    )
+    return dialog.selectedFiles() if dialog.exec() == QDialog.DialogCode.Accepted else []
+
+
+def open_folder(parent: QWidget | None, folder: str) -> list[str]:
+    """The folder chosen to be opened, as a list of one; none where the dialog was left."""
+    dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Opening a folder"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    return dialog.selectedFiles()[:1] if dialog.exec() == QDialog.DialogCode.Accepted else []
+
+
+def save_as(parent: QWidget | None, proposed: str) -> str | None:
+    """Where to save; None where the dialog was left. Qt asks before a file that is there already is replaced."""
+    path = Path(proposed)
+    dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Saving the review"), str(path.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Dialogs", "Save"))
+    dialog.setNameFilters([QCoreApplication.translate("Dialogs", "Review files (*.review.json *.review.jsonl)")])
+    dialog.selectFile(path.name)
+    return dialog.selectedFiles()[0] if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def _dialog(parent: QWidget | None, title: str, folder: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Dialogs", "Open"))
+    dialog.setLabelText(QFileDialog.DialogLabel.Reject, QCoreApplication.translate("Dialogs", "Cancel"))
+    return dialog

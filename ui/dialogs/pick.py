@@ -1,0 +1,72 @@
+"""Choosing one of a list by typing a part of its name: commands, kinds, reasons, encodings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+_TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+def pick(
+    parent: QWidget | None, title: str, entries: Sequence[tuple[str, str]], current: str | None = None
+) -> str | None:
+    """The id of the chosen (id, label) entry; None where the list was left with Esc."""
+    dialog = _Pick(parent, title, entries, current)
+    return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+class _Pick(QDialog):
+    """A field over a list: letters narrow the list, arrows move in it, Enter chooses."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, entries: Sequence[tuple[str, str]], current: str | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(420, 420)
+        self._entries = entries
+        self._field, self._list = QLineEdit(), QListWidget()
+        self._field.setPlaceholderText(title)
+        self._field.setAccessibleName(title)
+        self._list.setAccessibleName(title)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        self._field.textChanged.connect(self._narrow)
+        self._field.returnPressed.connect(self._choose)
+        self._list.itemClicked.connect(self.accept)
+        self._field.installEventFilter(self)
+        self._narrow("")
+        for row in range(self._list.count()):
+            if self._list.item(row).data(Qt.ItemDataRole.UserRole) == current:
+                self._list.setCurrentRow(row)
+        self._field.setFocus()
+
+    def chosen(self) -> str | None:
+        item = self._list.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item else None
+
+    def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _TO_LIST:
+            step = -1 if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_PageUp) else 1
+            self._list.setCurrentRow(max(0, min(self._list.count() - 1, self._list.currentRow() + step)))
+            return True
+        return super().eventFilter(receiver, event)
+
+    def _choose(self) -> None:
+        if self._list.currentItem():
+            self.accept()
+
+    def _narrow(self, text: str) -> None:
+        self._list.clear()
+        for entry, label in self._entries:
+            if text.strip().casefold() in label.casefold():
+                item = QListWidgetItem(label)
+                item.setData(Qt.ItemDataRole.UserRole, entry)
+                self._list.addItem(item)
+        self._list.setCurrentRow(0)
