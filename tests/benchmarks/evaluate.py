@@ -60,7 +60,9 @@ def main() -> int:
             report.append(f"== {name}: the program failed ({error.returncode})")
             failed = True
             continue
-        report += [f"== {kind} {name} (--breaks {breaks}, {seconds:.1f} s)\n{score(folder, kind, gold, out)}" for kind in kinds]
+        report += [
+            f"== {kind} {name} (--breaks {breaks}, {seconds:.1f} s)\n{score(folder, kind, gold, out)}" for kind in kinds
+        ]
     text = "\n\n".join(report) + "\n"
     options.out.write_text(text, encoding="utf-8")
     print(text)
