@@ -112,8 +112,8 @@ def proposed_kind(edit: Edit) -> str | None:
 
 
 def text_order(edit: Edit) -> tuple[int, int, int, str]:
-    """Sort key of every list of edits: by place, a zero-width edit first; then by precedence and id."""
-    return edit.start, edit.end, PRECEDENCE[edit.kind], edit.id
+    """Sort key of every list of edits: by place, a zero-width edit first, a mark before it; then by precedence, id."""
+    return edit.start, edit.end, -1 if edit.is_mark else PRECEDENCE[edit.kind], edit.id
 
 
 def wanted(edit: Edit, threshold: float) -> bool:
@@ -209,10 +209,17 @@ def _compatible(candidates: Iterable[Edit]) -> list[Edit]:
     for edit in candidates:
         span = (edit.start, edit.end)
         index = bisect_left(taken, span, key=lambda item: item[0])
-        beside = taken[max(0, index - 1) : index + 1]
-        if not any(edit.span.touches(other.span) for _, other in beside):
+        beside = taken[max(0, index - 2) : index + 2]
+        if not any(_exclude(edit, other) for _, other in beside):
             insort(taken, (span, edit), key=lambda item: item[0])
     return [edit for _, edit in taken]
+
+
+def _exclude(edit: Edit, other: Edit) -> bool:
+    """Whether only one of two edits can be carried out. A mark changes no text: only a break stands in its way."""
+    if edit.is_mark != other.is_mark and edit.span == other.span:
+        return edit.is_break and other.is_break
+    return edit.span.touches(other.span)
 
 
 def _blank_break(raw: str, chosen: Sequence[Edit]) -> str | None:

@@ -16,6 +16,7 @@ from core.spans import OffsetMap, Span
 
 TATWEEL = "\u0640"
 ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"
+Inside = tuple[str, int, int]
 OWN_TEXT = ("insert", "manual")  # kinds of edit whose text is not the raw's
 
 
@@ -23,8 +24,8 @@ OWN_TEXT = ("insert", "manual")  # kinds of edit whose text is not the raw's
 class Number:
     """A number and its verdict. Offsets are raw code points; ``text`` is ``raw[start:end]``.
 
-    A number in text that an edit put there has ``start == end`` at that edit, and ``inside``: its place within the
-    edit's text. Where it stands in the cleaned text is :func:`cleaned_span`'s to say.
+    A number in text that an edit put there has ``start == end`` at that edit, and ``inside``: which edit, and its
+    place within the edit's text. Where it stands in the cleaned text is :func:`cleaned_span`'s to say.
     """
 
     id: str
@@ -40,7 +41,7 @@ class Number:
     calendar: Literal["hijri"] | None = None
     confidence: float = 1.0
     verdict: Verdict = "pending"
-    inside: tuple[int, int] | None = None
+    inside: Inside | None = None
     unknown: tuple[tuple[str, Any], ...] = ()
 
     @property
@@ -48,23 +49,27 @@ class Number:
         return self.verdict != "pending"
 
 
-def number_id(start: int, end: int, text: str, inside: tuple[int, int] | None) -> str:
+def number_id(start: int, end: int, text: str, inside: Inside | None) -> str:
     """Twelve hex digits made of the place alone, so that verdicts survive a new reading of the value."""
-    key = "\x1f".join(("number", str(start), str(end), text, *(map(str, inside or ()))))
+    key = "\x1f".join(("number", str(start), str(end), text, *(map(str, inside[1:] if inside else ()))))
     return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
-def reading_order(number: Number) -> tuple[int, int, tuple[int, int]]:
+def reading_order(number: Number) -> tuple[int, int, int]:
     """Sort key of every list of numbers."""
-    return number.start, number.end, number.inside or (0, 0)
+    return number.start, number.end, number.inside[1] if number.inside else 0
 
 
 def cleaned_span(number: Number, offsets: OffsetMap) -> Span:
     """Where the number stands in the cleaned text; zero-width where nothing of it is left."""
     if number.inside is None:
         return offsets.span_to_cleaned(Span(number.start, number.end))
-    base = offsets.end_to_cleaned(number.start)
-    return Span(base + number.inside[0], base + number.inside[1])
+    edit_id, start, end = number.inside
+    change = offsets.of_edit(edit_id, number.start)
+    if change is None:
+        place = offsets.end_to_cleaned(number.start)
+        return Span(place, place)
+    return Span(change.cleaned.start + start, change.cleaned.start + end)
 
 
 def bind(
@@ -104,17 +109,15 @@ class _Binder:
         span, _ = self.place(Span(base + modifier.start, base + modifier.end))
         return replace(modifier, start=span.start, end=span.end)
 
-    def place(self, cleaned: Span) -> tuple[Span, tuple[int, int] | None]:
+    def place(self, cleaned: Span) -> tuple[Span, Inside | None]:
         """The raw span of a cleaned one, and the place within an edit's own text if it lies there."""
         first, last = self.offsets.change_at(cleaned.start), self.offsets.change_at(cleaned.end - 1)
         if first and first == last:
-            edit, at = (
-                self.edit(first.edit_id),
-                (cleaned.start - first.cleaned.start, cleaned.end - first.cleaned.start),
-            )
+            edit, base = self.edit(first.edit_id), first.cleaned.start
+            part = Span(cleaned.start - base, cleaned.end - base)
             if edit.kind in OWN_TEXT or edit.start == edit.end:
-                return Span(edit.start, edit.start), at
-            return self._trimmed(within(edit, Span(*at))), None
+                return Span(edit.start, edit.start), (edit.id, *part)
+            return self._trimmed(within(edit, part)), None
         span = self.offsets.span_to_raw(cleaned)
         start, end = span
         if first:

@@ -110,6 +110,13 @@ class OffsetMap:
             index -= 1
         return self.change(index) if index >= 0 and cleaned < self.cleaned_ends[index] else None
 
+    def of_edit(self, edit_id: str, raw_start: int) -> Change | None:
+        """Where an edit that starts at a raw place was carried out; None if it was not."""
+        for index in range(bisect_left(self.raw_starts, raw_start), bisect_right(self.raw_starts, raw_start)):
+            if self.ids[index] == edit_id:
+                return self.change(index)
+        return None
+
     def touching(self, cleaned: Span) -> tuple[Change, ...]:
         """The changes whose text, or whose zero-width place, meets a cleaned span, its edges included."""
         low = bisect_left(self.cleaned_starts, cleaned.start)

@@ -1,0 +1,131 @@
+"""Verdicts: every function returns the event of what a reviewer decided, or None where nothing would change.
+
+``ids`` may name edits, numbers and flags together. Line and text changes are in writing.py, numbers' values in
+numbering.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from core.drafts import Actor, draft
+from core.edits import Edit, proposed_kind
+from core.numbers import Number
+from core.review import Event, Review, Status, What, by_id
+
+SURE = 0.95  # from here on a suggestion is accepted by one key with all others like it
+
+
+def accept(review: Review, ids: Iterable[str], by: Actor, what: What = "accept") -> Event | None:
+    """Accept what is named; a heading with the break that ends it. What the editor had replaced stays replaced."""
+    return _judged(review, ids, by, what, _accepted)
+
+
+def reject(review: Review, ids: Iterable[str], by: Actor) -> Event | None:
+    """Reject what is named. A rejected heading leaves its start as a paragraph, its end goes (CONTRACT.md 2)."""
+    return _judged(review, ids, by, "reject", _rejected)
+
+
+def sure(review: Review) -> tuple[str, ...]:
+    """Ids of what :func:`accept_sure` would accept: pending, in force, and sure in all its parts."""
+    groups: dict[str, list[Edit]] = {}
+    for edit in review.edits:
+        if edit.verdict == "pending":
+            groups.setdefault(edit.group or edit.id, []).append(edit)
+    edits = [e for group in groups.values() if all(e.applied and e.confidence >= SURE for e in group) for e in group]
+    numbers = [n for n in review.numbers if n.verdict == "pending" and n.confidence >= SURE]
+    return (*(edit.id for edit in edits), *(number.id for number in numbers))
+
+
+def accept_sure(review: Review, by: Actor) -> Event | None:
+    """Accept all that is sure, in one event."""
+    return accept(review, sure(review), by, "accept-sure")
+
+
+def alike(review: Review, ids: Iterable[str]) -> tuple[str, ...]:
+    """Ids of all that is still pending and like one of these: the same kind for the same reason, the same letters
+    where letters change, the same words of the same kind for a number."""
+    edits, numbers, flags = by_id(review.edits), by_id(review.numbers), by_id(review.flags)
+    wanted_edits = {_edit_likeness(edits[key]) for key in ids if key in edits}
+    wanted_numbers = {_number_likeness(review, numbers[key]) for key in ids if key in numbers}
+    wanted_flags = {flags[key].code for key in ids if key in flags}
+    return (
+        *(e.id for e in review.edits if not e.decided and _edit_likeness(e) in wanted_edits),
+        *(n.id for n in review.numbers if not n.decided and _number_likeness(review, n) in wanted_numbers),
+        *(f.id for f in review.flags if f.verdict == "pending" and f.code in wanted_flags),
+    )
+
+
+def open_decisions(review: Review) -> tuple[str, ...]:
+    """Ids of the edits and numbers that wait for a verdict; flags only ask to be looked at."""
+    edits = (e.id for e in review.edits if not e.decided and (e.applied or e.kind == "insert"))
+    return (*edits, *(n.id for n in review.numbers if not n.decided))
+
+
+def finish(review: Review, by: Actor) -> Event | None:
+    """Reviewed: pending edits are kept as they are applied, the others rejected, pending numbers accepted; all in
+    one event of its own name, so that what was decided in bulk can be told."""
+    edits = {e.id: {"verdict": "accepted" if e.applied else "rejected"} for e in review.edits if not e.decided}
+    numbers = {n.id: {"verdict": "accepted"} for n in review.numbers if not n.decided}
+    fields = {
+        "status": "reviewed",
+        "finished": by.when,
+        "started": review.started or by.when,
+        "reviewer": by.who or review.reviewer,
+    }
+    return draft(review, "finish", by, edits=edits, numbers=numbers, fields=fields)
+
+
+def set_status(review: Review, status: Status, by: Actor, note: str | None = None) -> Event | None:
+    """Set aside, flag for a colleague, or take up again; with a note where one is given."""
+    fields: dict[str, Any] = {"status": status}
+    if note is not None:
+        fields["note"] = note or None
+    return draft(review, "status", by, fields=fields)
+
+
+def set_note(review: Review, note: str, by: Actor) -> Event | None:
+    """The reviewer's free text; an empty one takes it away."""
+    return draft(review, "note", by, fields={"note": note or None})
+
+
+def _judged(review: Review, ids: Iterable[str], by: Actor, what: What, judge: Any) -> Event | None:
+    named = frozenset(ids)
+    groups = {edit.group for edit in review.edits if edit.id in named and edit.group}
+    heads = {e.group for e in review.edits if e.group in groups and e.kind == "heading-break"}
+    edits: dict[str, Mapping[str, Any]] = {}
+    for edit in review.edits:
+        if edit.id in named or edit.group in heads:
+            edits[edit.id] = judge(edit, edit.group in heads)
+    verdict = "rejected" if judge is _rejected else "accepted"
+    numbers = {n.id: {"verdict": verdict} for n in review.numbers if n.id in named and _judgeable(n, verdict)}
+    flags = {f.id: {"verdict": verdict} for f in review.flags if f.id in named}
+    return draft(review, what, by, edits=edits, numbers=numbers, flags=flags)
+
+
+def _accepted(edit: Edit, in_heading: bool) -> Mapping[str, Any]:
+    kind = proposed_kind(edit) or edit.kind
+    if edit.verdict == "replaced" and kind == edit.kind:
+        return {}
+    return {"verdict": "accepted", "kind": kind}
+
+
+def _rejected(edit: Edit, in_heading: bool) -> Mapping[str, Any]:
+    if in_heading and edit.kind == "heading-break" and not edit.is_mark:
+        return {"verdict": "replaced", "kind": "paragraph-break"}
+    return {"verdict": "rejected"}
+
+
+def _judgeable(number: Number, verdict: str) -> bool:
+    return not (number.verdict == "replaced" and verdict == "accepted")
+
+
+def _edit_likeness(edit: Edit) -> tuple[str, ...]:
+    letters = () if edit.is_break or edit.kind == "remove" else (edit.before, edit.after)
+    return edit.kind, edit.rule, edit.reason, *letters
+
+
+def _number_likeness(review: Review, number: Number) -> tuple[str, str, str]:
+    start, end = review.where(number)
+    return number.kind, number.value, review.cleaned[start:end]

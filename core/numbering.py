@@ -1,0 +1,97 @@
+"""Numbers changed by hand: value, kind, words beside them, span; a number added, two joined."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.drafts import Actor, draft
+from core.errors import MurajiError
+from core.mentions import Mention
+from core.numbers import Number, bind
+from core.numerals.extract import extract
+from core.numerals.values import normalise
+from core.records import number_record
+from core.review import Event, Review
+from core.spans import Span
+
+
+def set_number(review: Review, key: str, by: Actor, **fields: Any) -> Event | None:
+    """Replace fields of a number; ``value`` is checked and written as its kind wants it (MurajiError ``bad-value``).
+
+    ``unit``, ``counted`` and ``modifier`` are records or None; ``start`` and ``end`` are raw places.
+    """
+    number = review.number(key)
+    kind = fields.get("kind", number.kind)
+    if "value" in fields or kind != number.kind:
+        fields["value"] = normalise(kind, fields.get("value", number.value))
+    if "start" in fields or "end" in fields:
+        start, end = fields.get("start", number.start), fields.get("end", number.end)
+        if not 0 <= start < end <= len(review.raw) or _in_the_way(review, Span(start, end), key):
+            raise MurajiError("bad-span", start=start, end=end)
+        fields |= {"text": review.raw[start:end], "inside": None}
+    same = all(
+        getattr(number, name) == value for name, value in fields.items() if name not in ("unit", "counted", "modifier")
+    )
+    parts = any(name in fields for name in ("unit", "counted", "modifier"))
+    verdict = "accepted" if same and not parts and number.verdict != "replaced" else "replaced"
+    return draft(review, "number", by, numbers={key: {**fields, "verdict": verdict}})
+
+
+def add_number(review: Review, cleaned: Span, by: Actor) -> Event | None:
+    """A number where the editor says there is one: read from the selected text, else without a value."""
+    text = review.cleaned[cleaned.start : cleaned.end]
+    lead = len(text) - len(text.lstrip())
+    span = Span(cleaned.start + lead, cleaned.start + len(text.rstrip()))
+    if span.start >= span.end:
+        return None
+    number = _read(review, span)
+    old = {n.id: n for n in review.numbers}
+    patch: dict[str, Any] = {n.id: {"verdict": "rejected"} for n in _in_the_way(review, Span(number.start, number.end))}
+    record = {**number_record(number), "verdict": "accepted"}
+    if number.id in old:
+        record = {"verdict": "accepted"}
+    return draft(review, "number-add", by, numbers={**patch, number.id: record})
+
+
+def join_numbers(review: Review, key: str, by: Actor) -> Event | None:
+    """One number of this one and the next on the same line, read again; None where there is no next."""
+    ordered = [n for n in review.numbers if n.verdict != "rejected"]
+    index = next(i for i, n in enumerate(ordered) if n.id == key)
+    if index + 1 == len(ordered):
+        return None
+    first, second = ordered[index], ordered[index + 1]
+    span = Span(review.where(first).start, review.where(second).end)
+    if "\n" in review.cleaned[span.start : span.end]:
+        return None
+    whole = _read(review, span)
+    record = {name: value for name, value in number_record(whole).items() if name not in ("verdict", "confidence")}
+    patch = {first.id: {**record, "verdict": "replaced"}, second.id: {"verdict": "rejected"}}
+    return draft(review, "number-join", by, numbers=patch)
+
+
+def _read(review: Review, span: Span) -> Number:
+    """The number that a span of the cleaned text is taken to be."""
+    line = review.cleaned[span.start : span.end]
+    found = [m for m in extract(line) if m.end - m.start >= (span.end - span.start) / 2]
+    mention = found[0] if found else Mention(0, len(line), "cardinal", _figures(line), confidence=1.0)
+    mention = Mention(
+        0, len(line), mention.kind, mention.value, mention.unit, mention.counted, mention.modifier,
+        mention.dual, mention.calendar, 1.0,
+    )  # fmt: skip
+    return bind([mention], span.start, review.raw, review.offsets, review.edit)[0]
+
+
+def _figures(text: str) -> str:
+    """What can be read as one plain value, else nothing: the editor types it."""
+    try:
+        return normalise("cardinal", text)
+    except MurajiError:
+        return ""
+
+
+def _in_the_way(review: Review, span: Span, but: str | None = None) -> list[Number]:
+    return [
+        n
+        for n in review.numbers
+        if n.id != but and n.verdict != "rejected" and n.inside is None and span.touches(Span(n.start, n.end))
+    ]

@@ -1,0 +1,236 @@
+"""Lines and letters changed by hand: breaks, joins, headings, typing. All become edits on the raw text.
+
+Every function returns the event, or None where nothing would change. Places are code points of the cleaned text
+unless they are called raw.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.drafts import Actor, draft
+from core.edits import EDITOR, NEWLINE, Edit, EditKind, edit_id, make_edit, proposed_kind
+from core.lines import line_start
+from core.records import edit_record
+from core.review import Event, Review, What, by_id
+from core.spans import Change, Span
+
+
+def break_at(review: Review, place: int, by: Actor, kind: EditKind = "paragraph-break") -> Event | None:
+    """Start a line at a place: an edit of the editor's that takes the white space around it."""
+    if _within_text(review, place):
+        return type_over(review, Span(place, place), NEWLINE, by)
+    start = end = place
+    while start > 0 and review.cleaned[start - 1].isspace():
+        start -= 1
+    while end < len(review.cleaned) and review.cleaned[end].isspace():
+        end += 1
+    if NEWLINE in review.cleaned[start:end] or start == 0 or end == len(review.cleaned):
+        return type_over(review, Span(place, place), NEWLINE, by)
+    raw = Span(review.offsets.end_to_raw(start), review.offsets.start_to_raw(end))
+    return draft(review, "break", by, edits=_broken(review, raw, kind))
+
+
+def move_break(review: Review, key: str, raw_place: int, by: Actor) -> Event | None:
+    """Reject a break and make one elsewhere, in one event; a heading it belongs to is accepted with it."""
+    old = review.edit(key)
+    start = end = raw_place
+    while start > 0 and review.raw[start - 1].isspace() and review.raw[start - 1] != NEWLINE:
+        start -= 1
+    while end < len(review.raw) and review.raw[end].isspace() and review.raw[end] != NEWLINE:
+        end += 1
+    made = _broken(review, Span(start, end), old.kind, old.group)
+    if key in made:
+        return None
+    patch: dict[str, Any] = {key: None if old.rule == EDITOR else {"verdict": "rejected"}}
+    for edit in review.edits:
+        if old.group and edit.group == old.group and edit.id != key and not edit.decided:
+            patch[edit.id] = {"verdict": "accepted"}
+    return draft(review, "move", by, edits=patch | made)
+
+
+def join_at(review: Review, place: int, by: Actor) -> Event | None:
+    """Join the line that ends at a place with the next: the break is rejected, a raw line end becomes a space."""
+    cleaned = review.cleaned
+    if cleaned[place : place + 1] != NEWLINE:
+        return None
+    change = review.offsets.change_at(place)
+    edit = review.edit(change.edit_id) if change else None
+    if edit and edit.is_break:
+        return draft(review, "join", by, edits={edit.id: _unmade(edit)})
+    start, end = place, place + 1
+    while start > 0 and cleaned[start - 1].isspace():
+        start -= 1
+    while end < len(cleaned) and cleaned[end].isspace():
+        end += 1
+    return draft(
+        review, "join", by, edits=_typed(review, Span(start, end), " " if start and end < len(cleaned) else "")
+    )
+
+
+def toggle_heading(review: Review, place: int, by: Actor) -> Event | None:
+    """Make the line that holds a place a heading, or a paragraph again. The break stays and changes its kind."""
+    start = line_start(review.cleaned, place)
+    opener = _opener(review, start)
+    if opener is None:
+        raw = review.offsets.start_to_raw(start)
+        mark = make_edit(review.raw, "heading-break", raw, raw, "", rule=EDITOR, reason=EDITOR, confidence=1.0)
+        if review.offsets.end_to_cleaned(raw) != start:  # a line within typed text has no place of its own in the raw
+            return None
+        return draft(review, "heading", by, edits={mark.id: _accepted_or_new(review, mark)})
+    to_heading = opener.kind != "heading-break"
+    what: What = "heading" if to_heading else "paragraph"
+    if opener.is_mark:
+        return draft(review, what, by, edits={opener.id: _unmade(opener)})
+    kind: EditKind = "heading-break" if to_heading else "paragraph-break"
+    verdict = "accepted" if opener.rule == EDITOR or proposed_kind(opener) == kind else "replaced"
+    return draft(review, what, by, edits={opener.id: {"kind": kind, "verdict": verdict}})
+
+
+def type_over(review: Review, span: Span, text: str, by: Actor) -> Event | None:
+    """Put ``text`` in place of a span of the cleaned text: what typing, pasting and deleting come to.
+
+    Inside an edit's own text that edit is replaced, over applied edits one manual edit covers them, and a deleted
+    break is rejected (CONTRACT.md 2, typing).
+    """
+    if review.cleaned[span.start : span.end] == text:
+        return None
+    if text == "" and review.cleaned[span.start : span.end] == NEWLINE:
+        change = review.offsets.change_at(span.start)
+        if change and review.edit(change.edit_id).is_break:
+            return join_at(review, span.start, by)
+    return draft(review, "type", by, edits=_typed(review, span, text))
+
+
+def replace_edit(review: Review, key: str, after: str, by: Actor) -> Event | None:
+    """Accept an edit with other text than it proposed."""
+    edit = review.edit(key)
+    verdict = "accepted" if after == edit.suggested else "replaced"
+    return draft(review, "replace", by, edits={key: {"after": after, "verdict": verdict}})
+
+
+def _broken(review: Review, raw: Span, kind: EditKind, group: str | None = None) -> dict[str, Any]:
+    made = make_edit(
+        review.raw, kind, raw.start, raw.end, NEWLINE, rule=EDITOR, reason=EDITOR, confidence=1.0, group=group
+    )
+    return {made.id: _accepted_or_new(review, made)}
+
+
+def _accepted_or_new(review: Review, made: Edit) -> dict[str, Any]:
+    """The record of an edit of the editor's; where the same one was proposed, that one accepted."""
+    if made.id in by_id(review.edits):
+        return {"verdict": "accepted", "kind": made.kind, "after": made.after, "group": made.group}
+    return {**edit_record(made), "verdict": "accepted"}
+
+
+def _unmade(edit: Edit) -> dict[str, Any] | None:
+    """Away with an edit: rejected if the program proposed it, gone if the editor made it."""
+    return None if edit.rule == EDITOR else {"verdict": "rejected"}
+
+
+def _opener(review: Review, start: int) -> Edit | None:
+    """The break or the mark that begins the line at a cleaned place, if an edit does."""
+    edits = by_id(review.edits)
+    for change in review.offsets.touching(Span(start, start)):
+        edit = edits[change.edit_id]
+        if edit.is_break and change.cleaned.end == start:
+            return edit
+    return None
+
+
+def _within_text(review: Review, place: int) -> bool:
+    """Whether a place lies in, or at the edge of, text that the editor typed."""
+    touching = review.offsets.touching(Span(place, place))
+    return any(
+        change.cleaned.start < place < change.cleaned.end or review.edit(change.edit_id).kind == "manual"
+        for change in touching
+    )
+
+
+def _typed(review: Review, span: Span, text: str) -> dict[str, Any]:
+    """The edits' patch that puts text in place of a cleaned span."""
+    edits = by_id(review.edits)
+    met = _met(review, span, edits)
+    if len(met) == 1 and met[0].cleaned.start <= span.start and span.end <= met[0].cleaned.end:
+        edit = edits[met[0].edit_id]
+        if not edit.is_break:
+            at = met[0].cleaned.start
+            return _rewritten(edit, edit.after[: span.start - at] + text + edit.after[span.end - at :])
+    head = tail = ""
+    if not met and span.start == span.end:
+        raw, head, tail = _anchored(review, span.start)
+    else:
+        raw = Span(review.offsets.end_to_raw(span.start), review.offsets.start_to_raw(span.end))
+        if span.start < span.end:
+            raw = review.offsets.span_to_raw(span)
+    if met:
+        head, tail = _outside(met[0], span, edits), _outside(met[-1], span, edits, after=True)
+        low, high = min(c.raw.start for c in met), max(c.raw.end for c in met)
+        inner = span.start < span.end
+        raw = Span(min(raw.start, low) if inner else low, max(raw.end, high) if inner else high)
+    return _covering(review, raw, head + text + tail, met, edits)
+
+
+def _covering(review: Review, raw: Span, after: str, met: list[Change], edits: dict[str, Edit]) -> dict[str, Any]:
+    """One manual edit over a raw span; manual ones that it covers go into it."""
+    before = review.raw[raw.start : raw.end]
+    patch: dict[str, Any] = {c.edit_id: None for c in met if edits[c.edit_id].kind == "manual"}
+    key = edit_id("manual", raw.start, raw.end, before, "")
+    if after == before and all(edits[c.edit_id].kind == "manual" for c in met):
+        return patch
+    made = Edit(key, "manual", raw.start, raw.end, before, after, "", EDITOR, EDITOR, 1.0, verdict="accepted")
+    return {**patch, key: {"after": after, "verdict": "accepted"} if key in edits else edit_record(made)}
+
+
+def _rewritten(edit: Edit, after: str) -> dict[str, Any]:
+    """An edit with other text: gone where a manual one came back to the raw."""
+    if edit.kind == "manual":
+        return {edit.id: None if after == edit.before else {"after": after}}
+    return {edit.id: {"after": after, "verdict": "accepted" if after == edit.suggested else "replaced"}}
+
+
+def _met(review: Review, span: Span, edits: dict[str, Edit]) -> list[Change]:
+    """The applied edits that typing over a span meets: those it overlaps, and manual ones it only touches."""
+    met = []
+    for change in review.offsets.touching(span):
+        edit, (start, end) = edits[change.edit_id], change.cleaned
+        inside = start < span.end and span.start < end
+        caret = span.start == span.end and start < span.start < end
+        swallowed = start == end and span.start < start < span.end
+        if inside or caret or swallowed or (edit.kind == "manual" and start <= span.end and span.start <= end):
+            met.append(change)
+    return met
+
+
+def _outside(change: Change, span: Span, edits: dict[str, Edit], *, after: bool = False) -> str:
+    """What an edit's text holds before a span, or after it."""
+    text, start = edits[change.edit_id].after, change.cleaned.start
+    return text[max(0, span.end - start) :] if after else text[: max(0, span.start - start)]
+
+
+def _anchored(review: Review, place: int) -> tuple[Span, str, str]:
+    """Where the raw takes typed text at a cleaned place, and what of the raw is put before and after it.
+
+    A zero-width edit may stand at that very raw place (a break, mostly), and two of those can't both be carried
+    out: then the new edit covers the raw character on the caret's side of it, on the same line.
+    """
+    touching = review.offsets.touching(Span(place, place))
+    if not touching:
+        raw = review.offsets.start_to_raw(place)
+        return Span(raw, raw), "", ""
+    cleaned, offsets = review.cleaned, review.offsets
+    kept_after = place < len(cleaned) and cleaned[place] != NEWLINE and offsets.change_at(place) is None
+    kept_before = place > 0 and cleaned[place - 1] != NEWLINE and offsets.change_at(place - 1) is None
+    if kept_after and any(change.cleaned.end == place for change in touching):
+        raw = offsets.start_to_raw(place)
+        return Span(raw, raw + 1), "", review.raw[raw]
+    if kept_before:
+        raw = offsets.end_to_raw(place)
+        return Span(raw - 1, raw), review.raw[raw - 1], ""
+    if kept_after:
+        raw = offsets.start_to_raw(place)
+        return Span(raw, raw + 1), "", review.raw[raw]
+    edits = by_id(review.edits)
+    change = next((c for c in touching if not edits[c.edit_id].is_break and edits[c.edit_id].after), touching[0])
+    caret = Span(place, place)
+    return change.raw, _outside(change, caret, edits), _outside(change, caret, edits, after=True)
