@@ -1,0 +1,83 @@
+"""The letters meant: presentation forms, tatweel, and the runs that core/rules/visual.py and mojibake.py read.
+
+Law 3 of the contract holds for each sub-rule by itself. What stays, and why: U+FDF0 to U+FDFF are words and signs of
+their own; a spacing vowel (U+FE70 and its like) and an ornate bracket have no plain letter to become; a lone ``ﻫ`` is
+the sign of a Hijri year and would lose its shape. Tatweel goes where letters stand on both sides. It stays at the end
+of a word (``هـ``, ``لـ15``, ``الـPCR``), at its start (``ـها``, a suffix quoted), under a dagger alef (Koranic
+spelling), and where no letter stands beside it (a drawn line).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from core.edits import Edit, make_edit
+from core.rules.mojibake import mojibake
+from core.rules.text import Text
+from core.rules.visual import visual_order
+
+PRESENTATION, TATWEEL = "presentation", "tatweel"
+REASONS = ("presentation-forms", "stray-tatweel")
+
+# FD3E and FD3F are brackets; FE70 to FE7E (even) a vowel on a space; FE73 half a letter.
+FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdcf\ufe71\ufe77\ufe79\ufe7b\ufe7d\ufe7f-\ufefc"
+FORMS_RUN = re.compile(f"[{FORMS}]+")
+LETTER = f"\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06fa-\u06fc{FORMS}"
+STRAY = re.compile(f"(?<=[{LETTER}\u064b-\u065f])\u0640+(?=[\u064b-\u065f]*[{LETTER}])")
+LONE_HEH = "ﻫ"
+
+
+def characters(text: Text) -> Iterator[Edit]:
+    """Edits of kind ``character`` on a raw text, in order and apart from one another.
+
+    >>> [(e.start, e.before, e.after, e.rule) for e in characters(Text("ﻗﺎﻝ إقبــال"))]
+    [(0, 'ﻗﺎﻝ', 'قال', 'presentation'), (7, 'ــ', '', 'tatweel')]
+    >>> list(characters(Text("عام 1445 هـ، لـ15 يوما، ﷺ")))
+    []
+    """
+    raw = text.text
+    if raw.isascii():
+        return
+    whole = [*visual_order(raw), *mojibake(raw)]
+    parts = [*presentation(raw), *tatweel(raw)]
+    end = 0
+    for edit in sorted(whole + parts, key=lambda e: (e.start, -e.end)):
+        if edit.start >= end:
+            yield edit
+            end = edit.end
+
+
+def presentation(raw: str) -> Iterator[Edit]:
+    """Plain letters for the presentation forms of each run within a word (equal under NFKC).
+
+    >>> [e.after for e in presentation("ﺍﻟﺴﻼﻡ ﷲ")]
+    ['السلام']
+    """
+    for match in FORMS_RUN.finditer(raw):
+        run, start, end = match[0], match.start(), match.end()
+        after = unicodedata.normalize("NFKC", run)
+        if after == run or (run == LONE_HEH and not _has_letter_beside(raw, start, end)):
+            continue
+        yield make_edit(
+            raw, "character", start, end, after, rule=PRESENTATION, reason=REASONS[0], confidence=0.99
+        )  # fmt: skip
+
+
+def _has_letter_beside(raw: str, start: int, end: int) -> bool:
+    return raw[max(0, start - 1) : start].isalpha() or raw[end : end + 1].isalpha()
+
+
+def tatweel(raw: str) -> Iterator[Edit]:
+    """Nothing for the tatweel that stretches a word.
+
+    >>> [(e.start, e.end) for e in tatweel("الـــتعاون مع الـPCR في هـ")]
+    [(2, 5)]
+    """
+    if "\u0640" not in raw:
+        return
+    for match in STRAY.finditer(raw):
+        yield make_edit(
+            raw, "character", match.start(), match.end(), "", rule=TATWEEL, reason=REASONS[1], confidence=0.97
+        )  # fmt: skip

@@ -1,0 +1,220 @@
+"""Quotation marks turned the right way: ``“`` opens and ``”`` closes, whatever the dump's habit.
+
+Which way a mark should face is read from three things: the characters beside it, the marks before and after it in
+its line (they come in pairs), and its own shape, which is trusted as far as this dump's shapes agree with the
+neighbours of its other marks. A chain over the marks of a line with the depth as its state weighs them up.
+``"``, ``«`` and ``»`` keep their shape.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from core.edits import Edit, make_edit
+from core.rules.text import Text
+
+RULE = "quotes"
+REASONS = ("opening-quote-turned", "closing-quote-turned")
+
+OPEN, CLOSE = "“", "”"
+CURLY = re.compile("[“”\n]")
+STRAIGHT = re.compile('["\n]')
+PROPOSED_FROM = 0.3
+
+# Weights are in nats, by judgement and not fitted: what a neighbour is worth, and what a broken pair costs.
+STRONG = 4.0  # a neighbour that leaves hardly a doubt
+NESTED, UNCLOSED, ORPHAN, LEFT_OPEN = -3.0, -5.0, -5.0, -3.5
+LONG_QUOTE, LONG_QUOTE_STEP = 600, 250  # characters; an open pair longer than that loses one nat a step
+AGREE, DISAGREE = 3.0, 1.0  # what is thought of a dump's shapes before any was seen
+TRUST = (-1.0, 4.0)
+
+CLITICS = frozenset(
+    (
+        "و",
+        "ف",
+        "ب",
+        "ل",
+        "ك",
+        "ال",
+        "وال",
+        "بال",
+        "فال",
+        "كال",
+        "لل",
+        "ولل",
+        "وب",
+        "ول",
+        "وك",
+        "فب",
+        "فل",
+        "بـ",
+        "لـ",
+        "كـ",
+        "الـ",
+        "والـ",
+        "بالـ",
+        "للـ",
+        "وبـ",
+        "ولـ",
+    )
+)
+COMMAS = frozenset("،؛:,;")
+ENDS = frozenset(".؟!…?")
+OPENERS, CLOSERS = frozenset("([{«‹"), frozenset(")]}»›")
+MARKS = frozenset("“”\"„‟'‘’")
+UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u061c\ufeff")
+
+
+class Mark(NamedTuple):
+    """A quotation mark at a place of the text: whether it opens, and how sure that is (0.5 to 1)."""
+
+    at: int
+    opens: bool
+    sure: float
+
+
+def quotes(text: Text) -> Iterator[Edit]:
+    """Edits of kind ``quote`` on ``text.text``, in order.
+
+    >>> [(e.start, e.after) for e in quotes(Text("قال ”نعم” ثم مضى"))]
+    [(4, '“')]
+    >>> list(quotes(Text("قال “نعم” ثم مضى، وبطول 5”")))
+    []
+    """
+    raw = text.text
+    for mark in directions(raw):
+        shape = OPEN if mark.opens else CLOSE
+        if raw[mark.at] != shape and mark.sure >= PROPOSED_FROM:
+            reason = REASONS[0] if mark.opens else REASONS[1]
+            yield make_edit(
+                raw, "quote", mark.at, mark.at + 1, shape, rule=RULE, reason=reason, confidence=min(mark.sure, 0.99)
+            )
+
+
+def directions(raw: str, straight: bool = False) -> Iterator[Mark]:
+    """Every curly quotation mark of a text in order, or with ``straight`` every ``"``, with its direction.
+
+    >>> [mark.opens for mark in directions('قال "نعم" و"لا"', straight=True)]
+    [True, False, True, False]
+    """
+    lines: list[list[tuple[int, float]]] = [[]]
+    for match in (STRAIGHT if straight else CURLY).finditer(raw):
+        at = match.start()
+        if raw[at] == "\n":
+            lines.append([])
+        else:
+            lines[-1].append((at, _neighbours(raw, at)))
+    trust = 0.0 if straight else _trust(raw, (mark for line in lines for mark in line))
+    for line in lines:
+        if line:
+            yield from _line(raw, line, trust)
+
+
+def _neighbours(raw: str, at: int) -> float:
+    """Log odds that the mark opens, from the characters beside it alone."""
+    left, right = at - 1, at + 1
+    while left >= 0 and raw[left] in UNSEEN:
+        left -= 1
+    while right < len(raw) and raw[right] in UNSEEN:
+        right += 1
+    before = raw[left] if left >= 0 else "\n"
+    after = raw[right] if right < len(raw) else "\n"
+    if before in OPENERS:
+        return 5.0
+    if after in CLOSERS:
+        return -5.0
+    if before.isspace():
+        return _after_space(after, before == "\n")
+    if after.isspace() or after in COMMAS:
+        return -8.0 if after == "\n" else -6.0
+    if after in ENDS:
+        return -5.0
+    if before in COMMAS:
+        return 2.5
+    if after.isalnum() and before.isalpha() and _is_clitic(raw, left):
+        return 3.5
+    return 0.0
+
+
+def _after_space(after: str, line_start: bool) -> float:
+    if after == "\n":
+        return -2.0
+    if after.isspace() or after in MARKS:
+        return 8.0 if line_start else 0.0
+    if after in COMMAS:
+        return -3.0
+    if after in ENDS:
+        return 0.5
+    return 8.0 if line_start else 6.0
+
+
+def _is_clitic(raw: str, last: int) -> bool:
+    """Whether the letters that end at ``last`` are a word of their own that is written against the next one."""
+    start = last
+    while start >= 0 and last - start < 5 and (raw[start].isalpha() or raw[start] == "ـ"):
+        start -= 1
+    return raw[start + 1 : last + 1] in CLITICS
+
+
+def _trust(raw: str, marks: Iterator[tuple[int, float]]) -> float:
+    """What a mark's own shape is worth in this dump, in nats: by how often it agrees with clear neighbours."""
+    agree, disagree = AGREE, DISAGREE
+    for at, score in marks:
+        if abs(score) >= STRONG:
+            if (score > 0) == (raw[at] == OPEN):
+                agree += 1
+            else:
+                disagree += 1
+    return max(TRUST[0], min(TRUST[1], math.log(agree / disagree)))
+
+
+def _line(raw: str, marks: Sequence[tuple[int, float]], trust: float) -> Iterator[Mark]:
+    """Forward and backward over one line's marks; the depth before a mark is 0, 1 or 2."""
+    steps = []
+    last = marks[0][0]
+    for at, score in marks:
+        own = trust / 2 if raw[at] == OPEN else -trust / 2
+        opening, closing = math.exp(score / 2 + own), math.exp(-score / 2 - own)
+        steps.append((opening, closing, math.exp(-max(0, at - last - LONG_QUOTE) / LONG_QUOTE_STEP)))
+        last = at
+    forward = [(1.0, 0.0, 0.0)]
+    for step in steps:
+        forward.append(_scaled(*_forward(forward[-1], step)))
+    open_end = math.exp(LEFT_OPEN)
+    back = (1.0, open_end, open_end * open_end)
+    found = []
+    for index in range(len(steps) - 1, -1, -1):
+        opening, closing, long = steps[index]
+        d0, d1, d2 = forward[index]
+        d1, d2 = d1 * long, d2 * long
+        opens = opening * (d0 * back[1] + d1 * (_NESTED * back[2] + _UNCLOSED * back[1]) + d2 * _UNCLOSED * back[2])
+        closes = closing * (d0 * _ORPHAN * back[0] + d1 * back[0] + d2 * back[1])
+        share = opens / (opens + closes) if opens + closes else 0.5
+        found.append(Mark(marks[index][0], share >= 0.5, max(share, 1 - share)))
+        back = _scaled(
+            opening * back[1] + closing * _ORPHAN * back[0],
+            long * (opening * (_NESTED * back[2] + _UNCLOSED * back[1]) + closing * back[0]),
+            long * (opening * _UNCLOSED * back[2] + closing * back[1]),
+        )
+    yield from reversed(found)
+
+
+_NESTED, _UNCLOSED, _ORPHAN = math.exp(NESTED), math.exp(UNCLOSED), math.exp(ORPHAN)
+
+
+def _forward(state: tuple[float, float, float], step: tuple[float, float, float]) -> tuple[float, float, float]:
+    opening, closing, long = step
+    d0, d1, d2 = state[0], state[1] * long, state[2] * long
+    return (
+        closing * (d0 * _ORPHAN + d1),
+        opening * (d0 + d1 * _UNCLOSED) + closing * d2,
+        opening * (d1 * _NESTED + d2 * _UNCLOSED),
+    )
+
+
+def _scaled(a: float, b: float, c: float) -> tuple[float, float, float]:
+    total = a + b + c
+    return (a / total, b / total, c / total) if total else (1.0, 0.0, 0.0)

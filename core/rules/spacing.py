@@ -1,0 +1,258 @@
+"""Spaces: a missing one put in, a spare or odd one normalised. Letters, digits and marks stay as they are.
+
+What stays, and why: one no-break space between digits that it groups by thousands (``2 450`` is one number); a
+non-joiner in a word with Persian letters and a joiner between emoji or after the heh of a Hijri year, because they
+are spelling there; directional marks that change how digits, Latin text and punctuation are shown (the tail rule
+flags them). A joiner or non-joiner inside an Arabic word spells nothing and breaks every search, so it goes. The
+space after a sentence end is the break rules' business, except within quotation marks and brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+
+from core.edits import Edit, make_edit
+from core.lexicon import load
+from core.rules.quotes import CLITICS, directions
+from core.rules.text import Text
+
+RULE = "spacing"
+REASONS = (
+    "several-spaces",
+    "odd-space",
+    "space-at-line-edge",
+    "invisible-character",
+    "space-for-invisible",
+    "space-before-mark",
+    "missing-after-mark",
+    "missing-at-bracket",
+    "missing-at-quote",
+    "missing-in-quote",
+)
+
+ODD_SPACES = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+DIRECTIONAL = "\u200e\u200f\u061c"
+JOINERS = "\u200c\u200d"
+ZERO_WIDTH = "\u200b\u2060\ufeff\u00ad\u180e" + JOINERS
+ARABIC = "\u0620-\u063a\u0641-\u064a\u066e-\u06d3\u06fa-\u06fc"
+VOWELS = "\u064b-\u0652"
+
+_ODD = f"\r{ODD_SPACES}{ZERO_WIDTH}{DIRECTIONAL}"
+BLANKS = re.compile(f"[{_ODD}][ {_ODD}]*| (?:[ {_ODD}]+|(?=\n)|\\Z|(?<=\n )|(?<=\\A ))")
+VISIBLE_SPACE = re.compile(f"[ {ODD_SPACES}]")
+SPARE = re.compile(" (?=[،؛؟]|[.:!](?:\\s|\\Z))")
+PROPER = re.compile("(?<! )[،؛؟]")
+SEAM = re.compile("[،؛:,;%٪)\\]“”(\\[](?!\\s)")
+SENTENCE_SEAM = re.compile(f"(?<=[{ARABIC}{VOWELS}][.؟!])(?=[{ARABIC}])")
+PAIRED = re.compile('[“"«(\\[]')
+
+ARABIC_LETTER = re.compile(f"[{ARABIC}{VOWELS}]")
+STRONG = re.compile(f"[A-Za-z\u00c0-\u024f{ARABIC}]|[0-9\u0660-\u0669\u06f0-\u06f9]")
+PERSIAN = re.compile("[پچژکگی]")
+SHORT_BRACKET = re.compile("[^\\W\\d_]{1,3}[)\\]]")
+LONGEST_QUOTE = 600
+
+
+def spacing(text: Text) -> Iterator[Edit]:
+    """Edits of kind ``space`` on ``text.text``; not in order.
+
+    >>> [(e.start, e.before, e.after) for e in spacing(Text("نعم ،قال  إن 1،85 كثير"))]
+    [(8, '  ', ' '), (3, ' ', ''), (5, '', ' ')]
+    >>> list(spacing(Text("عند 05:45، قال (د. كريم) “نعم”.")))
+    []
+    """
+    raw = text.text
+    for match in BLANKS.finditer(raw):
+        if edit := _blank(raw, match.start(), match.end()):
+            yield edit
+    yield from _spare(raw)
+    for match in SEAM.finditer(raw):
+        if edit := _seam(raw, match.start(), match[0]):
+            yield edit
+    yield from _quote_seams(raw)
+    yield from _sentences_within(raw)
+
+
+def _edit(raw: str, start: int, end: int, after: str, *, reason: str, sure: float) -> Edit:
+    return make_edit(raw, "space", start, end, after, rule=RULE, reason=reason, confidence=sure)
+
+
+def _blank(raw: str, start: int, end: int) -> Edit | None:
+    """A run of blank and invisible characters, which is more than one plain space between two words."""
+    run = raw[start:end]
+    before = raw[start - 1] if start else "\n"
+    after = raw[end] if end < len(raw) else "\n"
+    if "\n" in (before, after):
+        if run[-1] == "\r" and after != "\n":
+            return None
+        reason = "space-at-line-edge" if VISIBLE_SPACE.search(run) or "\r" in run else "invisible-character"
+        return _edit(raw, start, end, "", reason=reason, sure=0.9)
+    if "\r" in run or _is_spelling(raw, start, end, before, after):
+        return None
+    if VISIBLE_SPACE.search(run):
+        if len(run) == 1 and before.isdigit() and raw[end : end + 3].isdigit() and run != "\t":
+            return None
+        odd = sum(map(bool, map(VISIBLE_SPACE.match, run))) == 1
+        reason = "several-spaces" if not odd else "invisible-character" if " " in run else "odd-space"
+        return _edit(raw, start, end, " ", reason=reason, sure=0.97)
+    if all(char in DIRECTIONAL for char in run):
+        return (
+            _edit(raw, start, end, "", reason="invisible-character", sure=0.95) if _is_idle(raw, start, end) else None
+        )
+    return _invisible(raw, start, end)
+
+
+def _is_spelling(raw: str, start: int, end: int, before: str, after: str) -> bool:
+    """Whether joiners are meant: in Persian words, between emoji, after the lone heh of a Hijri year."""
+    run = raw[start:end]
+    if run[0] == "\u200d" and run.strip(" ") == "\u200d":
+        if before == "ه" and not ARABIC_LETTER.match(raw, max(0, start - 2), start - 1):
+            return True
+        if ord(before) >= 0x2190 and not before.isalnum():
+            return True
+    return run == "\u200c" and bool(PERSIAN.search(_word_before(raw, start) + _word_after(raw, end)))
+
+
+def _is_idle(raw: str, start: int, end: int) -> bool:
+    """Whether directional marks change nothing that is seen: Arabic letters stand on both sides, or a word goes on."""
+    if raw[start - 1].isalnum() and raw[end].isalnum():
+        return True
+    left = next((char for char in reversed(raw[max(0, start - 6) : start]) if STRONG.match(char)), "")
+    right = STRONG.search(raw, end, end + 6)
+    if not (left and right and ARABIC_LETTER.match(left)):
+        return False
+    return bool(ARABIC_LETTER.match(right[0])) or (right[0].isdigit() and "\u200e" not in raw[start:end])
+
+
+def _invisible(raw: str, start: int, end: int) -> Edit:
+    """Zero-width characters with text on both sides: gone, or a space where they stood for one."""
+    left, right = _word_before(raw, start), _word_after(raw, end)
+    if len(left) > 1 and len(right) > 1:
+        known = load().known
+        if not known(left + right) and known(left) and known(right):
+            return _edit(raw, start, end, " ", reason="space-for-invisible", sure=0.8)
+    return _edit(raw, start, end, "", reason="invisible-character", sure=0.95)
+
+
+def _word_before(raw: str, end: int) -> str:
+    start = end
+    while start > 0 and end - start < 30 and ARABIC_LETTER.match(raw, start - 1):
+        start -= 1
+    return raw[start:end]
+
+
+def _word_after(raw: str, start: int) -> str:
+    end = start
+    while end < len(raw) and end - start < 30 and ARABIC_LETTER.match(raw, end):
+        end += 1
+    return raw[start:end]
+
+
+def _spare(raw: str) -> Iterator[Edit]:
+    """A space before a comma or a stop: a slip where the text mostly has none, a house's habit where it mostly has."""
+    places = [
+        m.start()
+        for m in SPARE.finditer(raw)
+        if m.start() > 0 and not raw[m.start() - 1].isspace() and raw[m.end() : m.end() + 2] != ".."
+    ]
+    if not places:
+        return
+    share = len(places) / (len(places) + sum(1 for _ in PROPER.finditer(raw)))
+    confidence = 0.85 if share <= 0.2 else 0.6 if share <= 0.6 else 0.35
+    for place in places:
+        yield _edit(raw, place, place + 1, "", reason="space-before-mark", sure=confidence)
+
+
+def _seam(raw: str, at: int, mark: str) -> Edit | None:
+    """A mark with no space where one belongs."""
+    before = raw[at - 1] if at else "\n"
+    after = raw[at + 1] if at + 1 < len(raw) else "\n"
+    if mark in "،؛":
+        if before.isdigit() and after.isdigit():
+            return None
+        opens = after in '“”"«([' and raw[at + 2 : at + 3].isalnum()
+        return (
+            _edit(raw, at + 1, at + 1, " ", reason="missing-after-mark", sure=0.95)
+            if after.isalnum() or opens
+            else None
+        )
+    if mark in ":,;%٪":
+        fits = bool(ARABIC_LETTER.match(after)) and (
+            before.isdigit() or before.isspace() if mark in "%٪" else bool(ARABIC_LETTER.match(before))
+        )
+        opens = mark == ":" and bool(ARABIC_LETTER.match(before)) and after in "“”«" and raw[at + 2 : at + 3].isalnum()
+        return _edit(raw, at + 1, at + 1, " ", reason="missing-after-mark", sure=0.9) if fits or opens else None
+    if mark in ")]":
+        if not ARABIC_LETTER.match(after) or before.isspace():
+            return None
+        opening = raw.rfind("(" if mark == ")" else "[", max(0, at - 200), at)
+        if opening < 0 or (at - opening <= 4 and not raw[opening + 1 : at].isdigit()):
+            return None
+        return _edit(raw, at + 1, at + 1, " ", reason="missing-at-bracket", sure=0.8)
+    if mark in "([":
+        if not ARABIC_LETTER.match(before) or SHORT_BRACKET.match(raw, at + 1) or _ends_in_clitic(raw, at):
+            return None
+        return _edit(raw, at, at, " ", reason="missing-at-bracket", sure=0.85)
+    return None
+
+
+def _ends_in_clitic(raw: str, at: int) -> bool:
+    word = _word_before(raw, at - 1 if raw[at - 1] == "ـ" else at)
+    return word in CLITICS
+
+
+def _quote_seams(raw: str) -> Iterator[Edit]:
+    """A letter directly before an opening mark or directly after a closing one."""
+    glued = {m.start() for m in SEAM.finditer(raw) if m[0] in "“”" and _is_glued(raw, m.start())}
+    if not glued:
+        return
+    for mark in directions(raw):
+        if mark.at not in glued or mark.sure < 0.8:
+            continue
+        if mark.opens and not _ends_in_clitic(raw, mark.at):
+            yield _edit(raw, mark.at, mark.at, " ", reason="missing-at-quote", sure=0.8 * mark.sure)
+        elif not mark.opens:
+            yield _edit(raw, mark.at + 1, mark.at + 1, " ", reason="missing-at-quote", sure=0.8 * mark.sure)
+
+
+def _is_glued(raw: str, at: int) -> bool:
+    return at > 0 and bool(ARABIC_LETTER.match(raw, at - 1)) and raw[at + 1 : at + 2].isalnum()
+
+
+def _sentences_within(raw: str) -> Iterator[Edit]:
+    """The space after a sentence end that stands within quotation marks or brackets."""
+    places = [m.start() for m in SENTENCE_SEAM.finditer(raw)]
+    if not places or not PAIRED.search(raw):
+        return
+    spans = _enclosed(raw)
+    starts = [start for start, _ in spans]
+    for place in places:
+        index = bisect_right(starts, place) - 1
+        if index >= 0 and place < spans[index][1] and not _is_abbreviation(raw, place):
+            yield _edit(raw, place, place, " ", reason="missing-in-quote", sure=0.85)
+
+
+def _is_abbreviation(raw: str, place: int) -> bool:
+    """Whether the stop before a place ends an initial, or stands in a chain of them (ا.ف.ب, بي.إف.إم)."""
+    if raw[place - 1] != ".":
+        return False
+    left, right = _word_before(raw, place - 1), _word_after(raw, place)
+    chained = raw[place + len(right) : place + len(right) + 1] == "." or raw[place - 2 - len(left)] == "."
+    return len(left) == 1 or (chained and len(left) <= 3)
+
+
+def _enclosed(raw: str) -> list[tuple[int, int]]:
+    """Spans of text between quotation marks or brackets, apart from one another and in order."""
+    marks = [(m.at, m.opens) for straight in (False, True) for m in directions(raw, straight) if m.sure >= 0.8]
+    spans = [(a, b) for (a, opens), (b, again) in pairwise(marks) if opens and not again and a < b]
+    spans += [m.span() for m in re.finditer("«[^«»]*»|\\([^()]*\\)|\\[[^\\[\\]]*\\]", raw)]
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(span for span in spans if span[1] - span[0] <= LONGEST_QUOTE):
+        if out and start < out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
