@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import marisa_trie
+import marisa_trie  # type: ignore[import-not-found, unused-ignore]
 
 DATA = Path(__file__).parent / "data"
 STEP = 4  # hundredths of a power of ten in one unit of the costs file

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import marisa_trie
+import marisa_trie  # type: ignore[import-not-found, unused-ignore]
 
 HERE = Path(__file__).parent
 WORD = re.compile("[\u0621-\u063a\u0641-\u064a\u0671-\u06d3]+")

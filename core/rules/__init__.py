@@ -1,0 +1,15 @@
+"""The rules: functions from a text to suggestions. core/clean.py is the one door to them.
+
+``CHARACTERS`` read the raw; ``RULES`` read the text with its characters mended. The line rules (core/rules/breaks.py)
+come after them, as they need to know what is removed; ``FLAGS`` say what to look at.
+"""
+
+from __future__ import annotations
+
+from core.rules.characters import characters
+from core.rules.quotes import quotes
+from core.rules.spacing import spacing
+from core.rules.text import Rule
+
+CHARACTERS: tuple[Rule, ...] = (characters,)
+RULES: tuple[Rule, ...] = (spacing, quotes)

@@ -1,0 +1,127 @@
+"""All suggestions for a raw text: the one door to the rules."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from core.edits import THRESHOLD, WRITTEN_FROM, Edit, carry_out, make_edit, resolve, text_order
+from core.flags import Flag
+from core.rules import CHARACTERS, RULES
+from core.rules.breaks import lines
+from core.rules.text import BreakPolicy, Text
+from core.spans import OffsetMap, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """Pending edits in text order and flags; offsets are code points into the raw text. Edits may overlap."""
+
+    edits: tuple[Edit, ...]
+    flags: tuple[Flag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The raw text with its sure character edits carried out, and the way back."""
+
+    raw: str
+    text: str
+    offsets: OffsetMap
+    fixes: tuple[Edit, ...]
+
+
+def suggest(raw: str, breaks: BreakPolicy = "sentence") -> Suggestions:
+    """What the rules propose for a raw text under a break policy (CONTRACT.md 4, ``--breaks``)."""
+    fixes = [edit for rule in CHARACTERS for edit in rule(Text(raw, breaks))]
+    view = _view(raw, fixes)
+    text = Text(view.text, breaks)
+    found = [edit for rule in RULES for edit in rule(text)]
+    removed = [edit.span for edit in found if edit.kind == "remove" and edit.confidence >= THRESHOLD]
+    found += lines(text, removed)
+    edits, cuts = _to_raw(view, found)
+    edits += _cut(raw, fixes, cuts)
+    written = (edit for edit in edits if edit.confidence >= WRITTEN_FROM)
+    return Suggestions(tuple(sorted({edit.id: edit for edit in written}.values(), key=text_order)), ())
+
+
+def _view(raw: str, fixes: Iterable[Edit]) -> View:
+    settled = resolve(raw, fixes, THRESHOLD)
+    text, offsets = carry_out(raw, settled)
+    return View(raw, text, offsets, tuple(edit for edit in settled if edit.applied))
+
+
+def _to_raw(view: View, found: Iterable[Edit]) -> tuple[list[Edit], set[int]]:
+    """The edits with raw offsets, and the raw places inside a character edit at which it must be cut for them.
+
+    An edit whose place has no counterpart in the raw (inside a run that was written backwards) is left out.
+    """
+    out: list[Edit] = []
+    cuts: set[int] = set()
+    groups: dict[str, str] = {}
+    for edit in found:
+        places = _place(view, edit.start, edit.end)
+        if places is None:
+            continue
+        cuts.update(places)
+        made = make_edit(
+            view.raw, edit.kind, *places, edit.after,
+            rule=edit.rule, reason=edit.reason, confidence=edit.confidence, group=edit.group,
+        )  # fmt: skip
+        if made.group and made.kind == "heading-break":
+            groups.setdefault(made.group, made.id)
+        out.append(made)
+    return [replace(edit, group=groups.get(edit.group)) if edit.group else edit for edit in out], cuts
+
+
+def _place(view: View, start: int, end: int) -> Span | None:
+    """The raw span of a span of the view."""
+    if not view.fixes:
+        return Span(start, end)
+    first = _boundary(view, start)
+    last = first if start == end else _boundary(view, end)
+    if first is None or last is None or first > last:
+        return None
+    return Span(first, last)
+
+
+def _boundary(view: View, place: int) -> int | None:
+    """The raw place of a boundary between two characters of the view."""
+    change = view.offsets.change_at(place)
+    if change is None or change.cleaned.start == place:
+        return view.offsets.start_to_raw(place)
+    length = 0
+    for raw_place in range(change.raw.start, change.raw.end):
+        length += len(unicodedata.normalize("NFKC", view.raw[raw_place]))
+        if length == place - change.cleaned.start:
+            whole = view.text[change.cleaned.start : change.cleaned.end]
+            same = unicodedata.normalize("NFKC", view.raw[change.raw.start : change.raw.end]) == whole
+            return raw_place + 1 if same else None
+    return None
+
+
+def _cut(raw: str, fixes: Sequence[Edit], cuts: set[int]) -> list[Edit]:
+    """The character edits, those in two that a break or a space falls into: else one of both would be left undone."""
+    ordered, out = sorted(cuts), []
+    for edit in fixes:
+        inner = [place for place in ordered if edit.start < place < edit.end]
+        if not inner:
+            out.append(edit)
+            continue
+        bounds = [edit.start, *inner, edit.end]
+        for start, end in pairwise(bounds):
+            out.append(
+                make_edit(
+                    raw,
+                    edit.kind,
+                    start,
+                    end,
+                    unicodedata.normalize("NFKC", raw[start:end]),
+                    rule=edit.rule,
+                    reason=edit.reason,
+                    confidence=edit.confidence,
+                )
+            )
+    return out

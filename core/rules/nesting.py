@@ -1,0 +1,79 @@
+"""Which quotation marks open and which close, and what stands inside quotation marks or brackets.
+
+A dump turns marks round as it likes, so their shape says little: neighbours decide, and where a mark stands between
+two visible characters, what is open at that place.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.rules.words import CLOSERS, HIDDEN, OPENERS, TURNABLE
+
+QUOTED, BRACKETED = 700, 250  # what is longer than that was never closed
+_MARK = re.compile(f"[{re.escape(TURNABLE + OPENERS + CLOSERS)}\n]")
+_AFTER_SPACE = frozenset(" \n\t\u00a0" + OPENERS + "/-–—" + HIDDEN[-1])
+_ENDS = frozenset(" \n\t\u00a0.,،؛;:!?؟…" + CLOSERS + "/-–—")
+_PAIR = dict(zip(CLOSERS, OPENERS, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Nesting:
+    """``opens``: of each mark's place, whether it opens there; ``starts`` and ``ends``: the pairs."""
+
+    opens: Mapping[int, bool]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def inside(self, place: int) -> bool:
+        """Whether the place stands between a mark that opens and the one that closes it."""
+        index = bisect_left(self.starts, place) - 1
+        return index >= 0 and place <= self.ends[index]
+
+
+def nesting(text: str) -> Nesting:
+    """Reads the whole text once. Of nested pairs the outer one counts."""
+    opens: dict[int, bool] = {}
+    spans: list[tuple[int, int]] = []
+    quote = -1  # place of the open turnable mark
+    brackets: list[int] = []
+    for match in _MARK.finditer(text):
+        place, mark = match.start(), match.group()
+        if mark in TURNABLE:
+            fresh = quote < 0 or place - quote > QUOTED
+            opens[place] = opening = _opening(text, place, fresh)
+            if opening:
+                quote = place
+            elif not fresh:
+                spans.append((quote, place))
+                quote = -1
+        elif mark in OPENERS:
+            opens[place] = True
+            brackets.append(place)
+        elif mark in CLOSERS:
+            opens[place] = False
+            while brackets and text[brackets[-1]] != _PAIR[mark]:
+                brackets.pop()
+            if brackets:
+                start = brackets.pop()
+                if place - start <= (QUOTED if mark in "»›" else BRACKETED):
+                    spans.append((start, place))
+    outer: list[tuple[int, int]] = []
+    for span in sorted(spans, key=lambda s: (s[0], -s[1])):
+        if not outer or span[0] > outer[-1][1]:
+            outer.append(span)
+    return Nesting(opens, tuple(s for s, _ in outer), tuple(e for _, e in outer))
+
+
+def _opening(text: str, place: int, fresh: bool) -> bool:
+    before = text[place - 1] if place else " "
+    after = text[place + 1] if place + 1 < len(text) else " "
+    free, bound = before in _AFTER_SPACE, after in _ENDS
+    if free != bound:
+        return free
+    if before in ":\u0640":
+        return True
+    return fresh

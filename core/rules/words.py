@@ -1,0 +1,43 @@
+"""Small closed classes of words and characters that the line rules look at. All forms are bare (no diacritics)."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+FILE = Path(__file__).parent.parent / "data" / "words.json"
+
+ARABIC = "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"  # letters
+MARKS = "\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"  # diacritics and tatweel
+LATIN = "A-Za-z\u00c0-\u024f"
+DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
+HIDDEN = "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad"  # seen by nobody; rules read past them
+
+OPENERS, CLOSERS = "([{«‹", ")]}»›"
+TURNABLE = '"“”„‟＂'  # quotation marks whose shape doesn't say whether they open or close
+
+
+@lru_cache(maxsize=1)
+def _classes() -> dict[str, frozenset[str]]:
+    with FILE.open(encoding="utf-8") as handle:
+        return {name: frozenset(" ".join(lines).split()) for name, lines in json.load(handle).items()}
+
+
+# Words that end no line: prepositions, conjunctions, relatives, and particles that something must follow.
+UNFINISHED = _classes()["unfinished"]
+
+# Words that bring in speech or a title: what follows them without a space is the quotation, not a new line.
+SPEECH = _classes()["speech"]
+
+# Abbreviations of more than one letter that a full stop follows inside a sentence.
+SHORTENED = _classes()["shortened"]
+
+# First halves of names that many writers glue to the second (عبدالله, أبوظبي, نورالدين), with or without a clitic.
+NAME_HEADS = frozenset(clitic + name for clitic in ("", *"ولبفك") for name in _classes()["name_heads"])
+
+# Units and numerals that are often glued to a figure before them.
+AFTER_FIGURE = _classes()["after_figure"]
+
+# What stands before a year.
+BEFORE_YEAR = _classes()["before_year"]
