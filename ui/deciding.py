@@ -1,0 +1,272 @@
+"""What the actions of Review do to the current stop. Each handler builds nothing itself: core makes the event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from core.decisions import accept, accept_sure, alike, finish, open_decisions, reject, set_note, set_status
+from core.mentions import NUMBER_KINDS
+from core.numbering import add_number, join_numbers, set_number
+from core.review import Review
+from core.spans import Span
+from core.stops import Stop
+from core.writing import join_at, replace_edit, toggle_heading
+from ui import labels
+from ui.dialogs.box import prompt
+from ui.dialogs.pick import pick
+from ui.fixing import Fixing
+from ui.session import Make, Session
+
+translate = QCoreApplication.translate
+
+DEAD_TIME = 0.4  # seconds after an article appears in which Ctrl+Enter does nothing
+LINES = ("heading", "paragraph")
+
+
+class Deciding:
+    """Handlers of the decisions, by action id. ``selection`` gives the selected cleaned span, a caret as zero-width,
+    or None where nothing is; ``finished`` is called with a review that is done."""
+
+    def __init__(
+        self,
+        session: Session,
+        window: QWidget,
+        selection: Callable[[], Span | None],
+        finished: Callable[[], object],
+    ) -> None:
+        self.session, self.fixing = session, Fixing(session)
+        self._window, self._selection, self._finished = window, selection, finished
+        self._asked: Review | None = None  # the state in which finishing was asked for the first time
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """What each action does."""
+        step = self.session.step
+        return {
+            "accept": lambda: self._judge(accept),
+            "reject": lambda: self._judge(reject),
+            "accept-alike": lambda: self._judge(accept, all_alike=True),
+            "reject-alike": lambda: self._judge(reject, all_alike=True),
+            "next": lambda: step(1),
+            "previous": lambda: step(-1),
+            "next-open": lambda: self.session.step_open(1),
+            "previous-open": lambda: self.session.step_open(-1),
+            "accept-sure": self.accept_sure,
+            "fix": self.fix,
+            "kind": self.kind,
+            "join": self.join,
+            "heading": self.heading,
+            "number": self.number,
+            "note": self.note,
+            "flag": self.flag,
+            "unusable": self.unusable,
+            "finish": self.finish,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "edge-left": lambda: self.fixing.move(1, by_word=True),
+            "edge-right": lambda: self.fixing.move(-1, by_word=True),
+            "edge-left-letter": lambda: self.fixing.move(1, by_word=False),
+            "edge-right-letter": lambda: self.fixing.move(-1, by_word=False),
+            "edge-other": self.fixing.other,
+            "fix-done": self.keep_fix,
+            "fix-cancel": lambda: self.fixing.end(keep=False),
+        }
+
+    def accept_sure(self) -> None:
+        """Accept all that is sure, then go to what is open."""
+        if not self.session.do(accept_sure):
+            self.session.noticed.emit("nothing-sure", {})
+        self.session.step_open()
+
+    def fix(self) -> None:
+        """Move the edges of the stop, or type another text where it has none."""
+        stop, review = self.session.stop, self.session.review
+        if stop is None or review is None or self.session.read_only or self.fixing.begin(stop, review):
+            return
+        if stop.kind in ("number", "flag"):
+            self.session.noticed.emit("no-edges", {})
+            return
+        edit = review.edit(stop.key)
+        text = prompt(
+            self._window,
+            labels.stop_kind(stop.kind),
+            translate("Deciding", "The text that should stand here"),
+            edit.after,
+        )
+        if text is not None:
+            self.session.do(lambda review, by: replace_edit(review, stop.key, text, by))
+
+    def keep_fix(self) -> None:
+        """Keep the moved edges; left where they were, the stop is accepted as it is."""
+        if not self.fixing.end(keep=True):
+            self._judge(accept)
+        else:
+            self.session.step_open()
+
+    def kind(self) -> None:
+        """Another kind for the number, or heading against paragraph."""
+        stop, review = self.session.stop, self.session.review
+        if stop is None or review is None:
+            return
+        if stop.kind in LINES:
+            chosen = pick(
+                self._window, translate("Deciding", "Kind"), [(k, labels.stop_kind(k)) for k in LINES], stop.kind
+            )
+            if chosen and chosen != stop.kind:
+                self.heading()
+        elif stop.kind == "number":
+            kinds = [(kind, labels.number_kind(kind)) for kind in NUMBER_KINDS]
+            chosen = pick(self._window, translate("Deciding", "Kind"), kinds, review.number(stop.key).kind)
+            if chosen:
+                self.set_number(kind=chosen)
+
+    def set_number(self, **fields: object) -> bool:
+        """Replace fields of the current number."""
+        stop = self.session.stop
+        if stop is None or stop.kind != "number":
+            return False
+        return self.session.do(lambda review, by: set_number(review, stop.key, by, **fields))
+
+    def join(self) -> None:
+        """Join this number with the next, or the line before a break with the one after it."""
+        stop, review = self.session.stop, self.session.review
+        if stop is None or review is None:
+            return
+        if stop.kind == "number":
+            self._do(lambda review, by: join_numbers(review, stop.key, by), "nothing-to-join")
+            return
+        place = _line_end_at(review, stop) if stop.kind in LINES else None
+        if place is None:
+            span = self._selection()
+            place = review.cleaned.find("\n", span.end) if span else None
+        if place is None or place < 0:
+            self.session.noticed.emit("nothing-to-join", {})
+            return
+        at = place
+        self._do(lambda review, by: join_at(review, at, by), "nothing-to-join")
+
+    def heading(self) -> None:
+        """The line at the stop, or at the caret, becomes a heading or a paragraph again."""
+        stop, review = self.session.stop, self.session.review
+        place = self._line_place()
+        if review is None or place is None:
+            return
+        before = len(review.events)
+        if stop and stop.kind in LINES and not review.edit(stop.key).applied:
+            self.session.do(lambda review, by: accept(review, stop.ids, by))
+        now = self.session.review
+        step = now.events[-1].step if now and len(now.events) > before else None
+        place = self._line_place()
+        if place is not None:
+            at = place
+            self.session.do(lambda review, by: toggle_heading(review, at, by), step=step)
+
+    def number(self) -> None:
+        """What is selected is a number; without a selection, the word at the caret."""
+        review, span = self.session.review, self._selection()
+        if review is None or span is None:
+            self.session.noticed.emit("select-number", {})
+            return
+        word = span if span.start < span.end else _word_at(review.cleaned, span.start)
+        if not self._do(lambda review, by: add_number(review, word, by), "select-number"):
+            return
+        now = self.session.review
+        added = now and next(iter(now.events[-1].after.get("numbers", {})), None)
+        self.session.go(added or None)
+
+    def note(self) -> None:
+        """The reviewer's note on the article."""
+        review = self.session.review
+        if review is not None:
+            text = prompt(
+                self._window,
+                translate("Deciding", "Note"),
+                translate("Deciding", "Note on this article"),
+                review.note or "",
+            )
+            if text is not None:
+                self.session.do(lambda review, by: set_note(review, text.strip(), by))
+
+    def flag(self) -> None:
+        """For a colleague, or no longer."""
+        review = self.session.review
+        if review is not None:
+            status = "in-progress" if review.status == "flagged" else "flagged"
+            self.session.do(lambda review, by: set_status(review, status, by))  # type: ignore[arg-type]
+
+    def unusable(self) -> None:
+        """Set aside, with a reason."""
+        reasons = (
+            translate("Deciding", "Empty or cut off"),
+            translate("Deciding", "Not an article"),
+            translate("Deciding", "Not in Arabic"),
+            translate("Deciding", "A copy of another"),
+        )
+        why = translate("Deciding", "Why is it unusable?")
+        entries = [*((reason, reason) for reason in reasons), ("", translate("Deciding", "Another reason…"))]
+        chosen = pick(self._window, why, entries)
+        if chosen == "":
+            chosen = prompt(self._window, translate("Deciding", "Unusable"), why)
+        if chosen is not None:
+            self.session.do(lambda review, by: set_status(review, "skipped", by, note=chosen))
+
+    def finish(self) -> None:
+        """Reviewed. With open decisions it asks for a second press; just after the article appeared, nothing."""
+        self.session.drop()
+        review = self.session.review
+        if review is None or monotonic() - self.session.appeared < DEAD_TIME:
+            return
+        left = len(open_decisions(review))
+        if left and self._asked is not review:
+            self._asked = review
+            self.session.noticed.emit("finish-again", {"count": left})
+            return
+        self._asked = None
+        if (review.status == "reviewed" and not left) or self.session.do(finish):
+            self._finished()
+
+    def _judge(self, verdict: Callable[..., object], *, all_alike: bool = False) -> None:
+        stop = self.session.stop
+        if stop is None or self.session.review is None:
+            return
+        ids = stop.ids
+        if all_alike:
+            ids = tuple(dict.fromkeys((*stop.ids, *alike(self.session.review, stop.ids))))
+            self.session.noticed.emit("alike", {"count": len(ids)})
+        self.session.do(lambda review, by: verdict(review, ids, by))  # type: ignore[arg-type,return-value]
+        self.session.step_open()
+
+    def _do(self, make: Make, otherwise: str) -> bool:
+        done = self.session.do(make)
+        if not done:
+            self.session.noticed.emit(otherwise, {})
+        return done
+
+    def _line_place(self) -> int | None:
+        """A place of the cleaned text in the line that heading-or-paragraph means."""
+        span, stop, review = self._selection(), self.session.stop, self.session.review
+        if span is not None:
+            return span.start
+        if stop is None or review is None:
+            return None
+        if stop.kind in LINES:
+            return review.offsets.start_to_cleaned(review.edit(stop.key).end)
+        return review.offsets.start_to_cleaned(stop.start)
+
+
+def _line_end_at(review: Review, stop: Stop) -> int | None:
+    """The cleaned place of the line end that a break made; None where it is not carried out."""
+    change = review.offsets.of_edit(stop.key, stop.start)
+    return change.cleaned.start if change and change.cleaned.start < change.cleaned.end else None
+
+
+def _word_at(cleaned: str, place: int) -> Span:
+    start = end = place
+    while start > 0 and not cleaned[start - 1].isspace():
+        start -= 1
+    while end < len(cleaned) and not cleaned[end].isspace():
+        end += 1
+    return Span(start, end)

@@ -1,0 +1,128 @@
+"""Moving the edges of a break, a heading or a number by keys (E): tried out at once, kept with Enter."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from core.edits import Edit
+from core.numbering import set_number
+from core.review import Review
+from core.stops import Stop
+from core.writing import move_break
+from ui.session import Make, Session
+
+OPENING = "“«\"'([{‘"
+
+
+@dataclass
+class Edge:
+    """One edge: what it belongs to, which side of a number it is ("" for a break), and where it is in the raw."""
+
+    id: str
+    side: str
+    start: int
+    place: int
+
+    @property
+    def moved(self) -> bool:
+        return self.place != self.start
+
+
+class Fixing:
+    """The edges of the stop under the keys; the last edge is taken first, since where a thing ends is doubted most."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._edges: list[Edge] = []
+        self._at = 0
+
+    @property
+    def active(self) -> bool:
+        return bool(self._edges)
+
+    def begin(self, stop: Stop, review: Review) -> bool:
+        """Take the edges of a stop; False where it has none that keys can move."""
+        self._edges = edges_of(stop, review)
+        self._at = len(self._edges) - 1
+        return self.active
+
+    def move(self, step: int, *, by_word: bool) -> None:
+        """Move the edge on in the text (1) or back (-1), by a word or a letter."""
+        base = self._session.settled
+        if base is None or not self.active:
+            return
+        edge = self._edges[self._at]
+        place = by_words(base.raw, edge, step) if by_word else edge.place + step
+        was, edge.place = edge.place, max(0, min(len(base.raw), place))
+        if any(e.moved for e in self._edges) and not self._session.try_out(self._makes()):
+            edge.place = was
+            self._session.try_out(self._makes())
+        elif not any(e.moved for e in self._edges):
+            self._session.drop()
+
+    def other(self) -> None:
+        """Take the other edge."""
+        self._at = (self._at + 1) % len(self._edges) if self._edges else 0
+
+    def end(self, *, keep: bool) -> bool:
+        """Keep what was moved, or leave all as it was. Whether anything changed."""
+        self._edges = []
+        if keep:
+            return self._session.settle()
+        self._session.drop()
+        return False
+
+    def _makes(self) -> list[Make]:
+        numbers = {edge.id for edge in self._edges if edge.side and edge.moved}
+        makes: list[Make] = [_moved_break(edge.id, edge.place) for edge in self._edges if edge.moved and not edge.side]
+        for key in sorted(numbers):
+            sides = {edge.side: edge.place for edge in self._edges if edge.id == key}
+            makes.append(_moved_number(key, sides))
+        return makes
+
+
+def edges_of(stop: Stop, review: Review) -> list[Edge]:
+    """What keys can move at a stop: the breaks of a heading or paragraph, both sides of a number."""
+    if stop.kind == "number":
+        number = review.number(stop.key)
+        if number.inside is not None:
+            return []
+        return [Edge(stop.key, "start", number.start, number.start), Edge(stop.key, "end", number.end, number.end)]
+    if stop.kind not in ("heading", "paragraph"):
+        return []
+    breaks: list[Edit] = [review.edit(key) for key in stop.ids]
+    return [Edge(edit.id, "", edit.end, edit.end) for edit in breaks if edit.is_break and not edit.is_mark]
+
+
+def by_words(raw: str, edge: Edge, step: int) -> int:
+    """Where an edge stands after a word: at the end of a word for a number's end, else at the start of one."""
+    stands = _ends_word if edge.side == "end" else _starts_word
+    at = edge.place + step
+    while 0 < at < len(raw) and not stands(raw, at):
+        at += step
+    return at
+
+
+def _starts_word(raw: str, at: int) -> bool:
+    """Whether a word, with the marks that open it, begins here: after white space or glued to what ends one."""
+    before, here = raw[at - 1], raw[at]
+    if here.isspace():
+        return False
+    return before.isspace() or (not _of_word(before) and before not in OPENING and (_of_word(here) or here in OPENING))
+
+
+def _ends_word(raw: str, at: int) -> bool:
+    return _of_word(raw[at - 1]) and not _of_word(raw[at])
+
+
+def _of_word(char: str) -> bool:
+    return char.isalnum() or unicodedata.combining(char) > 0
+
+
+def _moved_break(key: str, place: int) -> Make:
+    return lambda review, by: move_break(review, key, place, by)
+
+
+def _moved_number(key: str, sides: dict[str, int]) -> Make:
+    return lambda review, by: set_number(review, key, by, **sides)

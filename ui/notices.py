@@ -1,0 +1,141 @@
+"""What the window says of itself in one line: codes of the session, of reading and of saving, as sentences.
+
+A sentence about a file names it and says what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import labels
+from ui.actions import QT_TRANSLATE_NOOP
+from ui.bidi import figures, isolated
+
+translate = QCoreApplication.translate
+
+TEXTS: Mapping[str, str] = MappingProxyType(
+    {
+        "all-decided": QT_TRANSLATE_NOOP("Notices", "All is decided. Press {finish} to finish."),
+        "no-suggestions": QT_TRANSLATE_NOOP("Notices", "No suggestions. Read it, then {finish}."),
+        "nothing-sure": QT_TRANSLATE_NOOP("Notices", "Nothing sure is left to accept."),
+        "no-edges": QT_TRANSLATE_NOOP("Notices", "Nothing here can be moved."),
+        "nothing-to-join": QT_TRANSLATE_NOOP("Notices", "There is nothing to join here."),
+        "select-number": QT_TRANSLATE_NOOP("Notices", "Select the number in the cleaned text first."),
+        "read-only": QT_TRANSLATE_NOOP("Notices", "This article is open elsewhere; here it is read only."),
+        "held": QT_TRANSLATE_NOOP("Notices", "Open by {who} since {when}; read only here."),
+        "recovered": QT_TRANSLATE_NOOP(
+            "Notices", "Closed unexpectedly. Decisions restored; the last key may be missing."
+        ),
+        "saved": QT_TRANSLATE_NOOP("Notices", "Saved as {file}."),
+        "last-article": QT_TRANSLATE_NOOP("Notices", "This is the last article."),
+        "bad-span": QT_TRANSLATE_NOOP("Notices", "A number can't end there: another number is in the way."),
+        "not-found": QT_TRANSLATE_NOOP("Notices", "{file} is not there. Check the name, or open another file."),
+        "no-permission": QT_TRANSLATE_NOOP("Notices", "{file} may not be read or written. Check its permissions."),
+        "unreadable": QT_TRANSLATE_NOOP("Notices", "{file} can't be read ({why}). Copy it to this computer first."),
+        "not-a-file": QT_TRANSLATE_NOOP("Notices", "{file} is not a file. Open a text, JSON or CSV file."),
+        "binary-file": QT_TRANSLATE_NOOP(
+            "Notices", "{file} is not text (byte {byte}). Save it as plain text in UTF-8, then open it again."
+        ),
+        "unknown-encoding": QT_TRANSLATE_NOOP(
+            "Notices", "Encoding of {file} unknown (byte {byte}). Choose one or skip."
+        ),
+        "bad-bytes": QT_TRANSLATE_NOOP(
+            "Notices", "{file}: byte {byte} does not fit {encoding}. Choose another encoding or mend the file."
+        ),
+        "bad-json": QT_TRANSLATE_NOOP(
+            "Notices", "{file}: broken JSON in record {record} (byte {byte}). Mend it and open it again."
+        ),
+        "bad-csv": QT_TRANSLATE_NOOP("Notices", "{file}: record {record} is not CSV. Mend it and open it again."),
+        "csv-cells": QT_TRANSLATE_NOOP(
+            "Notices", "{file}: row {record} has {cells} cells, not as many as the heading. Mend it."
+        ),
+        "csv-without-raw": QT_TRANSLATE_NOOP("Notices", "{file} has no column “raw” or “text”. Name one so."),
+        "empty-folder": QT_TRANSLATE_NOOP("Notices", "The folder {file} holds no articles. Open another."),
+        "empty-file": QT_TRANSLATE_NOOP("Notices", "{file} is empty. Nothing to review; open another file."),
+        "too-large": QT_TRANSLATE_NOOP(
+            "Notices", "{file} holds an article of {size} MB, too long for the window. Split it into articles first."
+        ),
+        "no-raw": QT_TRANSLATE_NOOP("Notices", "{file}: record {record} has no field “raw” or “text”. Add one."),
+        "not-an-object": QT_TRANSLATE_NOOP("Notices", "{file}: record {record} is not a JSON object. Mend it."),
+        "field-not-text": QT_TRANSLATE_NOOP("Notices", "{file}: “{field}” of record {record} is not text. Mend it."),
+        "lone-surrogate": QT_TRANSLATE_NOOP(
+            "Notices", "{file}: record {record} holds half a character ({half}). Mend it."
+        ),
+        "unknown-schema": QT_TRANSLATE_NOOP(
+            "Notices", "{file} was made by a later version ({schema}). Update the program."
+        ),
+        "disk-full": QT_TRANSLATE_NOOP(
+            "Notices", "Couldn't save: disk full. Decisions are safe in the journal; retrying."
+        ),
+        "not-saved": QT_TRANSLATE_NOOP(
+            "Notices", "Couldn't save {file} ({why}). Decisions are safe in the journal; save as another name."
+        ),
+        "not-kept": QT_TRANSLATE_NOOP("Notices", "The journal can't be written ({why}). The decision was not made."),
+        "file-changed": QT_TRANSLATE_NOOP("Notices", "{file} changed outside the program."),
+        "copied": QT_TRANSLATE_NOOP("Notices", "Copied."),
+    }
+)
+OTHER = QT_TRANSLATE_NOOP("Notices", "{file}: record {record} can't be read ({code}). Mend it and open it again.")
+
+
+class Counted:
+    """Sentences with a count in them: Arabic has six forms."""
+
+    def tr(self, text: str, comment: str | None, n: int) -> str:
+        return figures(QCoreApplication.translate("Counted", text, comment, n))
+
+    def open(self, n: int) -> str:
+        return self.tr("%n decision(s) open. Press {finish} again to finish.", None, n)
+
+    def alike(self, n: int) -> str:
+        return self.tr("%n alike decided together.", None, n)
+
+    def skipped(self, n: int) -> str:
+        return self.tr("%n record(s) could not be read and were skipped.", None, n)
+
+    def opened(self, n: int) -> str:
+        return self.tr("The rest was opened (%n).", "articles opened besides one that could not be", n)
+
+    def done(self, n: int) -> str:
+        return self.tr("%n article(s) done.", None, n)
+
+
+_counted = Counted()
+COUNTED = MappingProxyType(
+    {
+        "finish-again": _counted.open,
+        "alike": _counted.alike,
+        "skipped": _counted.skipped,
+        "batch-done": _counted.done,
+    }
+)
+
+
+def sentence(code: str, data: Mapping[str, Any]) -> str:
+    """The sentence of a code, its gaps filled. ``file`` is shown by its name; ``opened`` says how many others were."""
+    if code == "bad-value":
+        return labels.misfit(str(data.get("kind", "cardinal")))
+    text = COUNTED[code](int(data["count"])) if code in COUNTED else translate("Notices", TEXTS.get(code, OTHER))
+    filled = text.format_map(_Shown({**data, "code": code}))
+    if data.get("opened"):
+        filled = f"{filled} {_counted.opened(int(data['opened']))}"
+    return filled
+
+
+class _Shown(dict[str, Any]):
+    """The gaps as they are shown: names isolated, figures in the reader's digits, what is missing as a dash."""
+
+    def __getitem__(self, name: str) -> str:
+        if name == "finish":
+            return isolated("Ctrl+Enter")
+        value = self.get(name)
+        if value is None:
+            return "–"
+        if name == "file":
+            return isolated(Path(str(value)).name or str(value))
+        return figures(value) if isinstance(value, int) else isolated(str(value))

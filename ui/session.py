@@ -1,0 +1,218 @@
+"""The one object that holds a core review: every change of it goes through here.
+
+An event is built by core, carried out, and kept (on disk) before anybody hears of it. Views listen to the signals
+and repaint what ``Changes`` names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+
+from core import history
+from core.drafts import Actor
+from core.errors import MurajiError
+from core.review import Changes, Event, Review, apply, patched
+from core.spans import Span
+from core.stops import Stop, next_open, stops
+from core.writing import type_over
+
+Make = Callable[[Review, Actor], Event | None]
+Keep = Callable[[Review, Event], None]
+
+TYPING_PAUSE = 1.0  # seconds after which typing begins a new undo step
+
+
+def now() -> str:
+    """The time as events carry it: ISO 8601 with offset."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class _Typing:
+    """The undo step that typing is in: where it may go on, in cleaned code points, and until when."""
+
+    step: int
+    place: int
+    until: float
+
+
+class Session(QObject):
+    """One document under review and its current stop.
+
+    ``keep`` puts an event on disk, with the review as it is after it; what it raises as MurajiError is said, and the
+    change is not made. Places and spans are code points.
+    """
+
+    shown = Signal(object)  # Review | None: another document stands here now
+    changed = Signal(object, object)  # Review, Changes
+    stop_changed = Signal(object)  # Stop | None
+    noticed = Signal(str, object)  # a code with data, see ui.notices
+
+    def __init__(self, keep: Keep, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.review: Review | None = None
+        self.stops: tuple[Stop, ...] = ()
+        self.stop: Stop | None = None
+        self.reviewer: str | None = None
+        self.read_only = False
+        self.appeared = 0.0  # monotonic seconds: when the document was shown
+        self._keep = keep
+        self._typing: _Typing | None = None
+        self._tried: tuple[Review, tuple[Event, ...]] | None = None  # the review as it is, and what is tried out on it
+
+    def show(self, review: Review | None, *, read_only: bool = False) -> None:
+        """Another document; its first open stop becomes the current one."""
+        self._typing = self._tried = None
+        self.review, self.read_only, self.appeared = review, read_only, monotonic()
+        self.stops = stops(review) if review else ()
+        self.shown.emit(review)
+        self._select(next((s for s in self.stops if s.open), self.stops[0] if self.stops else None))
+
+    @property
+    def settled(self) -> Review | None:
+        """The review without what is only being tried out: what may be saved."""
+        return self._tried[0] if self._tried else self.review
+
+    def actor(self, step: int | None = None) -> Actor:
+        return Actor(self.reviewer, now(), step)
+
+    def do(self, make: Make, *, step: int | None = None) -> bool:
+        """Make an event and carry it out. False where there was nothing to do or it can't be done, which is said."""
+        self.drop()
+        if self.review is None:
+            return False
+        if self.read_only:
+            self.noticed.emit("read-only", {})
+            return False
+        try:
+            event = make(self.review, self.actor(step))
+            if event is None:
+                return False
+            review, changes = apply(self.review, event)
+            self._keep(review, event)
+        except MurajiError as error:
+            self.noticed.emit(error.code, error.data)
+            return False
+        self._typing = None
+        self._become(review, changes)
+        return True
+
+    def type_over(self, span: Span, text: str) -> bool:
+        """Typing, pasting and deleting in the cleaned text. A word, until a pause, is one undo step."""
+        typing = self._typing
+        goes_on = typing is not None and monotonic() < typing.until and typing.place in span and not text.isspace()
+        if not self.do(
+            lambda review, by: type_over(review, span, text, by), step=typing.step if goes_on and typing else None
+        ):
+            return False
+        assert self.review is not None
+        self._typing = _Typing(self.review.events[-1].step, span.start + len(text), monotonic() + TYPING_PAUSE)
+        return True
+
+    def undo(self) -> bool:
+        """Take the last step back and go where it was."""
+        return self._travel(history.undo)
+
+    def redo(self) -> bool:
+        """Carry the last step undone out again and go where it was."""
+        return self._travel(history.redo)
+
+    def try_out(self, makes: Sequence[Make]) -> bool:
+        """Show what some events, one after the other, would come to; nothing is kept until :meth:`settle`.
+
+        False, and nothing shown of it, where one of them can't be.
+        """
+        self.drop()
+        base = self.review
+        if base is None or self.read_only:
+            return False
+        review, events = base, []
+        by = self.actor()
+        try:
+            for make in makes:
+                event = make(review, by)
+                if event:
+                    review = apply(review, event)[0]
+                    events.append(event)
+                    by = replace(by, step=event.step)
+        except MurajiError as error:
+            self.noticed.emit(error.code, error.data)
+            return False
+        if events:
+            shown, changes = patched(base, history.composed(events)[1])
+            self._tried = (base, tuple(events))
+            self._become(shown, changes)
+        return bool(events)
+
+    def settle(self) -> bool:
+        """Keep what was tried out, as one undo step."""
+        events = self._tried[1] if self._tried else ()
+        self.drop()
+        done = [self.do(lambda review, by, event=event: event) for event in events]  # type: ignore[misc]
+        return any(done)
+
+    def drop(self) -> None:
+        """Forget what was tried out."""
+        if self._tried is None or self.review is None:
+            return
+        (base, events), self._tried = self._tried, None
+        _, changes = patched(self.review, history.composed(events)[0])
+        self._become(base, changes)
+
+    def go(self, key: str | None) -> None:
+        """Make the stop of a key the current one."""
+        found = next((stop for stop in self.stops if stop.key == key), None)
+        if found:
+            self._select(found)
+
+    def step(self, by: int) -> None:
+        """The next stop or, with -1, the one before; what is there stays as it is."""
+        index = self._index() + by
+        if 0 <= index < len(self.stops):
+            self._select(self.stops[index])
+
+    def step_open(self, by: int = 1) -> None:
+        """The next stop that waits for a decision or, with -1, the one before, round the end of the article."""
+        found = next_open(self.stops, self._index(), by)
+        if found is not None:
+            self._select(self.stops[found])
+        elif self.review:
+            self.noticed.emit("all-decided" if self.stops else "no-suggestions", {})
+
+    def go_to_place(self, raw: int) -> None:
+        """Make the stop nearest to a raw place the current one."""
+        if self.stops:
+            self._select(min(self.stops, key=lambda stop: abs(stop.start - raw)))
+
+    def _index(self) -> int:
+        """Where the current stop is in the row; -1 where there is none."""
+        return next((i for i, stop in enumerate(self.stops) if self.stop and stop.key == self.stop.key), -1)
+
+    def _travel(self, event: Make) -> bool:
+        before = self.review
+        if not self.do(event) or self.review is None or before is None:
+            return False
+        moved = self.review.events[-1].after
+        named = {key for table in ("edits", "numbers", "flags") for key in moved.get(table, ())}
+        found = next((s for s in self.stops if named & {*s.ids}), None)
+        if found:
+            self._select(found)
+        return True
+
+    def _become(self, review: Review, changes: Changes) -> None:
+        self.review, self.stops = review, stops(review)
+        old = self.stop
+        found = next((s for s in self.stops if old and s.key == old.key), None)
+        if found is None and old:
+            found = min(self.stops, key=lambda stop: abs(stop.start - old.start), default=None)
+        self.changed.emit(review, changes)
+        self._select(found or next(iter(self.stops), None))
+
+    def _select(self, stop: Stop | None) -> None:
+        self.stop = stop
+        self.stop_changed.emit(stop)

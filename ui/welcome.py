@@ -1,0 +1,75 @@
+"""What stands in the window while nothing is open: Enter opens the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.actions import text_of
+from ui.bidi import isolated
+
+SHOWN_RECENT = 5
+
+
+class Welcome(QWidget):
+    """One sentence, two buttons, the files opened last."""
+
+    wants_sample = Signal()
+    wants_open = Signal()
+    wants_paths = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(14)
+        layout.addStretch(2)
+        self._title, self._text = QLabel(), QLabel()
+        self._title.setObjectName("welcome-title")
+        self._text.setObjectName("welcome-text")
+        self._text.setWordWrap(True)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
+        self._sample, self._open = QPushButton(), QPushButton()
+        self._sample.setObjectName("primary")
+        self._sample.clicked.connect(self.wants_sample)
+        self._open.clicked.connect(self.wants_open)
+        for button in (self._sample, self._open):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFixedWidth(280)
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._recent = QVBoxLayout()
+        layout.addLayout(self._recent)
+        layout.addStretch(3)
+        self._words()
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        """The files opened last, newest first."""
+        while (item := self._recent.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for path in paths[:SHOWN_RECENT]:
+            button = QPushButton(isolated(Path(path).name))
+            button.setToolTip(path)
+            button.setFlat(True)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _checked=False, path=path: self.wants_paths.emit([path]))
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._words()
+        super().changeEvent(event)
+
+    def _words(self) -> None:
+        self._title.setText(QCoreApplication.translate("Welcome", "Muraji"))
+        self._text.setText(
+            QCoreApplication.translate("Welcome", "Open or drop an article. Press Enter to try the sample.")
+        )
+        self._sample.setText(QCoreApplication.translate("Welcome", "The sample"))
+        self._open.setText(text_of("open"))
+        self.setAccessibleName(self._text.text())
