@@ -15,8 +15,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ui.bidi import figures, isolated
 
 translate = QCoreApplication.translate
+Words = Mapping[str, Any]  # of strings: the stub of QT_TRANSLATE_NOOP says object
 
-STOP_KINDS: Mapping[str, str] = MappingProxyType(
+STOP_KINDS: Words = MappingProxyType(
     {
         "heading": QT_TRANSLATE_NOOP("Kinds", "Sub-heading"),
         "paragraph": QT_TRANSLATE_NOOP("Kinds", "Paragraph break"),
@@ -32,7 +33,7 @@ STOP_KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-NUMBER_KINDS: Mapping[str, str] = MappingProxyType(
+NUMBER_KINDS: Words = MappingProxyType(
     {
         "cardinal": QT_TRANSLATE_NOOP("NumberKinds", "cardinal"),
         "ordinal": QT_TRANSLATE_NOOP("NumberKinds", "ordinal"),
@@ -53,7 +54,7 @@ NUMBER_KINDS: Mapping[str, str] = MappingProxyType(
 )
 
 # A value of each kind, as NUMBERS.md writes it: shown where a typed one does not fit.
-EXAMPLES: Mapping[str, str] = MappingProxyType(
+EXAMPLES: Words = MappingProxyType(
     {
         "cardinal": "3500", "ordinal": "23", "year": "2019", "date": "2024-01-15", "time": "05:30",
         "percent": "38.6", "money": "1800000000", "measure": "42", "duration": "7", "age": "57",
@@ -61,7 +62,7 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
     }
 )  # fmt: skip
 
-MODIFIERS: Mapping[str, str] = MappingProxyType(
+MODIFIERS: Words = MappingProxyType(
     {
         "approximately": QT_TRANSLATE_NOOP("Modifiers", "approximately"),
         "nearly": QT_TRANSLATE_NOOP("Modifiers", "nearly"),
@@ -72,7 +73,7 @@ MODIFIERS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-NUMBER_FIELDS: Mapping[str, str] = MappingProxyType(
+NUMBER_FIELDS: Words = MappingProxyType(
     {
         "text": QT_TRANSLATE_NOOP("NumberFields", "Text"),
         "value": QT_TRANSLATE_NOOP("NumberFields", "Value"),
@@ -83,7 +84,7 @@ NUMBER_FIELDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-STATES: Mapping[str, str] = MappingProxyType(
+STATES: Words = MappingProxyType(
     {
         "pending": QT_TRANSLATE_NOOP("States", "pending"),
         "accepted": QT_TRANSLATE_NOOP("States", "accepted"),
@@ -93,7 +94,7 @@ STATES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-STATUSES: Mapping[str, str] = MappingProxyType(
+STATUSES: Words = MappingProxyType(
     {
         "pending": QT_TRANSLATE_NOOP("Statuses", "Not started"),
         "in-progress": QT_TRANSLATE_NOOP("Statuses", "In progress"),
@@ -104,7 +105,7 @@ STATUSES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-FLAGS: Mapping[str, str] = MappingProxyType(
+FLAGS: Words = MappingProxyType(
     {
         "truncated-tail": QT_TRANSLATE_NOOP("Flags", "Truncated tail"),
         "bidi-control": QT_TRANSLATE_NOOP("Flags", "Hidden direction marks"),
@@ -115,7 +116,7 @@ FLAGS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-FLAG_REASONS: Mapping[str, str] = MappingProxyType(
+FLAG_REASONS: Words = MappingProxyType(
     {
         "truncated-tail": QT_TRANSLATE_NOOP("FlagReasons", "no full stop at the end of the text"),
         "bidi-control": QT_TRANSLATE_NOOP("FlagReasons", "it can change the order in which the text is shown"),
@@ -126,7 +127,7 @@ FLAG_REASONS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-REASONS: Mapping[str, str] = MappingProxyType(
+REASONS: Words = MappingProxyType(
     {
         "glued-after-full-stop": QT_TRANSLATE_NOOP("Reasons", "glued after a full stop"),
         "reference": QT_TRANSLATE_NOOP("Reasons", "from the cleaned version that came along"),
@@ -192,7 +193,7 @@ def joined(parts: list[str]) -> str:
     return translate("Labels", ", ").join(parts)
 
 
-def _worded(context: str, table: Mapping[str, str], code: str) -> str:
+def _worded(context: str, table: Words, code: str) -> str:
     return translate(context, table[code]) if code in table else code
 
 

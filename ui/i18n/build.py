@@ -25,8 +25,10 @@ def sources() -> list[str]:
 def update(language: str, ts: Path) -> None:
     """Collect the strings into a .ts file; English needs only those with plural forms."""
     plural = ["-pluralonly"] if language == "en" else []
-    _run("pyside6-lupdate", *sources(), "-ts", str(ts), "-target-language", language, "-source-language", "en",
-         "-no-obsolete", "-sort-messages", "-locations", "none", "-disable-heuristic", "similartext", *plural)  # fmt: skip
+    _run(
+        "pyside6-lupdate", *sources(), "-ts", str(ts), "-target-language", language, "-source-language", "en", *plural,
+        "-no-obsolete", "-sort-messages", "-locations", "none", "-disable-heuristic", "similartext",
+    )  # fmt: skip
 
 
 def release(ts: Path, qm: Path) -> None:

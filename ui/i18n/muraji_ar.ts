@@ -241,6 +241,65 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n alike decided together.</source>
+        <translation>
+            <numerusform>لا متشابهات.</numerusform>
+            <numerusform>حُسم واحد مشابه.</numerusform>
+            <numerusform>حُسم اثنان متشابهان معا.</numerusform>
+            <numerusform>حُسمت %n متشابهات معا.</numerusform>
+            <numerusform>حُسم %n متشابها معا.</numerusform>
+            <numerusform>حُسم %n متشابه معا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done.</source>
+        <translation>
+            <numerusform>لم يُنجز أي مقال.</numerusform>
+            <numerusform>أنجزت مقالا واحدا.</numerusform>
+            <numerusform>أنجزت مقالين.</numerusform>
+            <numerusform>أنجزت %n مقالات.</numerusform>
+            <numerusform>أنجزت %n مقالا.</numerusform>
+            <numerusform>أنجزت %n مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) open. Press {finish} again to finish.</source>
+        <translation>
+            <numerusform>لا قرارات معلّقة. اضغط {finish} ثانيةً للإنهاء.</numerusform>
+            <numerusform>بقي قرار واحد معلّق. اضغط {finish} ثانيةً للإنهاء.</numerusform>
+            <numerusform>بقي قراران معلّقان. اضغط {finish} ثانيةً للإنهاء.</numerusform>
+            <numerusform>بقيت %n قرارات معلّقة. اضغط {finish} ثانيةً للإنهاء.</numerusform>
+            <numerusform>بقي %n قرارا معلّقا. اضغط {finish} ثانيةً للإنهاء.</numerusform>
+            <numerusform>بقي %n قرار معلّق. اضغط {finish} ثانيةً للإنهاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read and were skipped.</source>
+        <translation>
+            <numerusform>قُرئت السجلات كلها.</numerusform>
+            <numerusform>تعذّرت قراءة سجل واحد فتُرك.</numerusform>
+            <numerusform>تعذّرت قراءة سجلين فتُركا.</numerusform>
+            <numerusform>تعذّرت قراءة %n سجلات فتُركت.</numerusform>
+            <numerusform>تعذّرت قراءة %n سجلا فتُركت.</numerusform>
+            <numerusform>تعذّرت قراءة %n سجل فتُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest was opened (%n).</source>
+        <comment>articles opened besides one that could not be</comment>
+        <translation>
+            <numerusform>لم يُفتح شيء غيرها.</numerusform>
+            <numerusform>وفُتح الباقي (%n).</numerusform>
+            <numerusform>وفُتح الباقي (%n).</numerusform>
+            <numerusform>وفُتح الباقي (%n).</numerusform>
+            <numerusform>وفُتح الباقي (%n).</numerusform>
+            <numerusform>وفُتح الباقي (%n).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n alike</source>
@@ -400,6 +459,138 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>A copy of another</source>
+        <translation>نسخة من مقال آخر</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>سبب آخر…</translation>
+    </message>
+    <message>
+        <source>Empty or cut off</source>
+        <translation>فارغ أو مبتور</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Not an article</source>
+        <translation>ليس مقالا</translation>
+    </message>
+    <message>
+        <source>Not in Arabic</source>
+        <translation>بغير العربية</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>ملاحظة على هذا المقال</translation>
+    </message>
+    <message>
+        <source>The text that should stand here</source>
+        <translation>النص الذي ينبغي أن يكون هنا</translation>
+    </message>
+    <message>
+        <source>Unusable</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>Why is it unusable?</source>
+        <translation>لماذا هو غير صالح؟</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>All {n}</source>
+        <translation>الكل {n}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Numbers {n}</source>
+        <translation>الأرقام {n}</translation>
+    </message>
+    <message>
+        <source>Suggestions and numbers of this article, in the order of the text</source>
+        <translation>اقتراحات هذا المقال وأرقامه بحسب ترتيب النص</translation>
+    </message>
+    <message>
+        <source>Text {n}</source>
+        <translation>النص {n}</translation>
+    </message>
+    <message>
+        <source>by place</source>
+        <translation>حسب الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.json *.jsonl *.csv)</source>
+        <translation>مقالات (*.txt *.json *.jsonl *.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Opening a folder</source>
+        <translation>فتح مجلد</translation>
+    </message>
+    <message>
+        <source>Opening articles</source>
+        <translation>فتح مقالات</translation>
+    </message>
+    <message>
+        <source>Review files (*.review.json *.review.jsonl)</source>
+        <translation>ملفات المراجعة (*.review.json *.review.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saving the review</source>
+        <translation>حفظ المراجعة</translation>
+    </message>
+</context>
+<context>
     <name>FlagReasons</name>
     <message>
         <source>another number is given for the same thing</source>
@@ -451,6 +642,45 @@
     <message>
         <source>Words and figures differ</source>
         <translation>اختلاف الكلمات والأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A new value for the number; Enter keeps it</source>
+        <translation>قيمة جديدة للرقم، وEnter لاعتمادها</translation>
+    </message>
+    <message>
+        <source>Breaking the line; keeping what a field holds</source>
+        <translation>كسر السطر؛ اعتماد ما في الحقل</translation>
+    </message>
+    <message>
+        <source>Joining, at the start of a line</source>
+        <translation>الوصل في أول السطر</translation>
+    </message>
+    <message>
+        <source>Key in editing</source>
+        <translation>المفتاح في التحرير</translation>
+    </message>
+    <message>
+        <source>Key in review</source>
+        <translation>المفتاح في المراجعة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>While fixing</source>
+        <translation>أثناء الإصلاح</translation>
     </message>
 </context>
 <context>
@@ -621,6 +851,13 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>Recent files</source>
+        <translation>الملفات الأخيرة</translation>
+    </message>
+</context>
+<context>
     <name>Modifiers</name>
     <message>
         <source>approximately</source>
@@ -645,6 +882,157 @@
     <message>
         <source>nearly</source>
         <translation>ما يقارب</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>A number can&apos;t end there: another number is in the way.</source>
+        <translation>لا ينتهي الرقم هنا: يعترضه رقم آخر.</translation>
+    </message>
+    <message>
+        <source>All is decided. Press {finish} to finish.</source>
+        <translation>حُسمت القرارات كلها. اضغط {finish} للإنهاء.</translation>
+    </message>
+    <message>
+        <source>Closed unexpectedly. Decisions restored; the last key may be missing.</source>
+        <translation>أُغلق البرنامج فجأة. استُعيدت قراراتك، وقد تنقص آخر ضغطة مفتاح.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
+        <translation>تعذّر حفظ {file} ({why}). قراراتك محفوظة في السجل؛ احفظ باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save: disk full. Decisions are safe in the journal; retrying.</source>
+        <translation>تعذّر الحفظ: القرص ممتلئ. قراراتك محفوظة في السجل، وسنعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Encoding of {file} unknown (byte {byte}). Choose one or skip.</source>
+        <translation>لم يُعرف ترميز {file} (البايت {byte}). اختر الترميز أو تجاوز الملف.</translation>
+    </message>
+    <message>
+        <source>No suggestions. Read it, then {finish}.</source>
+        <translation>لا اقتراحات. اقرأ المقال ثم اضغط {finish}.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be moved.</source>
+        <translation>لا شيء هنا يقبل التحريك.</translation>
+    </message>
+    <message>
+        <source>Nothing sure is left to accept.</source>
+        <translation>لم يبق مؤكَّد للقبول.</translation>
+    </message>
+    <message>
+        <source>Open by {who} since {when}; read only here.</source>
+        <translation>المقال مفتوح لدى {who} منذ {when}؛ فُتح هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>حُفظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>Select the number in the cleaned text first.</source>
+        <translation>حدّد الرقم في النص المنقّح أولا.</translation>
+    </message>
+    <message>
+        <source>The folder {file} holds no articles. Open another.</source>
+        <translation>لا مقالات في المجلد {file}. افتح غيره.</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be written ({why}). The decision was not made.</source>
+        <translation>تعذّرت الكتابة في سجل القرارات ({why}). لم يُسجَّل القرار.</translation>
+    </message>
+    <message>
+        <source>There is nothing to join here.</source>
+        <translation>لا شيء هنا يوصل.</translation>
+    </message>
+    <message>
+        <source>This article is open elsewhere; here it is read only.</source>
+        <translation>هذا المقال مفتوح في نافذة أخرى؛ وهو هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This is the last article.</source>
+        <translation>هذا آخر مقال.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read ({why}). Copy it to this computer first.</source>
+        <translation>تعذّرت قراءة {file} ({why}). انسخه إلى هذا الحاسوب أولا.</translation>
+    </message>
+    <message>
+        <source>{file} changed outside the program.</source>
+        <translation>تغيّر {file} خارج البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “raw” or “text”. Name one so.</source>
+        <translation>لا عمود باسم «raw» أو «text» في {file}. سمِّ أحد أعمدته كذلك.</translation>
+    </message>
+    <message>
+        <source>{file} holds an article of {size} MB, too long for the window. Split it into articles first.</source>
+        <translation>في {file} مقال حجمه {size} ميغابايت، أطول مما تسعه النافذة. قسّمه إلى مقالات أولا.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing to review; open another file.</source>
+        <translation>{file} فارغ. لا شيء يُراجَع؛ افتح ملفا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Open a text, JSON or CSV file.</source>
+        <translation>{file} ليس ملفا. افتح ملف نص أو JSON أو CSV.</translation>
+    </message>
+    <message>
+        <source>{file} is not text (byte {byte}). Save it as plain text in UTF-8, then open it again.</source>
+        <translation>{file} ليس نصا (البايت {byte}). احفظه نصا عاديا بترميز UTF-8 ثم افتحه ثانيةً.</translation>
+    </message>
+    <message>
+        <source>{file} is not there. Check the name, or open another file.</source>
+        <translation>{file} غير موجود. تحقق من الاسم أو افتح ملفا آخر.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read or written. Check its permissions.</source>
+        <translation>لا إذن بقراءة {file} أو الكتابة فيه. تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a later version ({schema}). Update the program.</source>
+        <translation>{file} من إصدار أحدث ({schema}). حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file}: broken JSON in record {record} (byte {byte}). Mend it and open it again.</source>
+        <translation>{file}: خلل في JSON في السجل {record} (البايت {byte}). أصلحه ثم افتحه ثانيةً.</translation>
+    </message>
+    <message>
+        <source>{file}: byte {byte} does not fit {encoding}. Choose another encoding or mend the file.</source>
+        <translation>{file}: البايت {byte} لا يوافق الترميز {encoding}. اختر ترميزا آخر أو أصلح الملف.</translation>
+    </message>
+    <message>
+        <source>{file}: record {record} can&apos;t be read ({code}). Mend it and open it again.</source>
+        <translation>{file}: تعذّرت قراءة السجل {record} ({code}). أصلحه ثم افتحه ثانيةً.</translation>
+    </message>
+    <message>
+        <source>{file}: record {record} has no field “raw” or “text”. Add one.</source>
+        <translation>{file}: لا حقل باسم «raw» أو «text» في السجل {record}. أضف أحدهما.</translation>
+    </message>
+    <message>
+        <source>{file}: record {record} holds half a character ({half}). Mend it.</source>
+        <translation>{file}: في السجل {record} نصف محرف ({half}). أصلحه.</translation>
+    </message>
+    <message>
+        <source>{file}: record {record} is not CSV. Mend it and open it again.</source>
+        <translation>{file}: السجل {record} ليس بصيغة CSV. أصلحه ثم افتحه ثانيةً.</translation>
+    </message>
+    <message>
+        <source>{file}: record {record} is not a JSON object. Mend it.</source>
+        <translation>{file}: السجل {record} ليس كائن JSON. أصلحه.</translation>
+    </message>
+    <message>
+        <source>{file}: row {record} has {cells} cells, not as many as the heading. Mend it.</source>
+        <translation>{file}: في الصف {record} من الخلايا {cells}، بخلاف صف العناوين. أصلحه.</translation>
+    </message>
+    <message>
+        <source>{file}: “{field}” of record {record} is not text. Mend it.</source>
+        <translation>{file}: الحقل «{field}» في السجل {record} ليس نصا. أصلحه.</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1188,21 @@
     <message>
         <source>Unusable</source>
         <translation>غير صالح</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Muraji</source>
+        <translation>مُراجِع</translation>
+    </message>
+    <message>
+        <source>Open or drop an article. Press Enter to try the sample.</source>
+        <translation>افتح مقالا أو اسحبه إلى هنا. اضغط Enter لتجربة المثال.</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>المثال</translation>
     </message>
 </context>
 </TS>

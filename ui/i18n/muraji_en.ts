@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n alike decided together.</source>
+        <translation>
+            <numerusform>%n alike decided together.</numerusform>
+            <numerusform>%n alike decided together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) done.</source>
+        <translation>
+            <numerusform>%n article done.</numerusform>
+            <numerusform>%n articles done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) open. Press {finish} again to finish.</source>
+        <translation>
+            <numerusform>%n decision open. Press {finish} again to finish.</numerusform>
+            <numerusform>%n decisions open. Press {finish} again to finish.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read and were skipped.</source>
+        <translation>
+            <numerusform>%n record could not be read and were skipped.</numerusform>
+            <numerusform>%n records could not be read and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest was opened (%n).</source>
+        <comment>articles opened besides one that could not be</comment>
+        <translation>
+            <numerusform>The rest was opened .</numerusform>
+            <numerusform>The rest was opened %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n alike</source>

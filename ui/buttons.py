@@ -1,0 +1,126 @@
+"""Buttons that the style sheet can't draw: a segment of a filter, and a key with what it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ui.bidi import figures, isolated
+from ui.chords import shown
+from ui.theme import LIGHT, Theme, interface_font
+
+CAP_SIZE = 9.0  # points
+CAP_PADDING, CAP_HEIGHT, GAP = 9, 36, 8  # pixels
+RADIUS = 4.0
+
+
+class Segment(QAbstractButton):
+    """One choice of a row of them, checkable; takes no focus, since in Review the keys decide."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setText(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 16, metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        fill = "accent" if self.isChecked() else "current" if self.underMouse() else "window"
+        painter.setBrush(self._theme.color(fill))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        painter.setPen(self._theme.color("on_accent" if self.isChecked() else "text"))
+        text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+
+
+class KeyButton(QAbstractButton):
+    """A key cap, both letters of it, with the word of what it does beside; a click does the same.
+
+    ``set_label_visible(False)`` leaves the cap alone, the word as tooltip.
+    """
+
+    def __init__(self, chord: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._chord, self._label = LIGHT, chord, True
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_word(self, word: str) -> None:
+        """What the key does, for the eye, the tooltip and the screen reader."""
+        self.setText(figures(word))
+        self.setToolTip(f"{figures(word)}  {isolated(self.caps())}")
+        self.setAccessibleName(figures(word))
+        self.setAccessibleDescription(self._chord)
+        self.updateGeometry()
+        self.update()
+
+    def set_label_visible(self, visible: bool) -> None:
+        self._label = visible
+        self.updateGeometry()
+        self.update()
+
+    def caps(self) -> str:
+        """What stands on the key: ``E ث``."""
+        return shown(self._chord, arabic_cap=True)
+
+    def width_with(self, label: bool) -> int:
+        """How wide the button is with or without its word, in pixels."""
+        word = QFontMetrics(self.font()).horizontalAdvance(self.text()) + GAP if label and self.text() else 0
+        return self._cap_width() + word
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_with(self._label), CAP_HEIGHT + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        width, top = self._cap_width(), (self.height() - CAP_HEIGHT) / 2
+        left = self.width() - width if mirrored else 0
+        cap = QRectF(left + 0.5, top + 0.5, width - 1, CAP_HEIGHT - 1)
+        self._paint_cap(painter, cap)
+        if self._label and self.text():
+            painter.setFont(self.font())
+            painter.setPen(self._theme.color("text" if self.isEnabled() else "edge"))
+            beside = QRectF(0 if mirrored else width + GAP, 0, self.width() - width - GAP, self.height())
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(beside, int(flags), self.text())
+
+    def _paint_cap(self, painter: QPainter, cap: QRectF) -> None:
+        edge = self._theme.color("edge")
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(self._theme.color("current" if self.underMouse() and self.isEnabled() else "pane"))
+        painter.drawRoundedRect(cap, RADIUS, RADIUS)
+        if not self.isDown():
+            y = cap.bottom() - 1
+            painter.drawLine(QPointF(cap.left() + RADIUS / 2, y), QPointF(cap.right() - RADIUS / 2, y))
+        painter.setFont(interface_font(CAP_SIZE))
+        painter.setPen(self._theme.color("secondary" if self.isEnabled() else "edge"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, isolated(self.caps()))
+
+    def _cap_width(self) -> int:
+        letters = QFontMetrics(interface_font(CAP_SIZE)).horizontalAdvance(self.caps())
+        return max(30, letters + 2 * CAP_PADDING)

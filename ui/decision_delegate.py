@@ -1,0 +1,110 @@
+"""How one decision looks in the list: kind and confidence, the sign of its state and the text, the reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import decision_words as words
+from ui.icons import paint_icon
+from ui.models.decision_rows import DecisionRow
+from ui.models.decisions import ROW_ROLE
+from ui.theme import INTERFACE_FAMILY, LIGHT, Theme, interface_font, text_font
+
+SMALL, TEXT = 9.0, 13.0  # points
+MARGIN, ICON, GAP = 8, 16, 8  # pixels
+PADDING = 4
+RADIUS = 4.0
+STATE_COLORS = {
+    "pending": "pending",
+    "accepted": "accepted",
+    "edited": "edited",
+    "rejected": "rejected",
+    "warning": "removed",
+}
+
+
+class DecisionDelegate(QStyledItemDelegate):
+    """Paints rows of equal height; the article's text always runs right to left, the rest as the interface does."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._small, self._text = interface_font(SMALL), text_font(TEXT)
+        self._text.setFamilies([*self._text.families(), INTERFACE_FAMILY])
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def row_height(self) -> int:
+        """Pixels of one row."""
+        small, text = QFontMetrics(self._small).height(), QFontMetrics(self._text).height()
+        return 2 * PADDING + 2 * small + text
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(120, self.row_height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: DecisionRow | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area: QRect = option.rect
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        if current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("current"))
+            painter.drawRoundedRect(QRectF(area), RADIUS, RADIUS)
+        self._paint_row(painter, area, row, current, option.direction)
+        painter.restore()
+
+    def _paint_row(
+        self, painter: QPainter, area: QRect, row: DecisionRow, current: bool, direction: Qt.LayoutDirection
+    ) -> None:
+        small, text = QFontMetrics(self._small).height(), QFontMetrics(self._text).height()
+        inner = area.adjusted(MARGIN, PADDING, -MARGIN, -PADDING)
+        indent = ICON + GAP
+        mirrored = direction == Qt.LayoutDirection.RightToLeft
+
+        def line(top: int, height: int) -> QRect:
+            left, right = (0, indent) if mirrored else (indent, 0)
+            return QRect(inner.left() + left, inner.top() + top, inner.width() - left - right, height)
+
+        share = words.confidence(row)
+        painter.setFont(self._small)
+        painter.setPen(self._theme.color("secondary"))
+        taken = QFontMetrics(self._small).horizontalAdvance(share) + GAP if share else 0
+        first = line(0, small)
+        _draw(painter, first, share, far=True, mirrored=mirrored)
+        near = first.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
+        _draw(painter, near, words.title(row), mirrored=mirrored)
+        _draw(painter, line(small + text, small), words.why(row), mirrored=mirrored)
+        self._paint_icon(painter, inner, row, current, mirrored, small + (text - ICON) / 2)
+        font = QFont(self._text)
+        font.setStrikeOut(row.kind == "remove" and row.state != "rejected")
+        painter.setFont(font)
+        painter.setPen(self._theme.color("secondary" if row.state == "rejected" else "text"))
+        _draw(painter, line(small, text), row.text, mirrored=mirrored, article=True)
+
+    def _paint_icon(
+        self, painter: QPainter, inner: QRect, row: DecisionRow, current: bool, mirrored: bool, top: float
+    ) -> None:
+        left = inner.right() + 1 - ICON if mirrored else inner.left()
+        name = "current" if current and row.state == "pending" else row.state
+        color = "accent" if name == "current" else STATE_COLORS[row.state]
+        paint_icon(painter, name, QRectF(left, inner.top() + top, ICON, ICON), self._theme.color(color))
+
+
+def _draw(
+    painter: QPainter, rect: QRect, text: str, *, mirrored: bool, far: bool = False, article: bool = False
+) -> None:
+    """One line at the near edge, or the far one, of a row; elided in the middle, an article's text right to left."""
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    flags |= Qt.AlignmentFlag.AlignRight if mirrored != far else Qt.AlignmentFlag.AlignLeft
+    forced = Qt.TextFlag.TextForceRightToLeft if mirrored or article else Qt.TextFlag.TextForceLeftToRight
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+    painter.drawText(rect, int(flags) | forced.value | Qt.TextFlag.TextSingleLine.value, shown)

@@ -1,0 +1,1 @@
+"""Thin item models over core's tuples; they hold no rule of the business."""

@@ -1,0 +1,190 @@
+"""What a list or the bar shows of one stop: codes and pieces of the article, no words of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal
+
+from ui.bidi import left_to_right
+
+if TYPE_CHECKING:
+    from core.edits import Edit
+    from core.flags import Flag
+    from core.numbers import Number
+    from core.review import Review
+    from core.stops import Stop
+
+State = Literal["pending", "accepted", "rejected", "edited", "warning"]
+
+ARROW = " ← "  # the article runs right to left in every interface
+PILCROW = "¶"
+LONGEST = 60  # code points of one piece; the rest is elided in the middle
+ODD_SPACES: Mapping[int, str] = MappingProxyType(
+    {
+        ord(" "): "·", 0x00A0: "[NBSP]", 0x202F: "[NNBSP]", 0x200B: "[ZWSP]", 0x200C: "[ZWNJ]", 0x200D: "[ZWJ]",
+        0x200E: "[LRM]", 0x200F: "[RLM]", 0x061C: "[ALM]", 0x2060: "[WJ]", 0xFEFF: "[BOM]", 0x0009: "[TAB]",
+        0x0640: "[ـ]",
+    }
+)  # fmt: skip
+STATES: Mapping[str, State] = MappingProxyType(
+    {"pending": "pending", "accepted": "accepted", "rejected": "rejected", "replaced": "edited"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """One stop. ``before`` and ``after`` are pieces of the article with a word around (``after`` empty where nothing
+    is replaced); ``text`` is both in one right-to-left line. ``number`` is set for numbers, ``flag`` for flags."""
+
+    key: str
+    kind: str
+    text: str
+    before: str = ""
+    after: str = ""
+    reason: str = ""
+    confidence: float | None = None
+    state: State = "pending"
+    number: Number | None = None
+    flag: str | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_number(self) -> bool:
+        return self.kind == "number"
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """A review with its things by id, made once a change."""
+
+    review: Review
+    edits: Mapping[str, Edit]
+    numbers: Mapping[str, Number]
+    flags: Mapping[str, Flag]
+
+    @classmethod
+    def of(cls, review: Review) -> Lookup:
+        return cls(
+            review,
+            {edit.id: edit for edit in review.edits},
+            {number.id: number for number in review.numbers},
+            {flag.id: flag for flag in review.flags},
+        )
+
+
+def decision_row(stop: Stop, lookup: Lookup) -> DecisionRow:
+    """What to show of a stop of the review."""
+    if stop.kind == "number":
+        return _number_row(stop, lookup.numbers[stop.key])
+    if stop.kind == "flag":
+        return _flag_row(stop, lookup.flags[stop.key], lookup.review)
+    edits = [lookup.edits[edit_id] for edit_id in stop.ids]
+    first = edits[0]
+    before, after, text = _edit_texts(stop.kind, edits, lookup.review)
+    return DecisionRow(
+        stop.key, stop.kind, text, before, after, first.reason, stop.confidence, _state(stop)
+    )  # fmt: skip
+
+
+def clipped(text: str, longest: int = LONGEST) -> str:
+    """The text with its middle left out where it is too long; line ends are shown."""
+    shown = text.replace("\n", PILCROW)
+    if len(shown) <= longest:
+        return shown
+    head = longest * 2 // 3
+    return f"{shown[:head].rstrip()}…{shown[-(longest - head) :].lstrip()}"
+
+
+def shown_number(text: str) -> str:
+    """A number's text in stored order: figures left to right whatever stands around them."""
+    return left_to_right(text) if text[:1].isdecimal() or text[:1] == "+" else text
+
+
+def _edit_texts(kind: str, edits: list[Edit], review: Review) -> tuple[str, str, str]:
+    first = edits[0]
+    if kind == "heading":
+        heading = clipped(_heading(edits, review))
+        return heading, "", heading
+    if kind == "paragraph":
+        left, right = _word_before(review.raw, first.start), _word_after(review.raw, first.end)
+        return left, right, f"{_lead(left)} {PILCROW} {_trail(right)}"
+    left, right = _glued(review.raw, first.start, first.end)
+    before, after = first.before, first.after
+    if kind in ("remove", "insert"):
+        text = clipped((before if kind == "remove" else after).strip())
+        return (text, "", text) if kind == "remove" else ("", text, text)
+    if kind == "manual" and not (before and after):
+        text = clipped(before or after)
+        return (text, "", text) if before else ("", text, text)
+    if kind == "space":
+        before, after = before.translate(ODD_SPACES), after.translate(ODD_SPACES)
+        left, right = left or _word_before(review.raw, first.start), right or _word_after(review.raw, first.end)
+    pieces = clipped(left + before + right, LONGEST // 2), clipped(left + after + right, LONGEST // 2)
+    return *pieces, ARROW.join(pieces)
+
+
+def _heading(edits: list[Edit], review: Review) -> str:
+    """The heading as it stands in the cleaned text, up to the break that ends it."""
+    start = review.offsets.start_to_cleaned(edits[0].end)
+    if len(edits) > 1:
+        return review.cleaned[start : review.offsets.end_to_cleaned(edits[1].start)].strip()
+    end = review.cleaned.find("\n", start)
+    return review.cleaned[start : end if end >= 0 else None][: LONGEST * 4].strip()
+
+
+def _number_row(stop: Stop, number: Number) -> DecisionRow:
+    text = number.text or number.value
+    noun = number.counted or number.unit
+    with_noun = text if noun is None or number.dual else f"{shown_number(text)} {noun.text}"
+    return DecisionRow(
+        stop.key, stop.kind, clipped(with_noun if noun else shown_number(text)), text, number.value, "",
+        stop.confidence, _state(stop), number,
+    )  # fmt: skip
+
+
+def _flag_row(stop: Stop, flag: Flag, review: Review) -> DecisionRow:
+    place = flag.places[0] if flag.places else None
+    piece = "" if place is None else review.raw[place.start : place.end]
+    if place is not None and (not piece.strip() or place.end >= len(review.raw.rstrip())):
+        piece = "…" + " ".join(review.raw[max(0, place.end - LONGEST) : place.end].split()[-3:])
+    state: State = "warning" if flag.verdict == "pending" else STATES[flag.verdict]
+    text = clipped(piece)
+    return DecisionRow(
+        stop.key, stop.kind, text, text, "", flag.code, None, state, flag=flag.code, data=flag.data
+    )  # fmt: skip
+
+
+def _state(stop: Stop) -> State:
+    if stop.kind == "manual" and stop.verdict == "accepted":
+        return "edited"
+    return STATES[stop.verdict]
+
+
+def _glued(raw: str, start: int, end: int) -> tuple[str, str]:
+    """What is written onto a span, up to white space on either side."""
+    low, high = start, end
+    while low > max(0, start - LONGEST) and not raw[low - 1].isspace():
+        low -= 1
+    while high < min(len(raw), end + LONGEST) and not raw[high].isspace():
+        high += 1
+    return raw[low:start], raw[end:high]
+
+
+def _word_before(raw: str, at: int) -> str:
+    words = raw[max(0, at - LONGEST) : at].split()
+    return words[-1] if words else ""
+
+
+def _word_after(raw: str, at: int) -> str:
+    words = raw[at : at + LONGEST].split()
+    return words[0] if words else ""
+
+
+def _lead(word: str) -> str:
+    return f"…{word}" if word else ""
+
+
+def _trail(word: str) -> str:
+    return f"{word}…" if word else ""
