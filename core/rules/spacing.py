@@ -65,9 +65,7 @@ def spacing(text: Text) -> Iterator[Edit]:
     []
     """
     raw = text.text
-    for match in BLANKS.finditer(raw):
-        if edit := _blank(raw, match.start(), match.end()):
-            yield edit
+    yield from blanks(raw)
     yield from _spare(raw)
     for match in SEAM.finditer(raw):
         if edit := _seam(raw, match.start(), match[0]):
@@ -78,6 +76,13 @@ def spacing(text: Text) -> Iterator[Edit]:
 
 def _edit(raw: str, start: int, end: int, after: str, *, reason: str, sure: float) -> Edit:
     return make_edit(raw, "space", start, end, after, rule=RULE, reason=reason, confidence=sure)
+
+
+def blanks(raw: str) -> Iterator[Edit]:
+    """Edits for white space and invisible characters, in order."""
+    for match in BLANKS.finditer(raw):
+        if edit := _blank(raw, match.start(), match.end()):
+            yield edit
 
 
 def _blank(raw: str, start: int, end: int) -> Edit | None:

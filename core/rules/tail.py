@@ -1,0 +1,102 @@
+"""Flags: a text that ends in the middle of a sentence, and characters that turn the direction of what is shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from core.edits import THRESHOLD
+from core.flags import Flag, make_flag
+from core.lexicon import UNKNOWN, bare, load
+from core.rules.boilerplate import boilerplate
+from core.rules.spacing import blanks
+from core.rules.text import Text
+from core.rules.words import UNFINISHED
+
+REASONS = ("truncated-tail", "bidi-control")
+
+CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
+ENDS = ".؟!…?。"
+CLOSERS = "”\"»)]}’'›"
+INVISIBLE = re.compile("[\\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
+SENTENCE_END = re.compile('[.؟!…]+[”"»)]*(?=[^\\d.،]|\\Z)|\n')
+ADDRESS = re.compile(r"[@/.][A-Za-z0-9_./?=&%-]+\Z")
+LIST_ITEM = re.compile("[-–—•*●▪◦·]|[0-9٠-٩]{1,2}[.)\\-–]|[\u0621-\u064a][.)\\-–]\\s")
+BYLINE = re.compile(
+    "(?:كتب|كتبت|كتبه|كتبته|بقلم|تحرير|ترجمة|إعداد|اعداد|مراسل|مراسلة|تقرير|المصدر|تصوير|ساهم في|شارك في|[-–—(\\[])"
+)
+LONGEST_LABEL, MOST_WORDS = 60, 9
+LOOK_BACK = 3000  # an unfinished sentence is shown from its start, as far back as this
+
+
+def tail(text: Text) -> Iterator[Flag]:
+    """At most one flag of each code, with places in ``text.text``.
+
+    >>> [(f.code, f.places[0].start) for f in tail(Text("وصل الوفد اليوم. وقال رئيس الوفد إن المحادثات التي"))]
+    [('truncated-tail', 17)]
+    >>> [f.code for f in tail(Text("وصل الوفد اليوم.\\nكتب: أحمد علي"))]
+    []
+    """
+    raw = text.text
+    if flag := _truncated(raw):
+        yield flag
+    if flag := _controls(raw):
+        yield flag
+
+
+def _truncated(raw: str) -> Flag | None:
+    end = _text_end(raw)
+    if end == 0 or raw[end - 1] in ENDS:
+        return None
+    if (raw[end - 1] in CLOSERS and not raw[end - 2 : end - 1].isspace()) or ADDRESS.search(raw, max(0, end - 80), end):
+        return None
+    start = 0
+    for match in SENTENCE_END.finditer(raw, max(0, end - LOOK_BACK), end):
+        if match.end() < end:
+            start = match.end()
+    last = raw[start:end]
+    own_line = start == 0 or raw[start - 1] == "\n"
+    if own_line and _is_label(last.strip()):
+        return None
+    if BYLINE.match(last.strip()) and len(last) <= LONGEST_LABEL and not own_line and last.count(" ") < 5:
+        return None
+    start += len(last) - len(last.lstrip())
+    return make_flag(REASONS[0], [(start, end)])
+
+
+def _text_end(raw: str) -> int:
+    """Where the article's text ends: white space, invisible characters and boilerplate after it left out."""
+    end = len(raw)
+    window = max(0, end - LOOK_BACK)
+    for edit in reversed([*boilerplate(Text(raw[window:]))]):
+        if edit.confidence >= THRESHOLD and not INVISIBLE.sub("", raw[window + edit.end : end]):
+            end = window + edit.start
+    while end and INVISIBLE.match(raw, end - 1, end):
+        end -= 1
+    return end
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line of its own is a heading, a byline or a list item rather than a sentence that was cut."""
+    if LIST_ITEM.match(line) or BYLINE.match(line):
+        return True
+    words = line.split()
+    if len(line) > LONGEST_LABEL or len(words) > MOST_WORDS or words[-1] in UNFINISHED:
+        return False
+    last = bare(words[-1])
+    return not (_follows_on(bare(words[0])) or (last.isalpha() and "ء" <= last[0] <= "ي" and not load().known(last)))
+
+
+def _follows_on(word: str) -> bool:
+    """Whether a word begins with ``and``: the word without it is the commoner one. Sentences begin so, headings don't."""
+    cost = load().cost
+    return word[0] == "و" and cost(word[1:]) < min(cost(word), UNKNOWN)
+
+
+def _controls(raw: str) -> Flag | None:
+    places = [m.start() for m in CONTROL.finditer(raw)]
+    if not places:
+        return None
+    handled = [edit.span for edit in blanks(raw)]
+    left = [at for at in places if not any(start <= at < end for start, end in handled)]
+    return make_flag(REASONS[1], [(at, at + 1) for at in left]) if left else None
