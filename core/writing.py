@@ -12,7 +12,7 @@ from core.drafts import Actor, draft
 from core.edits import EDITOR, NEWLINE, Edit, EditKind, edit_id, make_edit, proposed_kind
 from core.lines import line_start
 from core.records import edit_record
-from core.review import Event, Review, What, by_id
+from core.review import Event, Review, What, by_id, patched
 from core.spans import Change, Span
 
 
@@ -99,7 +99,7 @@ def type_over(review: Review, span: Span, text: str, by: Actor) -> Event | None:
         change = review.offsets.change_at(span.start)
         if change and review.edit(change.edit_id).is_break:
             return join_at(review, span.start, by)
-    return draft(review, "type", by, edits=_typed(review, span, text))
+    return draft(review, "type", by, edits=_settled(review, _typed(review, span, text)))
 
 
 def replace_edit(review: Review, key: str, after: str, by: Actor) -> Event | None:
@@ -171,13 +171,30 @@ def _typed(review: Review, span: Span, text: str) -> dict[str, Any]:
     return _covering(review, raw, head + text + tail, met, edits)
 
 
+def _settled(review: Review, patch: dict[str, Any]) -> dict[str, Any]:
+    """The patch, with a no to every suggestion that would come into force where the editor has just typed."""
+    applied = {edit.id for edit in review.edits if edit.applied}
+    while True:
+        after, _ = patched(review, {"edits": patch})
+        risen = [e for e in after.edits if e.applied and e.id not in applied and e.id not in patch]
+        if not risen:
+            return patch
+        patch = {**patch, **{edit.id: {"verdict": "rejected"} for edit in risen}}
+
+
 def _covering(review: Review, raw: Span, after: str, met: list[Change], edits: dict[str, Edit]) -> dict[str, Any]:
-    """One manual edit over a raw span; manual ones that it covers go into it."""
+    """One manual edit over a raw span. Manual ones that it covers go into it; one that stands at a mere place is
+    unmade, since at the edge of the span it would not be covered."""
     before = review.raw[raw.start : raw.end]
-    patch: dict[str, Any] = {c.edit_id: None for c in met if edits[c.edit_id].kind == "manual"}
+    patch: dict[str, Any] = {}
+    for edit in (edits[change.edit_id] for change in met):
+        if edit.kind == "manual":
+            patch[edit.id] = None
+        elif edit.start == edit.end:
+            patch[edit.id] = _unmade(edit)
     key = edit_id("manual", raw.start, raw.end, before, "")
-    if after == before and all(edits[c.edit_id].kind == "manual" for c in met):
-        return patch
+    if after == before:
+        return {c.edit_id: None if edits[c.edit_id].kind == "manual" else _unmade(edits[c.edit_id]) for c in met}
     made = Edit(key, "manual", raw.start, raw.end, before, after, "", EDITOR, EDITOR, 1.0, verdict="accepted")
     return {**patch, key: {"after": after, "verdict": "accepted"} if key in edits else edit_record(made)}
 
