@@ -109,6 +109,9 @@ class Sizes:
     zoom: float = 1.0
 
 
+SIZES = Sizes()
+
+
 def theme_named(name: str) -> Theme:
     """The table of ``light`` or ``dark``; any other name follows the system."""
     if name not in ("light", "dark"):
@@ -131,13 +134,13 @@ def load_fonts() -> tuple[str, ...]:
     return tuple(name for name in FONT_FILES if QFontDatabase.addApplicationFont(str(folder / name)) < 0)
 
 
-def interface_font(size: float = Sizes.interface) -> QFont:
+def interface_font(size: float = SIZES.interface) -> QFont:
     font = QFont(INTERFACE_FAMILY)
     font.setPointSizeF(size)
     return font
 
 
-def text_font(size: float = Sizes.text, *, heading: bool = False) -> QFont:
+def text_font(size: float = SIZES.text, *, heading: bool = False) -> QFont:
     """The letters of articles. A heading's weight is an axis of the variable font: Qt's own weight has no effect."""
     font = QFont(TEXT_FAMILY)
     font.setPointSizeF(size)
@@ -204,7 +207,7 @@ QMenu::item:disabled {{ color: {edge}; }}
 QMenu::separator {{ height: 1px; background: {hairline}; margin: 4px 8px; }}
 QToolTip {{ background: {pane}; color: {text}; border: 1px solid {edge}; padding: 4px 6px; }}
 QSplitter::handle {{ background: {hairline}; }}
-QPlainTextEdit, QAbstractItemView {{ background: {pane}; border: none; }}
+QPlainTextEdit, QAbstractItemView, #paneFrame {{ background: {pane}; border: none; }}
 QLabel[secondary="true"] {{ color: {secondary}; }}
 QLabel[keycap="true"] {{ background: {pane}; color: {text}; border: 1px solid {edge}; border-bottom-width: 2px;
   border-radius: 4px; padding: 4px 8px; }}

@@ -1,0 +1,67 @@
+"""What a key event means in an editable text, as Qt's own text widgets read it. None of them does anything here."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+
+Key = QKeySequence.StandardKey
+Move = QTextCursor.MoveOperation
+
+_MOVEMENTS = (
+    Key.MoveToNextChar, Key.MoveToPreviousChar, Key.MoveToNextWord, Key.MoveToPreviousWord,
+    Key.MoveToNextLine, Key.MoveToPreviousLine, Key.MoveToNextPage, Key.MoveToPreviousPage,
+    Key.MoveToStartOfLine, Key.MoveToEndOfLine, Key.MoveToStartOfBlock, Key.MoveToEndOfBlock,
+    Key.MoveToStartOfDocument, Key.MoveToEndOfDocument,
+    Key.SelectNextChar, Key.SelectPreviousChar, Key.SelectNextWord, Key.SelectPreviousWord,
+    Key.SelectNextLine, Key.SelectPreviousLine, Key.SelectNextPage, Key.SelectPreviousPage,
+    Key.SelectStartOfLine, Key.SelectEndOfLine, Key.SelectStartOfBlock, Key.SelectEndOfBlock,
+    Key.SelectStartOfDocument, Key.SelectEndOfDocument, Key.SelectAll,
+)  # fmt: skip
+_DELETIONS = (
+    (Key.DeleteStartOfWord, Move.PreviousWord),
+    (Key.DeleteEndOfWord, Move.NextWord),
+    (Key.DeleteEndOfLine, Move.EndOfBlock),
+    (Key.Backspace, Move.PreviousCharacter),
+    (Key.Delete, Move.NextCharacter),
+)
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_UNPRINTABLE_TEXT = ("Cf", "Zs", "Co")  # joiners and direction marks, spaces, private letters
+
+
+def is_movement(event: QKeyEvent) -> bool:
+    """Whether the key moves the caret or selects, and changes nothing."""
+    return any(event.matches(key) for key in _MOVEMENTS)
+
+
+def deletion(event: QKeyEvent) -> QTextCursor.MoveOperation | None:
+    """Up to where the key deletes from the caret; None if it deletes nothing."""
+    for key, move in _DELETIONS:
+        if event.matches(key):
+            return move
+    shifted = event.key() == Qt.Key.Key_Backspace and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return Move.PreviousCharacter if shifted else None
+
+
+def is_enter(event: QKeyEvent) -> bool:
+    """Enter, alone or with Shift: with Ctrl it is the window's."""
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD
+
+
+def is_text(event: QKeyEvent) -> bool:
+    """Whether the key gives letters. Ctrl with Alt is AltGr on some systems, so it may."""
+    text = event.text()
+    held = event.modifiers() & _HELD
+    altgr = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    if not text or (held and held != altgr):
+        return False
+    return all(letter.isprintable() or unicodedata.category(letter) in _UNPRINTABLE_TEXT for letter in text)
+
+
+def line_ends(text: str) -> str:
+    """Text from outside with every sort of line end as ``\\n``; U+2028 never gets in."""
+    for end in ("\r\n", "\r", "\u2028", "\u2029", "\u0085", "\x0b", "\x0c"):
+        text = text.replace(end, "\n")
+    return text

@@ -1,0 +1,178 @@
+"""A text as a QTextDocument shows it. The truth is ``text``; the document is written to and never read back."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+
+from core.spans import Span
+from ui.panes.layout import HEADING, SOFT, has, make_document
+from ui.positions import LONGEST, TextMap, soft_breaks, view_text
+
+IS_HEADING = int(QTextFormat.Property.UserProperty.value) + 1  # marks the format of heading letters
+
+
+class Replaced(NamedTuple):
+    """What of a replacement really differed: where it stood, and how long what stands there now is."""
+
+    span: Span
+    length: int
+
+    def carry(self, place: int) -> int:
+        """Where a place of the old text is in the new one; one inside goes to the end."""
+        if (place < self.span.end and place <= self.span.start) or place < self.span.start:
+            return place
+        return self.span.start + self.length + max(0, place - self.span.end)
+
+
+class ShownText:
+    """One text, its document, and the map between both. Places are code points of ``text``."""
+
+    def __init__(self, gap: int) -> None:
+        self.text = ""
+        self.map = TextMap(0)
+        self.document = make_document(gap)
+        self._headings: list[int] = []  # where each heading line starts
+        self._plain = QTextCharFormat()
+        self._heading = QTextCharFormat()
+
+    def set_text(self, text: str) -> None:
+        """Show another text, without headings."""
+        self.text = text
+        self.map = TextMap.of(text, soft_breaks(text, 0, len(text)))
+        self._headings = []
+        self.document.setPlainText(view_text(text, 0, len(text), self.map.soft))
+        for place, _ in self.map.soft:
+            self._soft_block(place).setUserState(SOFT)
+
+    def replace(self, span: Span, new: str) -> Replaced:
+        """Replace a stretch of the text by one edit of the document; returns what really differed, before the edit."""
+        old = self.text[span.start : span.end]
+        head = _common(old, new)
+        tail = _common(old[head:][::-1], new[head:][::-1])
+        span, new = Span(span.start + head, span.end - tail), new[head : len(new) - tail]
+        if span.start == span.end and not new:
+            return Replaced(span, 0)
+        first, last = self.map.span_to_view(span)
+        shift = len(new) - (span.end - span.start)
+        low, high = bisect_right(self._headings, span.start), bisect_right(self._headings, span.end)
+        self._headings[low:] = [place + shift for place in self._headings[high:]]
+        self.map = self.map.replaced(span, new)
+        self.text = self.text[: span.start] + new + self.text[span.end :]
+        cursor = self._cursor(first, last)
+        cursor.beginEditBlock()
+        cursor.insertText(view_text(new, 0, len(new)), cursor.blockCharFormat())
+        block = self.document.findBlock(first)
+        start = self.map.from_view(block.position())
+        self._shorten(block, span.start + len(new))
+        self._settle(start, span.start + len(new))
+        cursor.endEditBlock()
+        return Replaced(span, len(new))
+
+    def set_headings(self, lines: Iterable[Span]) -> None:
+        """Which lines are headings; only those that changed are touched."""
+        wanted = sorted(line.start for line in lines)
+        changed = set(wanted) ^ set(self._headings)
+        self._headings = wanted
+        for place in sorted(changed):
+            self._settle(place, place)
+
+    def set_formats(self, plain: QTextCharFormat, heading: QTextCharFormat) -> None:
+        """How letters look; headings that stand are drawn anew."""
+        heading.setProperty(IS_HEADING, True)
+        self._plain, self._heading = plain, heading
+        for place in self._headings:
+            self._settle(place, place, anew=True)
+
+    def headings(self) -> tuple[int, ...]:
+        """Places where heading lines start."""
+        return tuple(self._headings)
+
+    def block_of(self, place: int) -> QTextBlock:
+        """The block that shows the character at a place."""
+        return self.document.findBlock(self.map.to_view(place))
+
+    def span_of(self, block: QTextBlock) -> Span:
+        """What a block shows, without its end."""
+        start = block.position()
+        return self.map.span_from_view(start, start + block.length() - 1)
+
+    def line_number(self, block: QTextBlock) -> int | None:
+        """Line of the text, from 1, that begins with this block; None where a soft break begins it."""
+        before = block.previous()
+        if before.isValid() and has(before, SOFT):
+            return None
+        return block.blockNumber() + 1 - self.map.soft_before(self.map.from_view(block.position()))
+
+    def _soft_block(self, place: int) -> QTextBlock:
+        """The block that a soft break at ``place`` ends."""
+        return self.document.findBlock(self.map.to_view(place - 1) if place else 0)
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _shorten(self, block: QTextBlock, end: int) -> None:
+        """Put soft breaks into the blocks from ``block`` to the one at ``end`` that have grown too long."""
+        spans = []
+        while block.isValid() and self.map.from_view(block.position()) <= end:
+            if block.length() > 2 * LONGEST:
+                spans.append(self.span_of(block))
+            block = block.next()
+        for span in reversed(spans):
+            breaks = soft_breaks(self.text, span.start, span.end)
+            for place, added in reversed(breaks):
+                at = self.map.to_view(place)
+                cursor = self._cursor(at, at if added else at + 1)
+                cursor.insertBlock()
+            self.map = self.map.with_soft(breaks)
+
+    def _settle(self, start: int, end: int, *, anew: bool = False) -> None:
+        """Give the blocks of a stretch their state and their format, to the end of its last line."""
+        block = self.block_of(start)
+        while block.isValid():
+            span = self.span_of(block)
+            soft = self._ends_softly(block, span)
+            heading = self._is_heading(block, span)
+            block.setUserState(SOFT * soft | HEADING * heading)
+            if anew or heading != _looks_heading(block):
+                cursor = self._cursor(block.position(), block.position() + block.length() - 1)
+                cursor.setBlockCharFormat(self._heading if heading else self._plain)
+                cursor.setCharFormat(self._heading if heading else self._plain)
+            if span.end >= end and not soft:
+                return
+            block = block.next()
+
+    def _ends_softly(self, block: QTextBlock, span: Span) -> bool:
+        """Whether a soft break, not a line end of the text, ends the block."""
+        soft = self.map.soft
+        index = bisect_left(soft, (span.end,))
+        if index == len(soft) or soft[index].place != span.end:
+            return False
+        # An added break and the end of an empty line may sit at one place; only after the first the place is the same.
+        return not soft[index].added or self.map.from_view(block.position() + block.length()) == span.end
+
+    def _is_heading(self, block: QTextBlock, span: Span) -> bool:
+        before = block.previous()
+        if before.isValid() and has(before, SOFT):
+            return has(before, HEADING)
+        index = bisect_left(self._headings, span.start)
+        return index < len(self._headings) and self._headings[index] == span.start
+
+
+def _looks_heading(block: QTextBlock) -> bool:
+    ranges = block.textFormats()  # named: a range's format dies with it
+    return block.charFormat().boolProperty(IS_HEADING) or any(item.format.boolProperty(IS_HEADING) for item in ranges)
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    length = min(len(one), len(other))
+    if one[:length] == other[:length]:
+        return length
+    return next(index for index in range(length) if one[index] != other[index])

@@ -1,0 +1,172 @@
+"""A text with its marks, gutter and lens: the base of the raw and the cleaned pane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.spans import Span
+from ui.panes.geometry import SeenBlock, seam_at, span_rects
+from ui.panes.gutter import Gutter
+from ui.panes.lens import paint_lens
+from ui.panes.marks import Mark, MarkTable
+from ui.panes.painting import Shape, paint_behind, paint_over, target
+from ui.panes.shown import Replaced
+from ui.panes.view import TextView
+from ui.theme import Sizes, Theme
+
+SIDE = 20  # pixels beside the text, away from the gutter
+SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class TextPane(TextView):
+    """Paints marks over its text and says what was clicked. Read only; every key but Copy and paging goes on."""
+
+    mark_activated = Signal(str)  # key of the mark that was clicked
+    place_clicked = Signal(int)
+    place_double_clicked = Signal(int)
+    menu_wanted = Signal(int, QPoint)  # place, and where on the screen
+
+    def __init__(self, theme: Theme, sizes: Sizes | None = None, parent: QWidget | None = None) -> None:
+        self.marks = MarkTable()
+        self._current = ""
+        self._lens = False
+        self.number_words: Callable[[int], str] = str  # how the gutter writes a line's number
+        self._pressed: QPointF | None = None
+        super().__init__(theme, sizes or Sizes(), parent)
+        self.gutter = Gutter(self)
+        self._place_gutter()
+        self.updateRequest.connect(lambda *_: self.gutter.update())
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """All marks, sorted by start."""
+        self.marks = MarkTable(marks)
+        self.viewport().update()
+
+    def update_marks(self, marks: Iterable[Mark], gone: Collection[str] = ()) -> None:
+        """Put marks in the place of those with the same keys, and take out those whose keys are ``gone``."""
+        self.marks.update(marks, gone)
+        self.viewport().update()
+
+    def set_current(self, key: str) -> None:
+        """Which marks are the current stop's; "" for none."""
+        self._current = key
+        self.viewport().update()
+
+    def set_lens(self, on: bool) -> None:
+        """Whether hidden characters and digit systems are shown."""
+        self._lens = on
+        self.viewport().update()
+
+    def set_text(self, text: str) -> None:
+        self.marks = MarkTable()
+        super().set_text(text)
+
+    def replace(self, span: Span, new: str) -> Replaced:
+        done = super().replace(span, new)
+        self.marks.shift(done.span, done.length)
+        return done
+
+    def set_look(self, theme: Theme, sizes: Sizes) -> None:
+        super().set_look(theme, sizes)
+        if hasattr(self, "gutter"):
+            self._place_gutter()
+
+    def shapes(self, seen: list[SeenBlock] | None = None) -> list[Shape]:
+        """The visible marks, as they stand on the screen."""
+        seen = self.seen() if seen is None else seen
+        if not seen:
+            return []
+        last = seen[-1].block
+        first, end = seen[0].block.position(), last.position() + last.length()
+        text_map = self.shown.map
+        out = []
+        for mark in self.marks.between(text_map.from_view(first), text_map.from_view(end)):
+            current = bool(self._current) and mark.key == self._current
+            if mark.kind == "place" and not current:
+                continue
+            rects = [] if mark.kind == "break" else span_rects(seen, *text_map.span_to_view(mark.span))
+            seam = None if rects else seam_at(seen, text_map, mark.start, mark.end)
+            if rects or seam:
+                out.append(Shape(mark, rects, seam, current))
+        return out
+
+    def mark_at(self, point: QPointF) -> str:
+        """Key of the mark at a point of the viewport, the current and the shortest first; "" if there is none."""
+        hits = [
+            (not shape.current, shape.seam is None, shape.mark.end - shape.mark.start, shape.mark.key)
+            for shape in self.shapes()
+            if any(rect.contains(point) for rect in target(shape))
+        ]
+        return min(hits)[-1] if hits else ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        seen = self.seen()
+        shapes = self.shapes(seen)
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            paint_behind(painter, shapes, self.theme)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRegion(event.region())
+            paint_over(painter, shapes, self.theme)
+            if self._lens:
+                paint_lens(painter, self.shown, seen, self.theme, self.sizes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_gutter()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in SCROLL_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or self.textCursor().hasSelection():
+            return
+        if (event.position() - pressed).manhattanLength() >= QApplication.startDragDistance():
+            return
+        self.place_clicked.emit(self.place_at(event.position().toPoint()))
+        if self.isReadOnly() and (key := self.mark_at(event.position())):
+            self.mark_activated.emit(key)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._pressed = None
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.place_double_clicked.emit(self.place_at(event.position().toPoint()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's own menu would change the widget's text: the window shows one of its own."""
+        self.menu_wanted.emit(self.place_at(event.pos()), event.globalPos())
+
+    def _place_gutter(self) -> None:
+        width = self.gutter_width()
+        self.setViewportMargins(SIDE, 0, width, 0)  # not mirrored
+        area = self.contentsRect()
+        self.gutter.setGeometry(area.right() + 1 - width, area.top(), width, area.height())
+
+    def gutter_width(self) -> int:
+        """Pixels between the text and the pane's right edge."""
+        return 32
