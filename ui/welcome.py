@@ -35,7 +35,7 @@ class Welcome(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
         self._sample, self._open = QPushButton(), QPushButton()
-        self._sample.setObjectName("primary")
+        self._sample.setProperty("primary", True)
         self._sample.clicked.connect(self.wants_sample)
         self._open.clicked.connect(self.wants_open)
         for button in (self._sample, self._open):

@@ -1,0 +1,97 @@
+"""Keeps the two text panes in step with the session: text, headings, marks, the current stop, scrolling."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from core.lines import lines
+from core.review import Changes, Review
+from core.spans import Span
+from core.stops import Stop
+from ui.marking import marks_of
+from ui.panes import AlignedScroll, CleanedPane, RawPane, TextPane
+from ui.session import Session
+
+ALL_AT_ONCE = 400  # up to this many stops all marks are made anew after an event
+
+
+class TextPanes(QObject):
+    """Shows ``session``'s review in both panes and sends back what is clicked and typed."""
+
+    def __init__(self, session: Session, raw: RawPane, cleaned: CleanedPane) -> None:
+        super().__init__(cleaned)
+        self._session, self.raw, self.cleaned = session, raw, cleaned
+        self._keys: frozenset[str] = frozenset()
+        self._scroll = AlignedScroll(raw, cleaned, self)
+        session.shown.connect(self._show)
+        session.changed.connect(self._change)
+        session.stop_changed.connect(self._mark_current)
+        cleaned.typed.connect(session.type_over)
+        raw.place_clicked.connect(session.go_to_place)
+        cleaned.place_clicked.connect(self._clicked_in_cleaned)
+        for pane in (raw, cleaned):
+            pane.mark_activated.connect(session.go)
+
+    def caret_to_stop(self) -> None:
+        """Put the caret of the cleaned pane where the current stop is."""
+        review, stop = self._session.review, self._session.stop
+        if review is not None:
+            self.cleaned.set_caret(_cleaned_span(review, stop, self.cleaned).start if stop else 0)
+
+    def _show(self, review: Review | None) -> None:
+        self.raw.set_text(review.raw if review else "")
+        self.cleaned.set_text(review.cleaned if review else "")
+        self._keys = frozenset()
+        if review is not None:
+            self._renew(review)
+
+    def _change(self, review: Review, changes: Changes) -> None:
+        if changes.cleaned_before != changes.cleaned_after or changes.edits:
+            new = review.cleaned[changes.cleaned_after.start : changes.cleaned_after.end]
+            self.cleaned.replace(changes.cleaned_before, new)
+        if len(self._session.stops) <= ALL_AT_ONCE:
+            self._renew(review)
+            return
+        keys = frozenset(stop.key for stop in self._session.stops)
+        marks = marks_of(review, self._session.stops, changes.edits | changes.numbers | changes.flags)
+        gone = (self._keys - keys) | changes.edits | changes.numbers
+        self.raw.update_marks(marks.raw, gone)
+        self.cleaned.update_marks(marks.cleaned, gone)
+        self._keys = keys
+        self._after(review)
+
+    def _renew(self, review: Review) -> None:
+        marks = marks_of(review, self._session.stops)
+        self.raw.set_marks(marks.raw)
+        self.cleaned.set_marks(marks.cleaned)
+        self._keys = frozenset(stop.key for stop in self._session.stops)
+        self._after(review)
+
+    def _after(self, review: Review) -> None:
+        self.cleaned.set_headings(Span(line.start, line.end) for line in lines(review) if line.kind == "heading")
+        self._scroll.set_map(review.offsets.start_to_cleaned, review.offsets.start_to_raw)
+
+    def _mark_current(self, stop: Stop | None) -> None:
+        key = stop.key if stop else ""
+        review = self._session.review
+        for pane in (self.raw, self.cleaned):
+            pane.set_current(key)
+        if stop is None or review is None:
+            return
+        self.raw.scroll_to(Span(stop.start, stop.start))
+        if not self.cleaned.editing:
+            self.cleaned.scroll_to(_cleaned_span(review, stop, self.cleaned))
+
+    def _clicked_in_cleaned(self, place: int) -> None:
+        review = self._session.review
+        if review is not None and not self.cleaned.editing:
+            self._session.go_to_place(review.offsets.start_to_raw(place))
+
+
+def _cleaned_span(review: Review, stop: Stop, pane: TextPane) -> Span:
+    """Where a stop is in the cleaned text: its first mark, else where its raw place came to."""
+    marks = pane.marks.of(stop.key)
+    if marks:
+        return marks[0].span
+    place = review.offsets.start_to_cleaned(stop.start)
+    return Span(place, place)

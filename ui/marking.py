@@ -1,0 +1,128 @@
+"""What is marked where: a review's stops as marks of the raw and of the cleaned pane."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from core.edits import NEWLINE, Edit
+from core.flags import Flag
+from core.numbers import Number
+from core.review import Review, by_id
+from core.spans import Change, Span
+from core.stops import Stop
+from ui.panes import Mark, MarkKind, MarkState
+
+STATES: Mapping[str, MarkState] = MappingProxyType(
+    {"pending": "pending", "accepted": "accepted", "rejected": "rejected", "replaced": "edited"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Marks of both panes, each sorted by start; a mark's key is its stop's."""
+
+    raw: tuple[Mark, ...]
+    cleaned: tuple[Mark, ...]
+
+
+def marks_of(review: Review, stops: Iterable[Stop], only: Collection[str] | None = None) -> Marks:
+    """The marks of the stops; ``only`` limits them to stops that hold one of these ids."""
+    maker = _Maker(review, by_id(review.edits), by_id(review.numbers), by_id(review.flags), _changes(review))
+    raw: list[Mark] = []
+    cleaned: list[Mark] = []
+    for stop in stops:
+        if only is not None and not any(key in only for key in stop.ids):
+            continue
+        for key in stop.ids:
+            if key in maker.edits:
+                raw.append(maker.edit_in_raw(maker.edits[key], stop.key))
+                cleaned += maker.edit_in_cleaned(maker.edits[key], stop)
+            elif key in maker.numbers:
+                raw.append(maker.number_in_raw(maker.numbers[key], stop.key))
+                cleaned.append(maker.number_in_cleaned(maker.numbers[key], stop.key))
+            elif key in maker.flags:
+                marks = maker.flag_in_raw(maker.flags[key], stop.key)
+                raw += marks
+                cleaned += [maker.carried(mark) for mark in marks]
+    return Marks(tuple(sorted(raw, key=_start)), tuple(sorted(cleaned, key=_start)))
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
+
+
+def _changes(review: Review) -> dict[str, Change]:
+    offsets = review.offsets
+    return {
+        key: Change(Span(*raw), Span(*cleaned), key)
+        for key, raw, cleaned in zip(
+            offsets.ids,
+            zip(offsets.raw_starts, offsets.raw_ends, strict=True),
+            zip(offsets.cleaned_starts, offsets.cleaned_ends, strict=True),
+            strict=True,
+        )
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    review: Review
+    edits: Mapping[str, Edit]
+    numbers: Mapping[str, Number]
+    flags: Mapping[str, Flag]
+    changes: Mapping[str, Change]
+
+    def edit_in_raw(self, edit: Edit, key: str) -> Mark:
+        if edit.is_break:
+            return Mark("break", edit.start, edit.end, _state(edit), key)
+        kind: MarkKind = "span"
+        if edit.kind == "remove" or (edit.before and not edit.after.strip(edit.before)):
+            kind = "removed" if edit.applied and not edit.after else "span"
+        return Mark(kind, edit.start, edit.end, _state(edit), key)
+
+    def edit_in_cleaned(self, edit: Edit, stop: Stop) -> list[Mark]:
+        change = self.changes.get(edit.id)
+        if edit.is_break:
+            return [] if edit.id != stop.key else [self._line_mark(edit, change, stop)]
+        if change is None:
+            place = self.review.offsets.start_to_cleaned(edit.start)
+            end = max(place, self.review.offsets.end_to_cleaned(edit.end)) if edit.end > edit.start else place
+            return [Mark("place", place, end, _state(edit), stop.key)]
+        kind: MarkKind = "inserted" if edit.kind in ("insert", "manual") and edit.after.strip() else "span"
+        if not edit.after.strip():
+            kind = "place"
+        return [Mark(kind, *change.cleaned, _state(edit), stop.key)]
+
+    def number_in_raw(self, number: Number, key: str) -> Mark:
+        kind: MarkKind = "place" if number.inside else "span"
+        return Mark(kind, number.start, number.end, STATES[number.verdict], key)
+
+    def number_in_cleaned(self, number: Number, key: str) -> Mark:
+        return Mark("span", *self.review.where(number), STATES[number.verdict], key)
+
+    def flag_in_raw(self, flag: Flag, key: str) -> list[Mark]:
+        return [Mark("place", *place, STATES[flag.verdict], key) for place in flag.places]
+
+    def carried(self, mark: Mark) -> Mark:
+        start, end = self.review.offsets.span_to_cleaned(mark.span)
+        return mark._replace(start=start, end=end)
+
+    def _line_mark(self, edit: Edit, change: Change | None, stop: Stop) -> Mark:
+        """A heading's whole line; a paragraph's first word; the seam where the break is not carried out."""
+        cleaned, offsets = self.review.cleaned, self.review.offsets
+        if change is None:
+            place = offsets.end_to_cleaned(edit.start)
+            return Mark("place", place, offsets.start_to_cleaned(edit.end), _state(edit), stop.key)
+        start = change.cleaned.end
+        line = cleaned.find(NEWLINE, start)
+        end = len(cleaned) if line < 0 else line
+        if stop.kind == "paragraph":
+            blank = cleaned.find(" ", start, end)
+            end = blank if blank >= 0 else end
+        return Mark("place", start, end, _state(edit), stop.key)
+
+
+def _state(edit: Edit) -> MarkState:
+    return "edited" if edit.kind == "manual" and edit.verdict == "accepted" else STATES[edit.verdict]

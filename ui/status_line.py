@@ -1,0 +1,118 @@
+"""The line at the foot: mode, when saved, reviewer, a notice for a while, article k of n, and long work's bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from ui.actions import Mode
+from ui.bidi import figures, isolated
+
+HEIGHT = 24
+NOTICE_TIME = 8000  # milliseconds
+BAR_AFTER = 500
+translate = QCoreApplication.translate
+
+
+class StatusLine(QWidget):
+    """Everything is set from outside; what depends on the language is worded here."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._mode, self._reviewer, self._saved, self._place = Mode.REVIEW, "", "", (0, 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setSpacing(18)
+        self.mode, self.saved, self.reviewer, self.notice, self.place = (QLabel() for _ in range(5))
+        self.mode.setObjectName("mode")
+        self.notice.setObjectName("notice")
+        for label in (self.saved, self.reviewer, self.place):
+            label.setProperty("secondary", True)
+        for label in (self.mode, self.saved, self.reviewer):
+            layout.addWidget(label)
+        layout.addWidget(self.notice, 1)
+        self.bar, self.cancel = QProgressBar(), QPushButton()
+        self.bar.setFixedSize(180, 6)
+        self.bar.setTextVisible(False)
+        self.cancel.setFlat(True)
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cancel.setFixedHeight(HEIGHT - 2)
+        self.cancel.clicked.connect(self.cancelled)
+        for widget in (self.bar, self.cancel):
+            widget.hide()
+            layout.addWidget(widget)
+        layout.addWidget(self.place)
+        self._fade, self._wait = QTimer(self), QTimer(self)
+        for timer in (self._fade, self._wait):
+            timer.setSingleShot(True)
+        self._fade.timeout.connect(self.notice.clear)
+        self._wait.timeout.connect(self._show_bar)
+        self._word()
+
+    def say(self, text: str) -> None:
+        """A notice that goes after a while."""
+        self.notice.setText(text)
+        self.notice.setToolTip(text)
+        self._fade.start(NOTICE_TIME)
+
+    def set_mode(self, mode: Mode) -> None:
+        self._mode = mode
+        self._word()
+
+    def set_reviewer(self, name: str) -> None:
+        self._reviewer = name
+        self._word()
+
+    def set_saved(self, when: str) -> None:
+        """When the file was saved, as a clock shows it; empty where it is not."""
+        self._saved = when
+        self._word()
+
+    def set_place(self, index: int, count: int) -> None:
+        """Which article of how many, from 1; none with a count of 0."""
+        self._place = (index, count)
+        self._word()
+
+    def begin(self, most: int) -> None:
+        """Long work begins: after half a second its bar shows."""
+        self.bar.setRange(0, max(1, most))
+        self.bar.setValue(0)
+        self._wait.start(BAR_AFTER)
+
+    def advance(self, done: int) -> None:
+        self.bar.setValue(done)
+
+    def end(self) -> None:
+        """Long work is over."""
+        self._wait.stop()
+        self.bar.hide()
+        self.cancel.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+        super().changeEvent(event)
+
+    def _show_bar(self) -> None:
+        self.bar.show()
+        self.cancel.show()
+
+    def _word(self) -> None:
+        modes = {
+            Mode.REVIEW: translate("Status", "Review"),
+            Mode.EDIT: translate("Status", "Editing"),
+            Mode.FIELD: translate("Status", "Field"),
+            Mode.FIX: translate("Status", "Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter"),
+        }
+        self.mode.setText(modes[self._mode])
+        saved = translate("Status", "Saved at {time}") if self._saved else translate("Status", "Not saved")
+        self.saved.setText(saved.format(time=isolated(figures(self._saved))) if self._place[1] else "")
+        reviewer = translate("Status", "Reviewer: {name}").format(name=isolated(self._reviewer))
+        self.reviewer.setText(reviewer if self._reviewer else "")
+        index, count = self._place
+        place = translate("Status", "Article {k} of {n}").format(k=figures(index), n=figures(count))
+        self.place.setText(place if count else "")
+        self.cancel.setText(translate("Status", "Cancel"))
