@@ -4,10 +4,13 @@ reader prefers them. Nothing here reshapes: Qt does that by itself.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QLocale
 
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 WESTERN = "0123456789"
+FIGURES = re.compile(r"[+]?\d[\d\s.,:/٫٬،+\-–−]*[.,:/٫٬،+\-–−][\d\s.,:/٫٬،+\-–−]*\d|[+]\d+")
 
 
 def left_to_right(text: str) -> str:
@@ -23,6 +26,11 @@ def right_to_left(text: str) -> str:
 def isolated(text: str) -> str:
     """A piece whose first strong letter gives its direction: names, paths, key names."""
     return f"{FSI}{text}{PDI}" if text else ""
+
+
+def stored_order(text: str) -> str:
+    """A right-to-left text whose runs of figures with marks between them (``2-1``) keep their stored order."""
+    return FIGURES.sub(lambda run: left_to_right(run[0]), text)
 
 
 def figures(text: object) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import decision_words as words
 from ui.icons import paint_icon
+from ui.line_painter import draw_line
 from ui.models.decision_rows import DecisionRow
 from ui.models.decisions import ROW_ROLE
 from ui.theme import INTERFACE_FAMILY, LIGHT, Theme, interface_font, text_font
@@ -79,32 +80,20 @@ class DecisionDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("secondary"))
         taken = QFontMetrics(self._small).horizontalAdvance(share) + GAP if share else 0
         first = line(0, small)
-        _draw(painter, first, share, far=True, mirrored=mirrored)
+        draw_line(painter, first, share, far=True, mirrored=mirrored)
         near = first.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
-        _draw(painter, near, words.title(row), mirrored=mirrored)
-        _draw(painter, line(small + text, small), words.why(row), mirrored=mirrored)
-        self._paint_icon(painter, inner, row, current, mirrored, small + (text - ICON) / 2)
+        draw_line(painter, near, words.title(row), mirrored=mirrored)
+        last = line(small + text, small)
+        draw_line(painter, last, words.why(row), mirrored=mirrored, elide=Qt.TextElideMode.ElideRight)
+        beside = inner.left() if not mirrored else inner.right() + 1 - ICON
+        self._paint_icon(painter, QRectF(beside, inner.top() + small + (text - ICON) / 2, ICON, ICON), row, current)
         font = QFont(self._text)
         font.setStrikeOut(row.kind == "remove" and row.state != "rejected")
         painter.setFont(font)
         painter.setPen(self._theme.color("secondary" if row.state == "rejected" else "text"))
-        _draw(painter, line(small, text), row.text, mirrored=mirrored, article=True)
+        draw_line(painter, line(small, text), row.text, mirrored=mirrored, article=True)
 
-    def _paint_icon(
-        self, painter: QPainter, inner: QRect, row: DecisionRow, current: bool, mirrored: bool, top: float
-    ) -> None:
-        left = inner.right() + 1 - ICON if mirrored else inner.left()
+    def _paint_icon(self, painter: QPainter, place: QRectF, row: DecisionRow, current: bool) -> None:
         name = "current" if current and row.state == "pending" else row.state
         color = "accent" if name == "current" else STATE_COLORS[row.state]
-        paint_icon(painter, name, QRectF(left, inner.top() + top, ICON, ICON), self._theme.color(color))
-
-
-def _draw(
-    painter: QPainter, rect: QRect, text: str, *, mirrored: bool, far: bool = False, article: bool = False
-) -> None:
-    """One line at the near edge, or the far one, of a row; elided in the middle, an article's text right to left."""
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    flags |= Qt.AlignmentFlag.AlignRight if mirrored != far else Qt.AlignmentFlag.AlignLeft
-    forced = Qt.TextFlag.TextForceRightToLeft if mirrored or article else Qt.TextFlag.TextForceLeftToRight
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
-    painter.drawText(rect, int(flags) | forced.value | Qt.TextFlag.TextSingleLine.value, shown)
+        paint_icon(painter, name, place, self._theme.color(color))

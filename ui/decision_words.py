@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui import labels
 from ui.bidi import figures, left_to_right, right_to_left
-from ui.models.decision_rows import DecisionRow, shown_number
+from ui.models.decision_rows import DecisionRow
 
 DOT = " · "
 
@@ -42,8 +42,7 @@ def number_facts(row: DecisionRow) -> str:
         facts.append(("unit", right_to_left(number.unit.text)))
     if number.modifier:
         facts.append(("modifier", labels.modifier(number.modifier.code)))
-    template = QCoreApplication.translate("Decisions", "{field}: {value}")
-    return DOT.join(template.format(field=labels.number_field(name), value=value) for name, value in facts)
+    return DOT.join(labels.named(labels.number_field(name), value) for name, value in facts)
 
 
 def confidence(row: DecisionRow) -> str:
@@ -59,8 +58,7 @@ def spoken(row: DecisionRow) -> str:
 
 def tooltip(row: DecisionRow) -> str:
     """The row in full, as it may be elided in the list."""
-    text = shown_number(row.text) if row.number else right_to_left(row.text)
-    return "\n".join(part for part in (title(row), text, why(row), labels.state(row.state)) if part)
+    return "\n".join(part for part in (title(row), right_to_left(row.text), why(row), labels.state(row.state)) if part)
 
 
 def place(index: int, total: int) -> str:

@@ -188,6 +188,11 @@ def percent(share: float) -> str:
     return _filled(translate("Labels", "{n}%"), {"n": min(rounded, 99) if share < 1 else 100})
 
 
+def named(name: str, value: str) -> str:
+    """A fact with its name: "Unit: dollar"."""
+    return translate("Labels", "{name}: {value}").format(name=name, value=value)
+
+
 def joined(parts: list[str]) -> str:
     """The parts as a list in one line: "a, b" or «أ، ب»."""
     return translate("Labels", ", ").join(parts)

@@ -506,6 +506,49 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept them</source>
+        <translation>قبولها كلها</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>حُسمت القرارات كلها</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>إنهاء والتالي</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>confidence {share}</source>
+        <translation>الثقة {share}</translation>
+    </message>
+    <message>
+        <source>{kind}: “{text}”</source>
+        <translation>{kind}: «{text}»</translation>
+    </message>
+</context>
+<context>
     <name>DecisionList</name>
     <message>
         <source>All {n}</source>
@@ -534,10 +577,6 @@
 </context>
 <context>
     <name>Decisions</name>
-    <message>
-        <source>{field}: {value}</source>
-        <translation>{field}: {value}</translation>
-    </message>
     <message>
         <source>{n} of {total}</source>
         <translation>{n} من {total}</translation>
@@ -844,6 +883,10 @@
     <message>
         <source>Not a {kind} value. Example: {example}</source>
         <translation>قيمة لا تصلح للنوع «{kind}». مثال: {example}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{n}%</source>
@@ -1164,6 +1207,45 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>Article {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">مراجعة</translation>
+    </message>
+    <message>
+        <source>Reviewer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Statuses</name>
     <message>
         <source>Flagged for a colleague</source>
@@ -1188,6 +1270,13 @@
     <message>
         <source>Unusable</source>
         <translation>غير صالح</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>New value of the number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

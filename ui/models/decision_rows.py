@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from ui.bidi import left_to_right
+from ui.bidi import stored_order
 
 if TYPE_CHECKING:
     from core.edits import Edit
@@ -20,6 +21,7 @@ State = Literal["pending", "accepted", "rejected", "edited", "warning"]
 
 ARROW = " ← "  # the article runs right to left in every interface
 PILCROW = "¶"
+CLOSING = "”’»"
 LONGEST = 60  # code points of one piece; the rest is elided in the middle
 ODD_SPACES: Mapping[int, str] = MappingProxyType(
     {
@@ -97,11 +99,6 @@ def clipped(text: str, longest: int = LONGEST) -> str:
     return f"{shown[:head].rstrip()}…{shown[-(longest - head) :].lstrip()}"
 
 
-def shown_number(text: str) -> str:
-    """A number's text in stored order: figures left to right whatever stands around them."""
-    return left_to_right(text) if text[:1].isdecimal() or text[:1] == "+" else text
-
-
 def _edit_texts(kind: str, edits: list[Edit], review: Review) -> tuple[str, str, str]:
     first = edits[0]
     if kind == "heading":
@@ -121,6 +118,8 @@ def _edit_texts(kind: str, edits: list[Edit], review: Review) -> tuple[str, str,
     if kind == "space":
         before, after = before.translate(ODD_SPACES), after.translate(ODD_SPACES)
         left, right = left or _word_before(review.raw, first.start), right or _word_after(review.raw, first.end)
+    if kind == "quote":
+        left, right = ("", right) if right and not (left and first.after in CLOSING) else (left, "")
     pieces = clipped(left + before + right, LONGEST // 2), clipped(left + after + right, LONGEST // 2)
     return *pieces, ARROW.join(pieces)
 
@@ -136,10 +135,10 @@ def _heading(edits: list[Edit], review: Review) -> str:
 
 def _number_row(stop: Stop, number: Number) -> DecisionRow:
     text = number.text or number.value
-    noun = number.counted or number.unit
-    with_noun = text if noun is None or number.dual else f"{shown_number(text)} {noun.text}"
+    noun = None if number.dual else number.counted or number.unit
+    with_noun = text if noun is None else f"{text} {noun.text}"
     return DecisionRow(
-        stop.key, stop.kind, clipped(with_noun if noun else shown_number(text)), text, number.value, "",
+        stop.key, stop.kind, stored_order(clipped(with_noun)), text, number.value, "",
         stop.confidence, _state(stop), number,
     )  # fmt: skip
 
@@ -163,13 +162,21 @@ def _state(stop: Stop) -> State:
 
 
 def _glued(raw: str, start: int, end: int) -> tuple[str, str]:
-    """What is written onto a span, up to white space on either side."""
+    """The word on either side that is written onto a span, with one mark between them at most."""
     low, high = start, end
-    while low > max(0, start - LONGEST) and not raw[low - 1].isspace():
+    if low > 0 and not _in_word(raw[low - 1]) and not raw[low - 1].isspace():
         low -= 1
-    while high < min(len(raw), end + LONGEST) and not raw[high].isspace():
+    while low > max(0, start - LONGEST) and _in_word(raw[low - 1]):
+        low -= 1
+    if high < len(raw) and not _in_word(raw[high]) and not raw[high].isspace():
+        high += 1
+    while high < min(len(raw), end + LONGEST) and _in_word(raw[high]):
         high += 1
     return raw[low:start], raw[end:high]
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() or unicodedata.category(char)[0] == "M" or char == "ـ"
 
 
 def _word_before(raw: str, at: int) -> str:

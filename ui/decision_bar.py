@@ -1,0 +1,243 @@
+"""The bar below the panes: the current stop, the keys that decide it, what F9 would do, and the finish button.
+
+``set_state(BarState, words)`` shows a stop (see ``ui.models.bar_state.bar_state``; ``words`` is a number's value in
+words); ``set_notice(text)`` says something instead of the stop until the next ``set_state``. ``triggered(id)`` is
+emitted when a key or button is clicked: accept, reject, fix, next, accept-alike, accept-sure, finish.
+60 pixels high, more only while a number has a warning.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QWidget
+
+from ui import decision_words as words
+from ui import labels
+from ui.actions import BY_ID, Mode
+from ui.bidi import right_to_left
+from ui.buttons import KeyButton
+from ui.counts import counts, sure_summary
+from ui.decision_delegate import STATE_COLORS
+from ui.icons import paint_icon
+from ui.line_painter import draw_line
+from ui.models.bar_state import BarState
+from ui.number_card import NumberCard
+from ui.theme import LIGHT, Theme, interface_font
+
+HEIGHT = 60
+MARGIN, ICON, GAP = 8, 16, 10  # pixels
+TITLE_ROOM, LONGEST = 280, 480  # pixels kept for the stop, least and most, before keys lose their words
+QUOTES = "“”\"«»‘’' "
+KEYS = ("accept", "reject", "fix", "next", "accept-alike")
+
+
+class StopSummary(QWidget):
+    """The stop in two lines: what it is, and why."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._color = LIGHT, "", "accent"
+        self._first, self._second = "", ""
+        self.setMinimumWidth(160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_lines(self, first: str, second: str, icon: str = "", color: str = "accent") -> None:
+        self._first, self._second, self._icon, self._color = first, second, icon, color
+        self.setToolTip("\n".join(part for part in (first, second) if part))
+        self.setAccessibleName(first)
+        self.setAccessibleDescription(second)
+        self.update()
+
+    def wanted_width(self) -> int:
+        """Pixels in which nothing is elided."""
+        first = QFontMetrics(self._strong()).horizontalAdvance(self._first)
+        second = QFontMetrics(interface_font(9.0)).horizontalAdvance(self._second)
+        return max(first, second) + 2 * MARGIN + ICON + GAP
+
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() + 1)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def sizeHint(self) -> QSize:
+        return QSize(TITLE_ROOM, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - MARGIN - ICON if mirrored else MARGIN
+        icon = QRectF(left, (self.height() - ICON) / 2, ICON, ICON)
+        paint_icon(painter, self._icon, icon, self._theme.color(self._color))
+        indent = MARGIN + (ICON + GAP if self._icon else 0)
+        strong = self._strong()
+        height = QFontMetrics(strong).height()
+        room = self.rect().adjusted(MARGIN if mirrored else indent, 0, -indent if mirrored else -MARGIN, 0)
+        top = room.center().y() - (height if self._second else height // 2)
+        painter.setFont(strong)
+        painter.setPen(self._theme.color("text"))
+        line = QRect(room.left(), top, room.width(), height)
+        draw_line(painter, line, self._first, mirrored=mirrored)
+        painter.setFont(interface_font(9.0))
+        painter.setPen(self._theme.color("secondary"))
+        draw_line(painter, line.translated(0, height), self._second, mirrored=mirrored)
+
+
+class DecisionBar(QWidget):
+    """See the module's own text."""
+
+    triggered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._state, self._value_words, self._notice = LIGHT, BarState(), "", ""
+        self.summary, self.card = StopSummary(), NumberCard()
+        self.keys = {name: self._key(name) for name in KEYS}
+        self.sure_label, self.sure_key = QLabel(), self._key("accept-sure", "F9")
+        self.sure_label.setProperty("secondary", True)
+        self.finish_key, self.finish = self._key("finish"), QPushButton()
+        self.finish.setProperty("primary", True)
+        self.finish.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.finish.clicked.connect(lambda: self.triggered.emit("finish"))
+        self._lay_out()
+        self._word()
+
+    def set_state(self, state: BarState, value_words: str = "") -> None:
+        """Show a stop, or that there is none; takes a notice away."""
+        self._state, self._value_words, self._notice = state, value_words, ""
+        self._word()
+
+    def set_notice(self, text: str) -> None:
+        """Say something in the stop's place."""
+        self._notice = text
+        self._word()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.summary.set_theme(theme)
+        self.card.set_theme(theme)
+        for key in (self.sure_key, self.finish_key, *self.keys.values()):
+            key.set_theme(theme)
+        self._word()
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, HEIGHT + self.card.band_height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _key(self, action: str, chord: str = "") -> KeyButton:
+        button = KeyButton(chord or BY_ID[action].keys(Mode.REVIEW)[0], self)
+        button.clicked.connect(lambda: self.triggered.emit(action))
+        return button
+
+    def _lay_out(self) -> None:
+        self._stop = QStackedLayout()
+        self._stop.addWidget(self.summary)
+        self._stop.addWidget(self.card)
+        side = QWidget()
+        side.setFixedHeight(HEIGHT)
+        keys = QHBoxLayout(side)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(GAP)
+        for widget in (*self.keys.values(), self.sure_label, self.sure_key, self.finish_key, self.finish):
+            keys.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(GAP)
+        row.addLayout(self._stop, 1)
+        row.addWidget(side, 0, Qt.AlignmentFlag.AlignBottom)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _word(self) -> None:
+        """All words and what can be pressed, for the state in the language of the interface."""
+        state = self._state
+        names = {
+            "accept": self.tr("Accept"),
+            "reject": self.tr("Reject"),
+            "fix": self.tr("Fix"),
+            "next": self.tr("Later"),
+            "accept-alike": counts.alike(state.alike),
+        }
+        for name, button in self.keys.items():
+            button.set_word(names[name])
+            button.setEnabled(state.row is not None)
+        self.sure_label.setToolTip(sure_summary(state.sure))
+        self.sure_key.set_word(self.tr("Accept them"))
+        self.sure_key.setEnabled(any(state.sure.values()))
+        self.finish_key.set_word(self.tr("Done, next"))
+        self.finish_key.set_label_visible(False)
+        self.finish.setText(self.tr("Done, next"))
+        self._show_stop()
+        self._fit()
+        self.setFixedHeight(HEIGHT + (self.card.band_height() if self._stop.currentWidget() is self.card else 0))
+
+    def _show_stop(self) -> None:
+        row, state = self._state.row, self._state
+        card = row is not None and row.number is not None and not self._notice
+        self._stop.setCurrentWidget(self.card if card else self.summary)
+        if self._notice:
+            self.summary.show_lines(self._notice, "", "warning", "pending")
+        elif row is None:
+            said = self.tr("All is decided") if state.total else self.tr("No suggestions")
+            self.summary.show_lines(said, "")
+        elif card:
+            self.card.set_number(row.number, self._value_words, self._tail(row), state.warnings)
+        else:
+            icon = "current" if row.state == "pending" else row.state
+            color = "accent" if icon == "current" else STATE_COLORS[row.state]
+            second = words.DOT.join(part for part in (words.why(row), self._tail(row)) if part)
+            self.summary.show_lines(self._headline(row), second, icon, color)
+
+    def _headline(self, row: words.DecisionRow) -> str:
+        """The kind with the text; a heading's in quotation marks."""
+        if not row.text:
+            return words.title(row)
+        if row.kind == "heading":
+            text = self.tr("{kind}: “{text}”")
+            return text.format(kind=words.title(row), text=right_to_left(row.text.strip(QUOTES)))
+        return labels.named(words.title(row), right_to_left(row.text))
+
+    def _tail(self, row: words.DecisionRow) -> str:
+        share = words.confidence(row)
+        parts = [self.tr("confidence {share}").format(share=share)] if share else []
+        if row.state != "pending":
+            parts.append(labels.state(row.state))
+        return words.DOT.join((*parts, words.place(self._state.index, self._state.total)))
+
+    def _fit(self) -> None:
+        """Give the keys as many words as leave room for the stop."""
+        full = sure_summary(self._state.sure)
+        short = counts.sure(sum(self._state.sure.values()))
+        current = self.card if self._stop.currentWidget() is self.card else self.summary
+        room = max(TITLE_ROOM, min(LONGEST, current.wanted_width()))
+        for level in range(5):
+            self.sure_label.setText((full, full, short, short, "")[level])
+            self.sure_label.setVisible(level < 4)
+            for name, button in self.keys.items():
+                button.set_label_visible(level < 1 or (level < 4 and name in ("accept", "reject")))
+                button.setVisible(self._wanted(name) and (level < 3 or name in ("accept", "reject", "fix")))
+            self.sure_key.set_label_visible(level < 1)
+            self.finish_key.setVisible(level < 3)
+            if self._keys_width() + room <= self.width():
+                break
+
+    def _wanted(self, name: str) -> bool:
+        return name != "accept-alike" or self._state.alike > 0
+
+    def _keys_width(self) -> int:
+        parts = (*self.keys.values(), self.sure_label, self.sure_key, self.finish_key, self.finish)
+        shown = [part.sizeHint().width() + GAP for part in parts if not part.isHidden()]
+        return sum(shown) + 2 * MARGIN

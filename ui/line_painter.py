@@ -1,0 +1,25 @@
+"""One line of text in a rectangle, at the near or far edge, elided, in a direction that is given and not guessed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+
+
+def draw_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    *,
+    mirrored: bool,
+    far: bool = False,
+    article: bool = False,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+) -> None:
+    """Paint with the painter's font and pen. ``mirrored``: the interface runs right to left; ``article``: the text
+    does, whatever the interface; ``far``: at the line's end."""
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    flags |= Qt.AlignmentFlag.AlignRight if mirrored != far else Qt.AlignmentFlag.AlignLeft
+    forced = Qt.TextFlag.TextForceRightToLeft if mirrored or article else Qt.TextFlag.TextForceLeftToRight
+    shown = painter.fontMetrics().elidedText(text, elide, rect.width())
+    painter.drawText(rect, int(flags) | forced.value | Qt.TextFlag.TextSingleLine.value, shown)

@@ -1,0 +1,171 @@
+"""A number, large and in the order it is stored, with all that was read in it; warnings in a band on top.
+
+``set_number(number, words, tail, warnings)``: ``words`` is the value in words, ``tail`` ends the second line
+(confidence, place). Hidden when there is no number. ``band_height()`` is what the band adds, 0 without warnings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import labels
+from ui.bidi import figures, left_to_right, right_to_left, stored_order
+from ui.decision_words import DOT
+from ui.icons import paint_icon
+from ui.line_painter import draw_line
+from ui.theme import INTERFACE_FAMILY, LIGHT, Theme, interface_font, text_font
+
+if TYPE_CHECKING:
+    from core.numbers import Number
+
+ElideRight = Qt.TextElideMode.ElideRight
+LARGEST, SMALLEST = 24.0, 14.0  # points
+BODY, BAND, MARGIN, GAP, ICON = 60, 24, 8, 14, 16  # pixels
+BIG_ROOM = 240  # pixels for the number itself
+GROUPED_KINDS = ("cardinal", "money", "measure")
+ENOUGH_TO_GROUP = 5  # digits from which thousands are set apart
+
+
+class NumberCard(QWidget):
+    """See the module's own text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._number: Number | None = None
+        self._big, self._first, self._second, self._warning = "", "", "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(200)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_number(self, number: Number | None, words: str = "", tail: str = "", warnings: Sequence[str] = ()) -> None:
+        """Show a number; None empties the card."""
+        self._number = number
+        if number is not None:
+            self._big = stored_order(number.text or number.value)
+            self._first = DOT.join(part for part in (_fact("value", shown_value(number)), right_to_left(words)) if part)
+            self._second = DOT.join(part for part in (*details(number), tail) if part)
+            self._warning = labels.joined([labels.flag(code) for code in warnings])
+        self.setAccessibleName(labels.stop_kind("number"))
+        self.setAccessibleDescription(self.summary())
+        self.setToolTip(self.summary())
+        self.updateGeometry()
+        self.update()
+
+    def summary(self) -> str:
+        """All that the card shows, line by line."""
+        if self._number is None:
+            return ""
+        return "\n".join(part for part in (self._warning, self._big, self._first, self._second) if part)
+
+    def wanted_width(self) -> int:
+        """Pixels in which nothing is elided."""
+        big = QFontMetrics(fitting_font(self._big, BIG_ROOM)).horizontalAdvance(self._big)
+        first = QFontMetrics(self._strong()).horizontalAdvance(self._first)
+        second = QFontMetrics(interface_font(9.0)).horizontalAdvance(self._second)
+        return big + GAP + max(first, second) + 2 * MARGIN + 4
+
+    def band_height(self) -> int:
+        return BAND if self._warning and self._number is not None else 0
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, BODY + self.band_height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._number is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        band = self.band_height()
+        if band:
+            self._paint_band(painter, QRect(0, 0, self.width(), band), mirrored)
+        body = QRect(MARGIN, band, self.width() - 2 * MARGIN, self.height() - band)
+        taken = self._paint_big(painter, body, mirrored)
+        lines = body.adjusted(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
+        self._paint_lines(painter, lines, mirrored)
+
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def _paint_band(self, painter: QPainter, band: QRect, mirrored: bool) -> None:
+        painter.fillRect(band, self._theme.color("removed_fill"))
+        left = band.right() - MARGIN - ICON if mirrored else band.left() + MARGIN
+        icon = QRectF(left, band.center().y() - ICON / 2, ICON, ICON)
+        paint_icon(painter, "warning", icon, self._theme.color("removed"))
+        room = band.adjusted(MARGIN, 0, -MARGIN, 0)
+        room = room.adjusted(0, 0, -ICON - 6, 0) if mirrored else room.adjusted(ICON + 6, 0, 0, 0)
+        painter.setPen(self._theme.color("removed"))
+        painter.setFont(self.font())
+        draw_line(painter, room, self._warning, mirrored=mirrored)
+
+    def _paint_big(self, painter: QPainter, body: QRect, mirrored: bool) -> int:
+        """Paint the number itself, smaller where it is long; returns the pixels taken."""
+        room = min(BIG_ROOM, body.width() * 45 // 100)
+        font = fitting_font(self._big, room)
+        metrics = QFontMetrics(font)
+        text = metrics.elidedText(self._big, Qt.TextElideMode.ElideMiddle, room)
+        width = min(room, metrics.horizontalAdvance(text) + 2)
+        left = body.right() + 1 - width if mirrored else body.left()
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text"))
+        draw_line(painter, QRect(left, body.top(), width, body.height()), text, mirrored=True)
+        return width + GAP
+
+    def _paint_lines(self, painter: QPainter, room: QRect, mirrored: bool) -> None:
+        middle = room.center().y()
+        strong = self._strong()
+        height = QFontMetrics(strong).height()
+        painter.setFont(strong)
+        painter.setPen(self._theme.color("text"))
+        above = QRect(room.left(), middle - height, room.width(), height)
+        draw_line(painter, above, self._first, mirrored=mirrored, elide=ElideRight)
+        painter.setFont(interface_font(9.0))
+        painter.setPen(self._theme.color("secondary"))
+        draw_line(painter, above.translated(0, height), self._second, mirrored=mirrored, elide=ElideRight)
+
+
+def shown_value(number: Number) -> str:
+    """The value, left to right, in the reader's digits; thousands set apart where that helps."""
+    value = number.value
+    whole, dot, rest = value.partition(".")
+    if number.kind in GROUPED_KINDS and whole.isdecimal() and len(whole) >= ENOUGH_TO_GROUP:
+        value = f"{int(whole):,}{dot}{rest}"
+    return left_to_right(figures(value))
+
+
+def details(number: Number) -> list[str]:
+    """Kind, unit, counted noun and modifier in words."""
+    out = [labels.number_kind(number.kind)]
+    if number.unit:
+        out.append(_fact("unit", right_to_left(number.unit.text)))
+    if number.counted:
+        out.append(_fact("counted", right_to_left(number.counted.text)))
+    if number.modifier:
+        out.append(_fact("modifier", labels.modifier(number.modifier.code)))
+    return out
+
+
+def fitting_font(text: str, room: int) -> QFont:
+    """The text font at 24 points, smaller down to 14 where the text is wider than ``room`` pixels."""
+    size = LARGEST
+    while True:
+        font = text_font(size)
+        font.setFamilies([*font.families(), INTERFACE_FAMILY])
+        if size <= SMALLEST or QFontMetrics(font).horizontalAdvance(text) <= room:
+            return font
+        size -= 2
+
+
+def _fact(field: str, value: str) -> str:
+    return labels.named(labels.number_field(field), value)
