@@ -1,0 +1,342 @@
+"""The working store: every document that is being reviewed, and every event, on disk before the next key.
+
+One SQLite file in a data folder. A document is its review as it was first opened, and the events since: replaying
+them gives the review back with its whole undo history. Locks and backups stand beside it in the folder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from core.backups import Backup, backups, make_backup
+from core.errors import MurajiError
+from core.locks import Holder, Lock, acquire
+from core.review import Event, Review, apply
+from core.reviewfile import dumps, event_from_json, event_json, from_json, json_bytes
+
+FILE_NAME = "store.sqlite"
+VERSION = 1
+_TABLES = """
+CREATE TABLE documents (
+    key TEXT PRIMARY KEY, identity TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL, base BLOB NOT NULL,
+    logged INTEGER NOT NULL, saved INTEGER NOT NULL DEFAULT 0, saved_to TEXT, place TEXT, touched TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX documents_by_identity ON documents (identity, touched);
+CREATE TABLE events (
+    key TEXT NOT NULL, seq INTEGER NOT NULL, event BLOB NOT NULL, PRIMARY KEY (key, seq)
+) WITHOUT ROWID;
+CREATE TABLE words (word TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+_WHOLE_CHECK_AT_MOST = 64 << 20  # bytes; a larger file is checked as it is read
+
+
+class Opened(NamedTuple):
+    """A document taken into the store. ``lock`` is None where somebody else holds it: then it is read only."""
+
+    key: str
+    review: Review
+    resumed: bool
+    lock: Lock | None
+    held_by: Holder | None
+
+
+class Held(NamedTuple):
+    """What the store says of a document without reading it. ``unsaved`` events are in no review file yet."""
+
+    key: str
+    name: str
+    status: str
+    events: int
+    unsaved: int
+    saved_to: str | None
+    touched: str
+
+
+class Store:
+    """The open store. Every method that changes something has committed it when it returns.
+
+    MurajiErrors: ``disk-full``, ``store-busy``, ``store-damaged``, ``unwritable``.
+    """
+
+    def __init__(self, folder: Path, connection: sqlite3.Connection, damage: MurajiError | None) -> None:
+        self.folder = folder
+        self.damage = damage  # what was found at opening, and where the damaged file went
+        self._db = connection
+
+    def open(self, review: Review, *, who: str, when: str, fresh: bool = False) -> Opened:
+        """Take a document in, or resume it where it was left.
+
+        ``review`` is as its file has it, or newly suggested. It is resumed if the store's log goes on from its log;
+        if its log goes on from the store's, the store catches up; if they differ, or with ``fresh``, it becomes a
+        document of its own.
+        """
+        identity = _identity(review)
+        log = [_event_bytes(event) for event in review.events]
+        found = None if fresh else self._comparable(identity, log)
+        if found is None:
+            key, ahead, behind = self._take_in(identity, review, when), False, 0
+        else:
+            key, ahead, behind = found
+        got = acquire(self.folder / "locks" / f"{key}.lock", who, when)
+        lock, holder = (got, None) if isinstance(got, Lock) else (None, got)
+        if behind and lock:
+            for event in review.events[-behind:]:
+                self.append(key, event)
+        resumed = found is not None and ahead
+        return Opened(key, self.load(key) if found else review, resumed, lock, holder)
+
+    def append(self, key: str, event: Event) -> None:
+        """Commit one event of a document. KeyError if the store does not have it."""
+        status = event.after.get("review", {}).get("status")
+        with self._writing() as db:
+            row = db.execute("SELECT logged FROM documents WHERE key = ?", (key,)).fetchone()
+            if row is None:
+                raise KeyError(key)
+            db.execute("INSERT INTO events VALUES (?, ?, ?)", (key, row[0], _event_bytes(event)))
+            db.execute(
+                "UPDATE documents SET logged = logged + 1, touched = ?, status = coalesce(?, status) WHERE key = ?",
+                (event.when, status, key),
+            )
+
+    def load(self, key: str) -> Review:
+        """The review of a document as its last event left it. KeyError if the store does not have it."""
+        base, rows = self._log(key)
+        try:
+            review = from_json(json.loads(base))
+            for row in rows:
+                review, _ = apply(review, event_from_json(json.loads(row)))
+        except (MurajiError, ValueError, TypeError) as error:
+            raise MurajiError("store-damaged", file=str(self.folder / FILE_NAME), key=key) from error
+        return review
+
+    def saved(self, key: str, path: str, events: int) -> None:
+        """Note that a review file holds a document up to a number of events of its log."""
+        with self._writing() as db:
+            db.execute("UPDATE documents SET saved = ?, saved_to = ? WHERE key = ?", (events, path, key))
+
+    def documents(self) -> tuple[Held, ...]:
+        """What the store holds, last touched first."""
+        with self._guarded() as db:
+            rows = db.execute(
+                "SELECT key, name, status, logged, logged - saved, saved_to, touched FROM documents"
+                " ORDER BY touched DESC, key"
+            ).fetchall()
+        return tuple(Held(*row) for row in rows)
+
+    def forget(self, keys: Iterable[str]) -> None:
+        """Drop documents and their events."""
+        with self._writing() as db:
+            for key in keys:
+                db.execute("DELETE FROM events WHERE key = ?", (key,))
+                db.execute("DELETE FROM documents WHERE key = ?", (key,))
+
+    def set_place(self, key: str, place: Mapping[str, Any]) -> None:
+        """Keep where the reviewer is in a document: any JSON object of the caller's."""
+        with self._writing() as db:
+            db.execute("UPDATE documents SET place = ? WHERE key = ?", (json.dumps(place), key))
+
+    def place(self, key: str) -> Mapping[str, Any]:
+        """Where the reviewer was in a document; empty if nobody has said."""
+        with self._guarded() as db:
+            row = db.execute("SELECT place FROM documents WHERE key = ?", (key,)).fetchone()
+        return json.loads(row[0]) if row and row[0] else {}
+
+    def set_fact(self, name: str, value: Any) -> None:
+        """Keep something under a name: the session's paths and order, the reviewer's name."""
+        with self._writing() as db:
+            db.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, json.dumps(value)))
+
+    def fact(self, name: str, otherwise: Any = None) -> Any:
+        """What was kept under a name."""
+        with self._guarded() as db:
+            row = db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return json.loads(row[0]) if row else otherwise
+
+    def words(self) -> frozenset[str]:
+        """The reviewer's own words: what was never to be split."""
+        with self._guarded() as db:
+            return frozenset(row[0] for row in db.execute("SELECT word FROM words"))
+
+    def add_words(self, words: Iterable[str]) -> None:
+        with self._writing() as db:
+            db.executemany("INSERT OR IGNORE INTO words VALUES (?)", [(word,) for word in words])
+
+    def remove_words(self, words: Iterable[str]) -> None:
+        with self._writing() as db:
+            db.executemany("DELETE FROM words WHERE word = ?", [(word,) for word in words])
+
+    def back_up(self, now: datetime) -> Backup:
+        """Copy the store into ``backups`` and thin the older copies."""
+        with self._guarded() as db:
+            return make_backup(db, self.folder / "backups", now)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The copies there are, newest first."""
+        return backups(self.folder / "backups")
+
+    def restore(self, backup: Path, now: datetime) -> None:
+        """Put a copy in the place of the store; what was there is backed up first."""
+        self.back_up(now)
+        with self._guarded() as db, closing(sqlite3.connect(backup)) as copy:
+            _check(copy, backup)
+            copy.backup(db)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def _comparable(self, identity: str, log: Sequence[bytes]) -> tuple[str, bool, int] | None:
+        """The document whose log begins with the given one or goes on from it: (key, it is ahead, how far behind)."""
+        with self._guarded() as db:
+            rows = db.execute(
+                "SELECT key FROM documents WHERE identity = ? ORDER BY touched DESC", (identity,)
+            ).fetchall()
+        for (key,) in rows:
+            base, events = self._log(key)
+            mine = [json_bytes(event, line=True) for event in json.loads(base)["review"]["events"]] + events
+            common = min(len(mine), len(log))
+            if mine[:common] == list(log[:common]):
+                return key, len(mine) > len(log), max(0, len(log) - len(mine))
+        return None
+
+    def _take_in(self, identity: str, review: Review, when: str) -> str:
+        base = dumps(review, line=True)
+        with self._writing() as db:
+            count = db.execute("SELECT count(*) FROM documents WHERE identity = ?", (identity,)).fetchone()[0]
+            key = identity[:24]
+            while db.execute("SELECT 1 FROM documents WHERE key = ?", (key,)).fetchone():
+                count += 1
+                key = f"{identity[:24]}-{count}"
+            events = len(review.events)
+            row = (key, identity, review.id, review.status, base, events, events, when)
+            db.execute(
+                "INSERT INTO documents (key, identity, name, status, base, logged, saved, touched)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                row,
+            )
+        return key
+
+    def _log(self, key: str) -> tuple[bytes, list[bytes]]:
+        with self._guarded() as db:
+            row = db.execute("SELECT base FROM documents WHERE key = ?", (key,)).fetchone()
+            if row is None:
+                raise KeyError(key)
+            events = db.execute("SELECT event FROM events WHERE key = ? ORDER BY seq", (key,)).fetchall()
+        return row[0], [event for (event,) in events]
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._guarded() as db:
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                yield db
+            except BaseException:
+                db.execute("ROLLBACK")
+                raise
+            db.execute("COMMIT")
+
+    @contextmanager
+    def _guarded(self) -> Iterator[sqlite3.Connection]:
+        try:
+            yield self._db
+        except sqlite3.DatabaseError as error:
+            if self._db.in_transaction:
+                self._db.rollback()
+            raise _fault(error, self.folder / FILE_NAME) from error
+
+
+def open_store(folder: str | Path) -> Store:
+    """The store of a data folder, made if there is none.
+
+    A damaged file is moved aside and a new one begun; ``damage`` of the store then says so.
+    """
+    folder = Path(folder)
+    path = folder / FILE_NAME
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return Store(folder, _connect(path), None)
+    except OSError as error:
+        raise MurajiError("unwritable", file=str(path), why=error.strerror or "") from error
+    except MurajiError as error:
+        if error.code != "store-damaged":
+            raise
+        moved = _move_aside(path)
+        return Store(folder, _connect(path), error.located(moved=str(moved)))
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(path, timeout=5, isolation_level=None)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        _check(connection, path)
+        with closing(connection.cursor()) as cursor:
+            cursor.execute("BEGIN IMMEDIATE")
+            version = cursor.execute("PRAGMA user_version").fetchone()[0]
+            if version == 0:
+                for statement in _TABLES.split(";\n"):
+                    cursor.execute(statement)
+                cursor.execute(f"PRAGMA user_version = {VERSION}")
+            cursor.execute("COMMIT")
+        if version > VERSION:
+            raise MurajiError("store-newer", file=str(path), version=version)
+    except sqlite3.DatabaseError as error:
+        if connection:
+            connection.close()
+        raise _fault(error, path) from error
+    except MurajiError:
+        if connection:
+            connection.close()
+        raise
+    return connection
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    try:
+        if path.stat().st_size <= _WHOLE_CHECK_AT_MOST:
+            row = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if row != ("ok",):
+                raise MurajiError("store-damaged", file=str(path))
+    except sqlite3.DatabaseError as error:
+        raise _fault(error, path) from error
+
+
+def _move_aside(path: Path) -> Path:
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    for suffix in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            part.replace(aside.with_name(aside.name + suffix))
+    return aside
+
+
+def _fault(error: sqlite3.DatabaseError, path: Path) -> MurajiError:
+    name = getattr(error, "sqlite_errorname", "") or ""
+    for code, prefix in (
+        ("disk-full", "SQLITE_FULL"), ("store-busy", "SQLITE_BUSY"), ("store-busy", "SQLITE_LOCKED"),
+        ("unwritable", "SQLITE_READONLY"), ("unwritable", "SQLITE_CANTOPEN"), ("unwritable", "SQLITE_IOERR"),
+        ("unwritable", "SQLITE_PERM"),
+    ):  # fmt: skip
+        if name.startswith(prefix):
+            return MurajiError(code, file=str(path), why=str(error))
+    return MurajiError("store-damaged", file=str(path), why=str(error))
+
+
+def _identity(review: Review) -> str:
+    """The same for all reviews of one dump."""
+    key = "\x1f".join((review.source.sha256, review.raw))
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _event_bytes(event: Event) -> bytes:
+    return json_bytes(event_json(event), line=True)
