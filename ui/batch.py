@@ -1,0 +1,246 @@
+"""The documents of a session: read and suggested for in the background, one of them shown, their events kept."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from core.atomic import Stamp
+from core.decisions import open_decisions
+from core.errors import MurajiError
+from core.formats.record import Record
+from core.locks import Lock
+from core.review import Event, Made, Review
+from core.store import Opened, Store
+from ui.background import Background
+from ui.loading import Read, reading, review_of
+from ui.session import Session, now
+
+AHEAD = 3  # articles after the current one whose suggestions are worked out first
+COUNTED = 500  # up to so many articles, all are worked out for the queue's counts
+HELD = 8  # reviews kept ready
+TITLE_WORDS = 6
+URGENT, SOON, LATER = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One document of the batch. ``open`` decisions and ``lowest`` confidence are None until it was worked out."""
+
+    record: Record
+    title: str
+    status: str = "pending"
+    open: int | None = None
+    lowest: float | None = None
+
+
+class Batch(QObject):
+    """Shows one entry at a time in the session; what the session does is kept in the store."""
+
+    listed = Signal()  # entries came, or others stand here now
+    updated = Signal(int)  # one entry's state or counts
+    failed = Signal(object)  # MurajiError
+    turned = Signal(int)  # this entry is shown now; -1 for none
+    advanced = Signal(int, int)  # of the long work: done, all
+    idle = Signal()
+
+    def __init__(self, store: Store, made: Made, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = Session(self._keep, self)
+        self.entries: list[Entry] = []
+        self.index = -1
+        self.stamps: dict[str, Stamp] = {}
+        self._store, self._made = store, made
+        self._background = Background(self)
+        self._background.done.connect(self._take)
+        self._ready: OrderedDict[int, Review] = OrderedDict()
+        self._asked: set[int] = set()
+        self._wanted = -1
+        self._keys: dict[int, str] = {}  # keys in the store of the entries that were shown
+        self._lock: Lock | None = None
+        self.unsaved: set[int] = set()  # entries with events that are in no review file yet
+        self._round = 0
+
+    def open(self, paths: Sequence[str], encoding: str | None = None) -> None:
+        """Other documents instead of those that are here."""
+        self.leave()
+        self._round += 1
+        self.entries, self.stamps = [], {}
+        for held in (self._ready, self._asked, self._keys, self.unsaved):
+            held.clear()
+        self._wanted = 0
+        self.listed.emit()
+        self._background.cancel()
+        self._background.resume()
+        pieces = reading(list(paths), encoding, self._background.cancelled.is_set)
+        self._read_on(pieces)
+
+    def show(self, index: int) -> None:
+        """Show an entry; it appears as soon as its suggestions are there."""
+        if not 0 <= index < len(self.entries):
+            return
+        self._wanted = index
+        review = self._ready.get(index)
+        if review is None:
+            self._ask(index, URGENT)
+            self.advanced.emit(0, 1)
+            return
+        self._stand(index, review)
+        for near in range(index + 1, min(len(self.entries), index + 1 + AHEAD)):
+            self._ask(near, SOON)
+
+    def move(self, step: int) -> bool:
+        """The next entry or the one before; False at the end."""
+        if not 0 <= self.index + step < len(self.entries):
+            return False
+        self.show(self.index + step)
+        return True
+
+    def next_unfinished(self) -> int | None:
+        """The next entry that is not done, round the end of the batch; None when all are."""
+        count = len(self.entries)
+        rest = ((self.index + away) % count for away in range(1, count + 1)) if count else iter(())
+        return next((i for i in rest if self.entries[i].status in ("pending", "in-progress")), None)
+
+    def review_at(self, index: int) -> Review:
+        """The review of an entry as it stands; worked out here and now where it was not yet."""
+        if index == self.index and self.session.settled is not None:
+            return self.session.settled
+        if index in self._ready:
+            return self._ready[index]
+        if index in self._keys:
+            return self._store.load(self._keys[index])
+        return review_of(self.entries[index].record, self._made)
+
+    def saved(self, path: str, indexes: Iterable[int]) -> None:
+        """A review file holds these entries as they stand."""
+        for index in self.unsaved.intersection(indexes):
+            self._store.saved(self._keys[index], path, len(self.review_at(index).events))
+            self.unsaved.discard(index)
+
+    def leave(self) -> None:
+        """Put the current document away; nothing is shown."""
+        self._put_away()
+        self.session.show(None)
+
+    def close(self) -> None:
+        self.leave()
+        self._background.close()
+
+    def cancel(self) -> None:
+        """Stop reading and working out; what is there stays."""
+        self._background.cancel()
+        self._asked.clear()
+        self._background.resume()
+        self.idle.emit()
+
+    def _stand(self, index: int, review: Review) -> None:
+        """Take a review into the store and show it."""
+        self._put_away()
+        try:
+            opened = self._store.open(review, who=self.session.reviewer or "", when=now())
+        except MurajiError as error:
+            self.failed.emit(error)
+            opened = Opened("", review, False, None, None)
+        self.index, self._lock = index, opened.lock
+        if opened.key:
+            self._keys[index] = opened.key
+        self._count(index, opened.review)
+        self.session.show(opened.review, read_only=opened.lock is None)
+        self.turned.emit(index)
+        self.idle.emit()
+        if opened.held_by:
+            self.session.noticed.emit("held", {"who": opened.held_by.who or "–", "when": opened.held_by.since})
+
+    def _put_away(self) -> None:
+        """Let others have the current document."""
+        if 0 <= self.index < len(self.entries) and self.session.settled is not None:
+            self._hold(self.index, self.session.settled)
+        if self._lock:
+            self._lock.release()
+        self._lock, self.index = None, -1
+
+    def _keep(self, review: Review, event: Event) -> None:
+        if self.index not in self._keys:
+            raise MurajiError("not-kept", why="")
+        self._store.append(self._keys[self.index], event)
+        self.unsaved.add(self.index)
+        self._count(self.index, review)
+
+    def _count(self, index: int, review: Review) -> None:
+        waiting = set(open_decisions(review))
+        confidences = [edit.confidence for edit in review.edits if edit.id in waiting]
+        confidences += [number.confidence for number in review.numbers if number.id in waiting]
+        self.entries[index] = replace(
+            self.entries[index], status=review.status, open=len(waiting), lowest=min(confidences, default=None)
+        )
+        self.updated.emit(index)
+
+    def _read_on(self, pieces: Iterator[Read]) -> None:
+        self._background.submit((self._round, "read", pieces), lambda: next(pieces, None), URGENT)
+
+    def _ask(self, index: int, urgency: int) -> None:
+        if index in self._ready or (index in self._asked and urgency != URGENT):
+            return
+        self._asked.add(index)
+        record, made = self.entries[index].record, self._made
+        self._background.submit((self._round, "review", index), lambda: review_of(record, made), urgency)
+
+    def _take(self, ticket: tuple[int, str, Any], result: Any) -> None:
+        """What came back from the background."""
+        round_, what, about = ticket
+        if round_ != self._round:
+            return
+        if what == "read":
+            self._take_records(about, result)
+        elif isinstance(result, MurajiError):
+            self._asked.discard(about)
+            self.failed.emit(result.located(file=self.entries[about].record.path))
+            self.idle.emit()
+        else:
+            self._take_review(about, result)
+
+    def _take_records(self, pieces: Iterator[Read], result: Read | MurajiError | None) -> None:
+        if not isinstance(result, Read):
+            if result is not None:
+                self.failed.emit(result)
+            self.idle.emit()
+            return
+        self.stamps.update(result.stamps)
+        first = len(self.entries)
+        self.entries += [Entry(record, _title(record.raw)) for record in result.records]
+        self.listed.emit()
+        for error in result.errors:
+            self.failed.emit(MurajiError(error.code, **error.data, opened=len(self.entries)))
+        if first == 0 and self.entries:
+            self.show(0)
+        if result.last:
+            for index in range(min(COUNTED, len(self.entries))):
+                self._ask(index, LATER)
+            if not self.entries:
+                self.idle.emit()
+        else:
+            self._read_on(pieces)
+
+    def _take_review(self, index: int, review: Review) -> None:
+        self._asked.discard(index)
+        if index == self.index or index in self._ready:
+            return
+        self._hold(index, review)
+        self._count(index, review)
+        if index == self._wanted and self.index != index:
+            self.show(index)
+
+    def _hold(self, index: int, review: Review) -> None:
+        self._ready[index] = review
+        self._ready.move_to_end(index)
+        while len(self._ready) > HELD:
+            del self._ready[next(iter(self._ready))]
+
+
+def _title(raw: str) -> str:
+    return " ".join(raw[:200].split()[:TITLE_WORDS])
