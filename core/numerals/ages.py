@@ -1,0 +1,188 @@
+"""Years and ages: figures and words whose kind the words around them decide."""
+
+from __future__ import annotations
+
+from core.numerals import figures, nouns, tables, units
+from core.numerals.finds import Find, bare_prefix, word
+from core.numerals.grammar import Number
+from core.numerals.tokens import MARK, Line
+
+_YEAR = frozenset(
+    [
+        "عام",
+        "سنه",
+        "العام",
+        "السنه",
+        "موسم",
+        "الموسم",
+        "لعام",
+        "لسنه",
+        "للعام",
+        "بعام",
+        "وعام",
+        "عامي",
+        "اعوام",
+        "سنوات",
+    ]
+)
+_IN = frozenset(
+    [
+        "في",
+        "فى",
+        "منذ",
+        "حتى",
+        "بحلول",
+        "قبل",
+        "بعد",
+        "خلال",
+        "من",
+        "الى",
+        "مند",
+        "لغايه",
+        "ومنذ",
+        "وفي",
+        "بين",
+        "قرابه",
+    ]
+)
+
+
+def year(line: Line, number: Number) -> Find | None:
+    """``عام 2019``, ``في 2030``, ``عام ألفين وعشرة``, ``1448 هـ``."""
+    value, first, last = number.value, number.first, number.last
+    if value != int(value) or not 100 <= value <= 2999:
+        return None
+    led = word(line, first - 1) in _YEAR
+    hijri = word(line, last) == "ه" and 1 <= value <= 1600
+    cut = number.head.cut if number.head else 0
+    if number.head is not None:
+        if led and value >= 1000 and word(line, first - 1) not in ("سنوات", "اعوام"):
+            return Find(first, last, "year", f"{int(value):04}", "year-words", hijri=hijri, cut=cut)
+        return None
+    digits = line.tokens[first].fold
+    if last != first + 1 or not digits.isdigit() or len(digits) != 4:
+        return Find(first, last, "year", f"{int(value):04}", "year", hijri=True) if hijri and digits.isdigit() else None
+    if hijri or led or (word(line, last) in ("م", "ميلاديه", "ميلادي") and value >= 1000):
+        return Find(first, last, "year", digits, "year", hijri=hijri)
+    if not 1900 <= value <= 2100 or units.unit(line, last) or (line.tokens[first - 1].text in "+-" and first):
+        return None
+    counted = nouns.after(line, last)
+    leads = tables.context()["year-nouns"]
+    before = word(line, first - 1)
+    if before in _IN or bare_prefix(before, leads):
+        if counted and value % 100 == 0 and before not in ("منذ", "بحلول"):
+            return None
+        return Find(first, last, "year", digits, "year-bare")
+    return None if counted else Find(first, last, "year", digits, "year-bare")
+
+
+def _near(line: Line, first: int, reach: int, forms: frozenset[str]) -> bool:
+    for back in range(1, reach + 1):
+        at = first - back
+        if at < 0 or (line.tokens[at].kind == MARK and line.tokens[at].text in ".؛:،"):
+            return False
+        if bare_prefix(word(line, at), forms):
+            return True
+    return False
+
+
+def aged(line: Line, number: Number, measure: units.Measure) -> bool:
+    """Whether years (months, days) after a number are somebody's age."""
+    if (
+        measure.unit.base not in ("month", "second")
+        or measure.unit.size in (120, 1200)
+        or measure.unit.singular in ("ساعه", "دقيقه", "ثانيه")
+    ):
+        return False
+    lists = tables.context()
+    first = number.first
+    years = measure.unit.singular in ("عام", "سنه")
+    if _near(line, first, 4, lists["age-lead"]):
+        return True
+    if word(line, measure.last) == "من" and word(line, measure.last + 1) in ("العمر", "عمره", "عمرها", "عمرهم"):
+        return True
+    before = word(line, first - 1)
+    if before == "(" and word(line, measure.last) in (")", "،") and (years or measure.unit.base == "month"):
+        return True
+    if not years:
+        return False
+    if before == "عن":
+        return _near(line, first, 9, lists["death"] - {"عن"}) or number.value >= 40
+    if before in ("،", ",") and word(line, measure.last) in ("،", ",", "."):
+        return number.value >= 10
+    return before in ("دون", "تحت") or (before == "فوق" and number.value < 100)
+
+
+def age(line: Line, number: Number) -> Find | None:
+    """An age without a unit: ``فوق السبعين``, ``سن الـ18``, ``في العشرين من عمره``, ``(19)`` is none."""
+    first, last, head = number.first, number.last, number.head
+    cut = head.cut if head else 0
+    value = figures.plain(number.value)
+    at = first - 1
+    if word(line, at) in ("ال", "لل"):
+        at -= 1
+    before = word(line, at)
+    if head is not None and head.definite and number.value in (20, 30, 40, 50, 60, 70, 80, 90):
+        if before in ("فوق", "دون", "تحت", "بلغ", "بلغت", "تجاوز", "تجاوزت", "ناهز", "ناهزت", "سن", "البالغ", "البالغه",
+                      "يناهز", "تناهز", "ابن", "ابنه", "قاربت", "قارب"):  # fmt: skip
+            return Find(first, last, "age", value, "age-bare", cut=cut)
+        if _of_life(line, last):
+            return Find(first, last, "age", value, "age", cut=cut)
+    if before in ("سن", "السن", "بسن", "العمر", "عمر") and number.value < 130:
+        return Find(first, last, "age", value, "age", cut=cut)
+    if _of_life(line, last) and number.value < 130 and before in ("في", "ال", "عن"):
+        return Find(first, last, "age", value, "age", cut=cut)
+    return None
+
+
+def _of_life(line: Line, at: int) -> bool:
+    if word(line, at) != "من":
+        return False
+    return word(line, at + 1) in ("عمره", "عمرها", "العمر", "عمرهم", "عمري", "عمرهما", "عمرهن")
+
+
+_BIRTH = frozenset(
+    [
+        "ابن",
+        "ابنه",
+        "البالغ",
+        "البالغه",
+        "بالغ",
+        "دون",
+        "فوق",
+        "تحت",
+        "سن",
+        "بلغ",
+        "بلغت",
+        "تجاوز",
+        "تجاوزت",
+        "ناهز",
+        "ناهزت",
+        "بلوغ",
+        "بلوغه",
+        "بلوغها",
+        "يتجاوز",
+    ]
+)
+
+
+def ordinal(line: Line, number: Number) -> Find | None:
+    """``ابن التاسعة عشرة``, ``في الثالثة عشرة من عمره``, ``دون العاشرة``, ``لطفلين في الرابعة والسابعة``."""
+    first, last, head = number.first, number.last, number.head
+    if head is None or not head.definite or not word(line, first).endswith(("ه", "ى")):
+        return None
+    found = Find(first, last, "age", figures.plain(number.value), "age-ordinal", cut=head.cut)
+    if _of_life(line, last):
+        return found
+    before = word(line, first - 1)
+    if before in _BIRTH and not head.prefix:
+        return found
+    if before in ("في", "فى") and not head.prefix and _person(line, first - 2):
+        return found
+    if head.prefix == "و" and before.endswith("ه") and word(line, first - 2) in ("في", "فى"):
+        return found if _person(line, first - 3) else None
+    return None
+
+
+def _person(line: Line, at: int) -> bool:
+    return bare_prefix(word(line, at), tables.context()["persons"])

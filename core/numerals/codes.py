@@ -1,0 +1,116 @@
+"""Phones and identifiers: figures that name something and count nothing."""
+
+from __future__ import annotations
+
+import re
+
+from core.numerals import figures, nouns, tables
+from core.numerals.finds import Find, bare_prefix, word
+from core.numerals.tokens import FIGURE, MARK, WORD, Line
+
+_DIGITS = re.compile(r"\d+")
+
+
+def phone(line: Line, at: int) -> Find | None:
+    """The phone number that begins at an index, at its + or first figures."""
+    tokens = line.tokens
+    first, plus = at, False
+    for back in (1, 2):
+        if at >= back and tokens[at - back].text == "+":
+            first, plus = at - back, True
+            if at - back > 0 and tokens[at - back - 1].text == "(":
+                first -= 1
+            break
+    digits, last, groups = "", at, 0
+    while True:
+        token = tokens[last]
+        if (
+            token.kind != FIGURE
+            or not _DIGITS.fullmatch(token.fold.replace(".", ""))
+            or (last > at and not _joins(line, last))
+        ):
+            break
+        digits += token.fold.replace(".", "")
+        groups += 1 + token.fold.count(".")
+        last += 1
+        while (
+            tokens[last].kind == MARK
+            and tokens[last].text in "-)./"
+            and tokens[last + 1].kind in (FIGURE, MARK)
+            and (tokens[last + 1].kind == FIGURE or tokens[last + 1].text in "-.")
+        ):
+            last += 1
+    while last > at and tokens[last - 1].kind != FIGURE:
+        last -= 1
+    if not 7 <= len(digits) <= 15 or (
+        last == at + 1 and figures.value(tokens[at].fold) is not None and "." in tokens[at].fold
+    ):
+        return None
+    lead = tables.context()["phone-lead"]
+    near = any(word(line, at - back) in lead for back in range(1, 6) if at >= back)
+    account = any(word(line, at - back) in ("الحساب", "حساب", "حسابها", "حسابه") for back in (1, 2) if at >= back)
+    split = groups >= 3 and all(2 <= len(t.fold) <= 8 for t in tokens[at:last] if t.kind == FIGURE and groups > 3)
+    alone = groups == 1 and (len(digits) == 10 and digits[0] in "0123456789" and not tokens[at].fold.endswith("000"))
+    if account or not (plus or near or split or alone):
+        return None
+    if not (plus or near) and tokens[last].kind == WORD and nouns.after(line, last):
+        return None
+    if first < at and tokens[first].text == "(" and all(t.text != ")" for t in tokens[at:last]):
+        first += 1
+    return Find(first, last, "phone", ("+" if plus else "") + digits, "phone")
+
+
+def _joins(line: Line, at: int) -> bool:
+    before = line.tokens[at - 1]
+    return before.kind == MARK or len(line.tokens[at].fold) >= 2 or len(before.fold) <= 3
+
+
+def identifier(line: Line, at: int) -> Find | None:
+    """``القرار 2254``, ``المادة 112``, ``الحساب رقم 0045-7789``, ``ص.ب. 1130``."""
+    tokens = line.tokens
+    numbered = word(line, at - 1) in ("رقم", "رقمها", "رقمه", "برقم")
+    box = _box(line, at)
+    noun = nouns.named(line, at, tables.context()["id-nouns"])
+    if noun is None and numbered:
+        noun = nouns.before(line, at)
+        if noun and tokens[noun.first].fold in ("برقم", "رقمها", "رقمه"):
+            noun = None
+    if noun is None and not numbered and box is None:
+        return None
+    if noun and not numbered and not tokens[noun.first].gap:
+        return None
+    last, value = at + 1, tokens[at].fold
+    while not tokens[last - 1].gap and tokens[last].kind == MARK and tokens[last].text in "-/" and not tokens[last].gap:
+        if tokens[last + 1].kind != FIGURE and not (len(tokens[last + 1].fold) == 1 and tokens[last + 1].kind == WORD):
+            break
+        value += tokens[last].text + tokens[last + 1].text
+        last += 2
+    if (
+        not numbered
+        and box is None
+        and (word(line, last) in tables.units() or (nouns.after(line, last) and not _short(line, noun)))
+    ):
+        return None
+    return Find(at, last, "identifier", value, "identifier", counted=box or noun)
+
+
+def _short(line: Line, noun: object) -> bool:
+    """Whether the noun before is definite, or one that figures always name: then a noun after counts nothing."""
+    first = getattr(noun, "first", -1)
+    key = word(line, first)
+    return key.startswith(("ال", "بال", "وال", "لل", "فال")) or bare_prefix(
+        key, frozenset(("عيار", "قرار", "رقم", "ماده"))
+    )
+
+
+def _box(line: Line, at: int):  # type: ignore[no-untyped-def]
+    """``ص.ب.`` before the figures."""
+    from core.numerals.finds import Place
+
+    end = at
+    for back in (4, 3, 5):
+        start = at - back
+        if start >= 0 and [t.fold for t in line.tokens[start : start + 3]] == ["ص", ".", "ب"]:
+            end = start + 4 if word(line, start + 3) == "." else start + 3
+            return Place(start, end)
+    return None

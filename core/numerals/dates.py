@@ -1,0 +1,139 @@
+"""Dates: day, month and year in words and figures, Gregorian and Hijri."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from core.numerals import tables
+from core.numerals.finds import Find, word
+from core.numerals.grammar import Number
+from core.numerals.tokens import FIGURE, MARK, Line
+
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})$")
+
+
+class Month(NamedTuple):
+    """A month name that ends before the token ``last``."""
+
+    number: int
+    hijri: bool
+    last: int
+
+
+def month(line: Line, at: int) -> Month | None:
+    """The month named at an index, both names of a double one (``آب/أغسطس``, ``تموز (يوليو)``) included."""
+    first = _name(line, at)
+    if first is None:
+        return None
+    mark = line.tokens[first.last]
+    if mark.kind == MARK and mark.text in "/-(":
+        second = _name(line, first.last + 1)
+        if second and second.number == first.number:
+            closed = mark.text == "("
+            if not closed or word(line, second.last) == ")":
+                return second._replace(last=second.last + closed)
+    return first
+
+
+def _name(line: Line, at: int) -> Month | None:
+    names = tables.months()
+    token = line.tokens[at]
+    if token.gap:
+        pair = names.get(f"{token.fold} {word(line, at + 1)}")
+        if pair:
+            return Month(*pair, at + 2)
+    single = names.get(token.fold)
+    return Month(*single, at + 1) if single else None
+
+
+def year(line: Line, at: int) -> tuple[int, int, bool] | None:
+    """(year, end, whether marked Hijri) at an index, ``عام`` or ``من عام`` before it skipped."""
+    for lead in ("من", ""):
+        if lead and word(line, at) == lead:
+            at += 1
+    if word(line, at) in ("عام", "سنه", "العام", "لعام", "لسنه"):
+        at += 1
+    token = line.tokens[at]
+    if token.kind == FIGURE and len(token.fold) == 4 and token.fold.isdigit() and 1000 <= int(token.fold) <= 2999:
+        return int(token.fold), at + 1, word(line, at + 1) == "ه"
+    return None
+
+
+def of_day(line: Line, found: Number) -> Find | None:
+    """The date whose day is a number already read: ``15 كانون الثاني/يناير 2024``, ``الأول من رمضان``."""
+    if not (1 <= found.value <= 31) or found.value != int(found.value):
+        return None
+    at = found.last
+    if word(line, at) == "من":
+        at += 1
+        if word(line, at) == "شهر":
+            at += 1
+    elif found.kind == "ordinal":
+        return None
+    named = month(line, at)
+    if named is None or (found.head is not None and found.kind != "ordinal"):
+        return None
+    return _dated(line, found.first, int(found.value), named, found.head.cut if found.head else 0)
+
+
+def _dated(line: Line, first: int, day: int, named: Month, cut: int) -> Find:
+    after = year(line, named.last)
+    value = f"-{named.number:02}-{day:02}"
+    if after:
+        return Find(first, after[1], "date", f"{after[0]:04}{value}", "date", hijri=named.hijri, cut=cut)
+    return Find(first, named.last, "date", "-" + value, "date", hijri=named.hijri, cut=cut)
+
+
+def of_month(line: Line, at: int) -> Find | None:
+    """``نيسان/أبريل 2023``, read from the year at an index back to the month."""
+    end = at
+    while word(line, end - 1) in ("عام", "من", "العام", "سنه", "لعام"):
+        end -= 1
+    found = None
+    for back in range(1, 7):
+        start = end - back
+        if start < 0:
+            break
+        named = month(line, start)
+        if named and named.last == end:
+            found = start, named
+    if found is None or len(line.tokens[at].fold) != 4:
+        return None
+    start, named = found
+    value = f"{int(line.tokens[at].fold):04}-{named.number:02}"
+    return Find(start, at + 1, "date", value, "date", hijri=named.hijri)
+
+
+def in_figures(line: Line, at: int) -> Find | None:
+    """``2024-01-15``, ``15/1/2024``, ``15.01.2024``; day first unless the year leads. Two figures need a weekday."""
+    tokens = line.tokens
+    dotted = _DOTTED.match(tokens[at].fold)
+    if dotted:
+        return _checked(at, at + 1, dotted[3], dotted[2], dotted[1])
+    parts, last, marks = [tokens[at].fold], at + 1, set()
+    while (
+        len(parts) < 3 and not tokens[last - 1].gap and not tokens[last].gap and tokens[last].text in ("/", "-")
+        and tokens[last + 1].kind == FIGURE and tokens[last + 1].fold.isdigit()
+    ):  # fmt: skip
+        marks.add(tokens[last].text)
+        parts.append(tokens[last + 1].fold)
+        last += 2
+    if not all(part.isdigit() for part in parts) or len(marks) != 1:
+        return None
+    if len(parts) == 3:
+        a, b, c = parts
+        return _checked(at, last, a, b, c) if len(a) == 4 else _checked(at, last, c, b, a)
+    if len(parts) == 2 and "/" in marks and word(line, at - 1) in tables.context()["date-weekdays"] | {"يوم"}:
+        return _checked(at, last, "", parts[1], parts[0])
+    return None
+
+
+def _checked(first: int, last: int, year: str, month: str, day: str) -> Find | None:
+    if len(year) == 2:
+        year = ("20" if int(year) < 70 else "19") + year
+    if len(year) not in (0, 4) or not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return None
+    return Find(
+        first, last, "date", f"{year or '-'}-{int(month):02}-{int(day):02}", "date", hijri=year[:2] in ("13", "14")
+    )

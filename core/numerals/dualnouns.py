@@ -1,0 +1,40 @@
+"""Dual nouns in their line: what they govern, and the adjectives that only agree with them."""
+
+from __future__ import annotations
+
+from core.numerals import nouns, tables
+from core.numerals.finds import word
+from core.numerals.tokens import MARK, Line
+
+
+def governs(line: Line, at: int) -> bool:
+    """Whether a noun follows that a construct dual can govern."""
+    token, follow = line.tokens[at], line.tokens[at + 1]
+    if not token.gap or follow.kind != "word" or follow.fold in tables.context()["not-noun"]:
+        return False
+    key = follow.fold
+    if token.fold.endswith("ا") and not token.fold.endswith("تا"):
+        before = word(line, at - 1)
+        if not (key.startswith("ال") or nouns.is_noun(follow.text)) or before in ("", "و"):
+            return key.startswith("ال")
+        return not key.endswith("ا") and (
+            key.startswith("ال") or key.endswith("ه") or word(line, at + 2).startswith("و")
+        )
+    if token.fold.endswith("ي") and not token.fold.endswith("تي"):
+        return (key.startswith("ال") and not word(line, at - 1).startswith("ال")) or word(line, at + 2).startswith("و")
+    if key.startswith("ال") and key.endswith(("ه", "ى")) and not word(line, at + 2).startswith("و"):
+        return False
+    return nouns.is_noun(follow.text) or key.startswith("ال") or word(line, at + 2).startswith("و")
+
+
+def agrees(line: Line, at: int) -> bool:
+    """Whether the word is the adjective of a dual before it (``خطان بحريان``)."""
+    if at == 0 or line.tokens[at - 1].kind == MARK:
+        return False
+    key, dual = word(line, at), line.tokens[at].dual
+    before = line.tokens[at - 1]
+    if dual is None or dual.cut or not before.gap:
+        return False
+    paired = before.dual is not None or any(r.kind in ("pair",) or (r.value == 200) for r in before.readings)
+    same = before.fold.lstrip("وفبلك").startswith("ال") == key.startswith("ال")
+    return paired and (same or key.startswith("ال"))

@@ -1,0 +1,149 @@
+"""Whether a word is a dual noun (``جنديين``, ``الطرفان``, ``محافظتي``), by its shape and by how common its forms are.
+
+A dual ends like a sound masculine plural (ين) or like many singulars and plurals (ان), so the shape alone says
+little. The lexicon tells them apart: a dual is rarer than its singular; a noun whose plural is ون has no clear dual
+in ين; and a true dual is written in ين at least about as often as in ان (``بلدان``, ``دوران`` are not).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from core import lexicon
+from core.numerals import fold, tables
+
+RARE = 4e-7  # a singular less common than this proves nothing
+
+
+class Dual(NamedTuple):
+    """``p``: probability that the word is a dual noun. ``construct``: its ن is dropped, so a noun must follow.
+
+    ``cut``: characters of the proclitics, which are ``letters`` letters; ``drop``: characters of a suffix pronoun.
+    """
+
+    p: float
+    construct: bool
+    cut: int
+    drop: int
+    letters: int
+
+
+_PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
+
+
+def dual(text: str) -> Dual | None:
+    """The word (as written, nothing but letters and marks) read as a dual noun, or None."""
+    word = fold.bare(text)
+    if len(word) < 5 or (word[-1] not in "نياه" and not word.endswith(("هم", "ها", "هما"))):
+        return None
+    return _unit(word, text) or _free(word, text) or _construct(word, text) or _owned(word, text)
+
+
+def _unit(word: str, text: str) -> Dual | None:
+    """The dual of a unit, whatever the lexicon says of it."""
+    for prefix, rest in _stems(word):
+        key = fold.fold(rest)
+        unit = tables.units().get(key) or (tables.units().get(key[2:]) if key.startswith("ال") else None)
+        if unit and unit.count == 2 and key.endswith(("ين", "ان", "تي", "تا")):
+            return Dual(0.97, key.endswith(("ي", "ا")), _width(text, prefix), 0, prefix)
+    return None
+
+
+def _free(word: str, text: str) -> Dual | None:
+    if not word.endswith(("ين", "ان")):
+        return None
+    for prefix, rest in _stems(word):
+        p = _likely(rest[:-2], rest[-2:])
+        if p:
+            return Dual(p, False, _width(text, prefix), 0, prefix)
+    return None
+
+
+def _construct(word: str, text: str) -> Dual | None:
+    if word[-1] not in "يا":
+        return None
+    known = tables.context()
+    for prefix, rest in _stems(word):
+        if rest.startswith("ال"):
+            continue
+        stem = rest[:-1]
+        if stem.endswith("ت"):
+            if fold.fold(stem) not in known["construct-not"] and _feminine(stem[:-1], rest):
+                return Dual(0.85, True, _width(text, prefix), 0, prefix)
+        elif fold.fold(stem) in known["construct-masculine"]:
+            return Dual(0.8, True, _width(text, prefix), 0, prefix)
+    return None
+
+
+def _owned(word: str, text: str) -> Dual | None:
+    """``مباراتيه``: a feminine dual that owns a pronoun."""
+    for pronoun in _PRONOUNS:
+        if word.endswith(pronoun) and word[: -len(pronoun)].endswith(("تي", "تا")):
+            for prefix, rest in _stems(word[: -len(pronoun)]):
+                if not rest.startswith("ال") and _feminine(rest[:-2], rest + pronoun):
+                    return Dual(0.75, False, _width(text, prefix), _width(text[::-1], len(pronoun)), prefix)
+    return None
+
+
+def _stems(word: str) -> list[tuple[int, str]]:
+    """(letters of the proclitics, the rest) in the ways that a word can be cut, the likeliest first."""
+    out = [(0, word)]
+    for size in (1, 2):
+        if word[0] in "وفبلك" and (size == 1 or (word[0] in "وف" and word[1] in "بلك")) and len(word) - size > 4:
+            rest = word[size:]
+            out.append(
+                (size, "ا" + rest if rest.startswith("لل") or (word[size - 1] == "ل" and rest[0] == "ل") else rest)
+            )
+    return out
+
+
+def _feminine(stem: str, form: str) -> bool:
+    known = lexicon.load().frequency
+    single = known(stem + "ة")
+    if stem.endswith("ا"):
+        single += known(stem + "ة")
+    return single >= RARE and known("ال" + stem + "ة") > 0.01 * single and known(form) <= 0.2 * single
+
+
+def _likely(stem: str, ending: str) -> float:
+    definite = stem.startswith("ال") and len(stem) > 4
+    bare = stem[2:] if definite else stem
+    key = fold.fold(bare)
+    lists = tables.context()
+    if key + ending in lists["dual-not"] or len(bare) < 2:
+        return 0.0
+    known = lexicon.load().frequency
+    form = known(stem + ending)
+    if bare.endswith("ت") and len(bare) > 3:
+        single = known(bare[:-1] + "ة")
+        if single >= RARE and form <= 0.3 * (known("ال" + bare[:-1] + "ة") if definite else single) + RARE:
+            return 0.95
+    if len(bare) == 2 and key not in lists["two-letter-nouns"]:
+        return 0.0
+    single = known(bare) + (known(bare[:-1] + "ى") if bare.endswith("ي") else 0.0)
+    named = known("ال" + bare) + (known("ال" + bare[:-1] + "ى") if bare.endswith("ي") else 0.0)
+    if single < RARE or named < 0.03 * single or form > 1.2 * max(single, named):
+        return 0.0
+    return _masculine(bare, ending, single)
+
+
+def _masculine(stem: str, ending: str, single: float) -> float:
+    known = lexicon.load().frequency
+    oblique, upright, plural = (known(stem + e) + known("ال" + stem + e) for e in ("ين", "ان", "ون"))
+    if plural > 0.25 * upright and plural > 2e-8:
+        return 0.0
+    if upright > 2.5 * oblique + 1e-8:
+        return 0.0
+    if ending == "ان":
+        return 0.9 if upright and oblique else 0.0
+    if not upright and oblique > 0.3 * single:
+        return 0.0
+    return 0.92 if upright else 0.8
+
+
+def _width(text: str, letters: int) -> int:
+    at = 0
+    while at < len(text) and (letters or text[at] in fold.SPARE):
+        letters -= text[at] not in fold.SPARE
+        at += 1
+    return at if at else 0

@@ -1,0 +1,75 @@
+"""The one door: every number of a text (NUMBERS.md)."""
+
+from __future__ import annotations
+
+from core.mentions import Mention, Modifier, Part
+from core.numerals import confidence, fold, modifiers, reading
+from core.numerals.finds import Find, Place
+from core.numerals.tokens import Line, tokenise
+
+_LIMITED = frozenset(
+    ("cardinal", "percent", "money", "measure", "duration", "age", "range", "fraction", "time", "score")
+)
+
+
+def extract(text: str) -> tuple[Mention, ...]:
+    """Every number of a text in its order, none overlapping another; offsets are code points of the text.
+
+    A line is read without regard to others, so a changed line can be read again by itself.
+    """
+    out: list[Mention] = []
+    start = 0
+    for line in text.split("\n"):
+        if line:
+            _line(line, start, out)
+        start += len(line) + 1
+    return tuple(out)
+
+
+def _line(text: str, offset: int, out: list[Mention]) -> None:
+    line = tokenise(text)
+    stop, bound, held = 0, 0, None
+    for at, token in enumerate(line.tokens):
+        if not token.hot or at < stop:
+            continue
+        found = reading.at_token(line, at, stop)
+        if found is None:
+            continue
+        limit = None
+        if found.kind in _LIMITED:
+            limit = modifiers.limit(line, found.first, _end(found), bound)
+            if (
+                limit is None
+                and held is not None
+                and line.tokens[found.first - 1].fold == "او"
+                and found.first - stop <= 4
+            ):
+                limit = held
+        held = limit if limit is None or limit.last <= found.first else None
+        out.append(_mention(line, text, found, limit, offset))
+        stop = bound = found.last
+
+
+def _end(found: Find) -> int:
+    return max(found.last, found.unit.last if found.unit else 0, found.counted.last if found.counted else 0)
+
+
+def _mention(line: Line, text: str, found: Find, limit: modifiers.Limit | None, offset: int) -> Mention:
+    start = line.starts[found.first] + found.cut
+    end = line.end(found.last - 1) - found.drop
+    modifier = None
+    if limit:
+        a, b = line.starts[limit.first] + limit.cut, line.end(limit.last - 1)
+        modifier = Modifier(limit.code, text[a:b], offset + a, offset + b)
+    return Mention(
+        offset + start, offset + end, found.kind, found.value, _part(line, text, found.unit, offset),
+        _part(line, text, found.counted, offset), modifier, found.dual, "hijri" if found.hijri else None,
+        confidence.of(found),
+    )  # fmt: skip
+
+
+def _part(line: Line, text: str, place: Place | None, offset: int) -> Part | None:
+    if place is None:
+        return None
+    start, end = line.starts[place.first] + place.cut, line.end(place.last - 1)
+    return Part(text[start:end], offset + start, offset + end, fold.norm(text[start:end]))

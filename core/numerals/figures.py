@@ -1,0 +1,39 @@
+"""What a run of figures with its separators means (NUMBERS.md: separators)."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+_MARKS = str.maketrans("٫٬،’'", ".,,,,")
+_GROUPS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?$|\d{1,3}(\.\d{3}){2,}(,\d+)?$|\d{1,3}(\.\d{3})+,\d+$")
+_ZERO = re.compile(r"0+,")
+
+
+def value(digits: str) -> Decimal | None:
+    """The value of figures in the digits 0 to 9 with any separators; None where they make no number (``1.2.3``)."""
+    if digits.isdigit():
+        return Decimal(digits)
+    plain = digits.translate(_MARKS)
+    if "٬" not in digits and "٫" not in digits and _ZERO.match(plain):
+        plain = plain.replace(",", ".", 1)
+    if "٫" in digits:
+        whole, _, part = digits.partition("٫")
+        plain = whole.translate(_MARKS).replace(",", "").replace(".", "") + "." + part.translate(_MARKS)
+    elif _GROUPS.match(plain):
+        comma = plain.rfind(",") < plain.rfind(".") if plain.count(".") == 1 else "," in plain and "." not in plain
+        plain = plain.replace(",", "") if comma or "." not in plain else plain.replace(".", "").replace(",", ".")
+    elif plain.count(",") == 1 and "." not in plain:
+        plain = plain.replace(",", ".")
+    elif plain.count(",") > 1 and plain.count(".") == 0 and len(plain.rpartition(",")[2]) != 3:
+        head, _, tail = plain.rpartition(",")
+        plain = head.replace(",", "") + "." + tail
+    if plain.count(".") > 1 or not plain.replace(".", "").isdigit():
+        return None
+    return Decimal(plain)
+
+
+def plain(number: Decimal) -> str:
+    """A decimal without exponent or trailing zeros."""
+    text = format(number, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

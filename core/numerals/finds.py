@@ -1,0 +1,70 @@
+"""What the readers of this package hand on: a number found in a line, in token indexes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from core.mentions import NumberKind
+from core.numerals import fold
+from core.numerals.tokens import Line
+
+
+class Place(NamedTuple):
+    """Words of a line: tokens ``first`` to ``last`` (excluded), without ``cut`` characters of proclitics."""
+
+    first: int
+    last: int
+    cut: int = 0
+
+
+class Find(NamedTuple):
+    """A number in a line. ``cut`` and ``drop``: characters of its first and last token that do not belong to it.
+
+    ``sort`` is the class of evidence that its confidence is read from (data/confidence.tsv).
+    """
+
+    first: int
+    last: int
+    kind: NumberKind
+    value: str
+    sort: str
+    unit: Place | None = None
+    counted: Place | None = None
+    dual: bool = False
+    hijri: bool = False
+    cut: int = 0
+    drop: int = 0
+
+
+def word(line: Line, at: int) -> str:
+    """The folded form of a token, "" before the first one."""
+    return line.tokens[at].fold if at >= 0 else ""
+
+
+def stem(key: str) -> str:
+    """A folded word without the و ف ب ل ك and ال before it: what word lists are asked for."""
+    for size in (1, 2):
+        rest = key[size:]
+        if rest.startswith("ال") and len(rest) > 4 and key[0] in "وفبلك":
+            return rest[2:]
+        if size == 1 and key[:2] == "لل" and len(key) > 4:
+            return key[2:]
+    return key[2:] if key.startswith("ال") and len(key) > 3 else key
+
+
+def bare_prefix(key: str, forms: frozenset[str]) -> bool:
+    """Whether a folded word, or what follows its proclitics and ال, is in a list."""
+    if key in forms:
+        return True
+    if key[:1] in "وفبلك" and len(key) > 3 and key[1:] in forms:
+        return True
+    return stem(key) in forms
+
+
+def width(text: str, letters: int) -> int:
+    """How many characters of a text its first letters take, with the marks on them."""
+    at = 0
+    while at < len(text) and (letters or text[at] in fold.SPARE):
+        letters -= text[at] not in fold.SPARE
+        at += 1
+    return at if at and letters <= 0 else 0

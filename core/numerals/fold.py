@@ -1,0 +1,53 @@
+"""Letters that are told apart in writing and not in meaning: what the tables of this package are read by."""
+
+from __future__ import annotations
+
+import unicodedata
+
+ZERO_WIDTH = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+TATWEEL = "\u0640"
+
+
+def _expand(ranges: str) -> list[int]:
+    out: list[int] = []
+    at = 0
+    while at < len(ranges):
+        if ranges[at + 1 : at + 2] == "-":
+            out += range(ord(ranges[at]), ord(ranges[at + 2]) + 1)
+            at += 3
+        else:
+            out.append(ord(ranges[at]))
+            at += 1
+    return out
+
+
+SPARE = frozenset(map(chr, _expand(ZERO_WIDTH + MARKS + TATWEEL)))
+_BARE = dict.fromkeys(map(ord, SPARE))
+_ALEF = {ord(c): "ا" for c in "أإآٱ"}
+_FOLD = {**_BARE, **_ALEF, ord("ة"): "ه", ord("ؤ"): "و", ord("ی"): "ي", ord("ک"): "ك", ord("ھ"): "ه"}
+_NORM = {**_FOLD, ord("ة"): "ة", ord("ى"): "ي", ord("ئ"): "ي"}
+_DIGITS = {ord(c): str(i) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
+
+
+def bare(text: str) -> str:
+    """The text without diacritics, tatweel and zero-width characters."""
+    return text.translate(_BARE)
+
+
+def fold(text: str) -> str:
+    """The key that the tables are read by: bare, alef forms as ا, ة as ه, ؤ as و, presentation forms resolved."""
+    if not text.isascii() and max(text) >= "\ufb50":
+        text = unicodedata.normalize("NFKC", text)
+    return text.translate(_FOLD)
+
+
+def norm(text: str) -> str:
+    """``Part.norm``: bare, hamza and alef forms folded, without ال."""
+    out = unicodedata.normalize("NFKC", text).translate(_NORM)
+    return out[2:] if out.startswith("ال") and len(out) > 4 else out
+
+
+def latin_digits(text: str) -> str:
+    """The text with the figures of all three digit systems as 0 to 9."""
+    return text.translate(_DIGITS)

@@ -1,0 +1,104 @@
+"""Numbers with a unit: measures, money, durations and ages, and compounds of two units."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from core.numerals import ages, dualnouns, figures, grammar, tables, units
+from core.numerals.finds import Find, Place, word
+from core.numerals.grammar import Number
+from core.numerals.tokens import FIGURE, Line
+
+
+def half_of_unit(line: Line, at: int, number: Number) -> Find | None:
+    """``سنة ونصف السنة``: the unit stands before, without a number of its own."""
+    if number.kind != "fraction" or at == 0 or number.head is None:
+        return None
+    own = grammar.joined(line, at) == at and number.head.prefix == "و"
+    before = at - 1 if own else at - 2
+    if not own and word(line, at - 1) != "و":
+        return None
+    unit = tables.units().get(word(line, before))
+    cut = 0
+    if unit is None and word(line, before)[:1] in "بلو" and before >= 0:
+        unit, cut = tables.units().get(word(line, before)[1:]), 1
+    if unit is None or unit.count != 1 or (before > 0 and line.tokens[before - 1].kind == FIGURE):
+        return None
+    added = units.half(line, before + 1, unit)
+    if added is None:
+        return None
+    amount, place, last = added
+    kind = unit.kind
+    return Find(
+        before, last, kind, figures.plain(1 + amount), "half-unit", place or Place(before, before + 1, cut), cut=cut
+    )
+
+
+def dual_unit(line: Line, at: int, unit: tables.Unit, cut: int) -> Find | None:
+    if dualnouns.agrees(line, at) or word(line, at) in ("ثانيتين", "درجتي"):
+        return None
+    place = Place(at, at + 1, cut)
+    whole = units.half(line, at + 1, unit)
+    if whole:
+        return Find(at, whole[2], unit.kind, figures.plain(2 + whole[0]), "half-unit", whole[1] or place, cut=cut)
+    more = _compound(line, at + 1, Decimal(2), unit, place)
+    if more:
+        return Find(at, more[1], unit.kind, more[0], "compound", more[2], cut=cut)
+    return Find(at, at + 1, unit.kind, "2", "dual-unit", place, place, dual=True, cut=cut)
+
+
+def signed(line: Line, number: Number, value: str, cut: int) -> Find:
+    """``$20``, ``$20 43``"""
+    first, last = number.first, number.last
+    cents = line.tokens[last]
+    if cents.kind == FIGURE and len(cents.fold) == 2 and cents.fold.isdigit() and number.value == int(number.value):
+        return Find(first, last + 1, "money", f"{value}.{cents.fold}", "money", Place(first - 1, first), cut=cut)
+    return Find(first, last, "money", value, "money", Place(first - 1, first), cut=cut)
+
+
+def measured(line: Line, number: Number, measure: units.Measure) -> Find | None:
+    first, last, cut = number.first, number.last, number.head.cut if number.head else 0
+    unit, kind = measure.unit, measure.unit.kind
+    value = figures.plain(number.value)
+    whole = units.half(line, measure.last, unit)
+    if whole and number.scale == 1:
+        return Find(
+            first,
+            whole[2],
+            kind,
+            figures.plain(number.value + whole[0]),
+            "half-unit",
+            whole[1] or measure.place,
+            cut=cut,
+        )
+    more = _compound(line, measure.last, number.value, unit, measure.place)
+    if more:
+        return Find(first, more[1], kind, more[0], "compound", more[2], cut=cut)
+    if kind == "duration":
+        age = ages.aged(line, number, measure)
+        if age:
+            return Find(first, last, "age", value, "age", measure.place, cut=cut)
+        return Find(first, last, kind, value, "duration", measure.place, measure.place, cut=cut)
+    return Find(first, last, kind, value, kind, measure.place, cut=cut)
+
+
+def _compound(line: Line, at: int, amount: Decimal, unit: tables.Unit, place: Place) -> tuple[str, int, Place] | None:
+    """What ``و45 دقيقة`` makes of hours: (value, end, unit)."""
+    start = grammar.joined(line, at)
+    if start < 0 or not unit.size:
+        if not (unit.kind == "money" and unit.size and line.tokens[at].kind == FIGURE):
+            return None
+        start = at
+    more = grammar.number(line, start)
+    if more is None or more.kind != "cardinal" or (start == at and more.head and more.head.prefix != "و"):
+        return None
+    second = units.unit(line, more.last)
+    if second is None or second.unit.kind != unit.kind or not second.unit.size or second.unit.size >= unit.size:
+        return None
+    if unit.kind == "money":
+        return figures.plain(amount + more.value * second.unit.size / unit.size), second.last, place
+    if second.unit.base != unit.base:
+        return None
+    if unit.kind == "measure":
+        return figures.plain(amount + more.value * second.unit.size / unit.size), second.last, place
+    return figures.plain(amount * unit.size / second.unit.size + more.value), second.last, second.place

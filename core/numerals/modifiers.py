@@ -1,0 +1,170 @@
+"""What limits a number: ``نحو``, ``أكثر من``, ``لا تزيد حرارتها على``, ``على الأقل``."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from core.mentions import ModifierCode
+from core.numerals import tables
+from core.numerals.finds import word
+from core.numerals.tokens import FIGURE, MARK, Line
+
+REACH = 5  # words that can stand between a verb and the number it limits
+
+
+class Limit(NamedTuple):
+    """A modifier at the tokens ``first`` to ``last`` (excluded), without ``cut`` letters of proclitics."""
+
+    code: ModifierCode
+    first: int
+    last: int
+    cut: int = 0
+
+
+_AFTER: tuple[tuple[tuple[str, ...], ModifierCode], ...] = (
+    (("تقريبا",), "approximately"),
+    (("على", "الاقل"), "at-least"),
+    (("على", "اقل", "تقدير"), "at-least"),
+    (("كحد", "ادنى"), "at-least"),
+    (("بحد", "ادنى"), "at-least"),
+    (("على", "الاكثر"), "at-most"),
+    (("على", "ابعد", "تقدير"), "at-most"),
+    (("كحد", "اقصى"), "at-most"),
+    (("بحد", "اقصى"), "at-most"),
+    (("على", "اكثر", "تقدير"), "at-most"),
+    (("فاكثر",), "at-least"),
+    (("فما", "فوق"), "at-least"),
+    (("او", "اكثر"), "at-least"),
+    (("او", "يزيد"), "more-than"),
+)
+
+
+@lru_cache(maxsize=1)
+def _single() -> dict[str, ModifierCode]:
+    lists = tables.context()
+    codes: dict[str, ModifierCode] = {
+        "approximately": "approximately", "nearly": "nearly", "above": "more-than", "below": "less-than"
+    }  # fmt: skip
+    return {form: code for name, code in codes.items() for form in lists[name]}
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """Verbs of passing, of being more, of being less, of reaching; words that deny them."""
+    lists = tables.context()
+    return tuple(lists[name] for name in ("verbs-over", "verbs-more", "verbs-less", "verbs-reach", "denials"))  # type: ignore[return-value]
+
+
+def limit(line: Line, first: int, last: int, stop: int) -> Limit | None:
+    """The modifier of the phrase of tokens ``first`` to ``last``; it does not reach back over the token ``stop``."""
+    return _before(line, first, stop) or _behind(line, last)
+
+
+def _bare(key: str) -> tuple[str, int]:
+    """A folded word without و, ف, ب or ل where the lists know the rest."""
+    for forms in (_single(), *_verbs()[:4]):
+        if key in forms:
+            return key, 0
+        if key[:1] in "وفبلس" and key[1:] in forms:
+            return key[1:], 1
+    return key, 0
+
+
+def _before(line: Line, first: int, stop: int) -> Limit | None:
+    at = first - 1
+    if at < stop or (line.tokens[at].kind in (MARK, FIGURE) and line.tokens[at].text not in '“"”'):
+        return None
+    key, cut = _bare(word(line, at))
+    if key in _single():
+        if key == "دون" and word(line, at - 1) in ("من", "رد"):
+            return None
+        start = at - 1 if word(line, at - 1) in ("ما", "بما") and at - 1 >= stop else at
+        return Limit(_single()[key], start, at + 1, cut if start == at else 0)
+    if key == "من":
+        return _compared(line, at, stop)
+    if key in ("على", "عن", "الى"):
+        return _verb(line, at, stop, first, key)
+    return _over(line, at, stop, first)
+
+
+def _compared(line: Line, at: int, stop: int) -> Limit | None:
+    """``أكثر من``, ``أقل من``, ``ما يقرب من``, ``لا أقل من``."""
+    word_before = word(line, at - 1)
+    key = word_before[1:] if word_before[:1] in "وفبلك" and word_before[1:] in ("اكثر", "اقل", "ازيد") else word_before
+    cut = int(key != word_before)
+    if at - 1 < stop:
+        return None
+    denied = word(line, at - 2) in ("لا", "ليس", "ما") and at - 2 >= stop
+    if key in ("اكثر", "ازيد", "اعلى"):
+        return Limit("at-most" if denied else "more-than", at - 1 - denied, at + 1, 0 if denied else cut)
+    if key in ("اقل", "ادنى", "اصغر"):
+        return Limit("at-least" if denied else "less-than", at - 1 - denied, at + 1, 0 if denied else cut)
+    if key in ("يقرب", "تقرب", "يقترب", "تقترب", "اقترب", "اقتربت", "بالقرب", "قريب", "قريبا", "مقتربا"):
+        start = at - 2 if word(line, at - 2) in ("ما", "بما", "لما") else at - 1
+        if key in ("بالقرب", "قريب"):
+            return None
+        return Limit("nearly", max(start, stop), at + 1)
+    return None
+
+
+def _scan(line: Line, at: int, stop: int, forms: frozenset[str]) -> int:
+    for back in range(at, max(stop, at - REACH) - 1, -1):
+        token = line.tokens[back]
+        if token.kind == MARK and token.text in "،.؛:()":
+            return -1
+        if _bare(token.fold)[0] in forms:
+            return back
+    return -1
+
+
+def _denied(line: Line, verb: int, stop: int) -> bool:
+    return verb - 1 >= stop and (word(line, verb - 1) in _verbs()[4])
+
+
+def _start(line: Line, verb: int, stop: int, denied: bool) -> int:
+    start = verb - denied
+    while start - 1 >= stop and word(line, start - 1) in ("ما", "بما", "لما", "مما", "وما"):
+        start -= 1
+    return start
+
+
+def _verb(line: Line, at: int, stop: int, first: int, key: str) -> Limit | None:
+    """``تزيد … على``, ``لا يقل … عن``, ``ما يصل إلى``."""
+    if key == "الى":
+        verb = at - 1
+        if word(line, verb) in _verbs()[3] and word(line, verb - 1) in ("ما", "بما", "لما") and verb - 1 >= stop:
+            return Limit("at-most", verb - 1, first)
+        return None
+    for forms, plain, turned in ((_verbs()[1], "more-than", "at-most"), (_verbs()[2], "less-than", "at-least")):
+        verb = _scan(line, at - 1, stop, forms)
+        if verb >= 0 and not (word(line, verb) in ("زاد", "زادت") and verb != at - 1):
+            denied = _denied(line, verb, stop)
+            code: ModifierCode = turned if denied else plain  # type: ignore[assignment]
+            return Limit(code, _start(line, verb, stop, denied), first)
+    return None
+
+
+def _over(line: Line, at: int, stop: int, first: int) -> Limit | None:
+    """``متجاوزا``, ``لا يتعدى``, ``ألا تتجاوز ساعات العمل``."""
+    verb = _scan(line, at, stop, _verbs()[0])
+    if verb < 0:
+        return None
+    denied = _denied(line, verb, stop)
+    if verb != at and not denied:
+        between = [word(line, k) for k in range(verb + 1, at + 1)]
+        if len(between) > 3 or any(k in ("في", "من", "على", "ان", "الى", "بعد", "مع", "خلال") for k in between):
+            return None
+    return Limit("at-most" if denied else "more-than", _start(line, verb, stop, denied), first)
+
+
+def _behind(line: Line, last: int) -> Limit | None:
+    tokens = line.tokens
+    for ahead in range(last, last + 3):
+        for words, code in _AFTER:
+            if tokens[ahead].fold == words[0] and all(word(line, ahead + k) == w for k, w in enumerate(words)):
+                return Limit(code, ahead, ahead + len(words))
+        token = tokens[ahead]
+        if token.kind != "word" or token.fold[:1] == "و" or token.fold in ("من", "في", "الى", "او", "على"):
+            return None
+    return None

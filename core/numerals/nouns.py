@@ -1,0 +1,100 @@
+"""The counted noun beside a number."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from core import lexicon
+from core.numerals import fold, tables
+from core.numerals.finds import Place, bare_prefix, stem, width, word
+from core.numerals.tokens import WORD, Line
+
+Y_NOUNS = ("يوم", "يور", "يهود", "يابان", "يمن", "يخت", "يد", "يتيم", "ين", "ينبوع", "يساري", "يون")
+
+
+def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
+    """The noun right after a number that ends before the token ``last``."""
+    token = line.tokens[last]
+    if token.kind != WORD or (not line.tokens[last - 1].gap and line.tokens[last - 1].kind == WORD):
+        return None
+    if token.fold.startswith("ال") and not definite and token.size > 4:
+        return None
+    return Place(last, last + 1) if is_noun(token.text) else None
+
+
+@lru_cache(maxsize=1 << 15)
+def is_noun(text: str) -> bool:
+    """Whether a word as written can be the noun that a number counts: no particle, verb or word with a proclitic."""
+    key, bare = fold.fold(text), fold.bare(text)
+    if len(bare) < 2 or key in tables.context()["not-noun"]:
+        return False
+    cost = lexicon.load().cost
+    own = cost(bare)
+    if bare[0] in "وفبلكأ" and len(bare) > 3 and _proclitic(bare, own):
+        return False
+    if bare[0] == "ي" and not key.startswith(Y_NOUNS):
+        return False
+    if bare[0] == "س" and bare[1] in "يتنأ" and cost(bare[1:]) < own + 60:
+        return False
+    if own < 480 and not bare.startswith("ال"):
+        base = bare[:-1] if bare.endswith("ا") else bare
+        return min(cost("ال" + base), cost("ال" + bare)) < min(cost(base), own) + 230
+    return not bare.endswith("وا")
+
+
+def _proclitic(bare: str, own: int) -> bool:
+    cost = lexicon.load().cost
+    if bare[0] == "أ":
+        return False
+    margin = 120 if bare.endswith(("ا", "ة")) else 20
+    return cost(bare[1:]) < own - margin or (bare[1:].startswith("ال") and bare[0] in "وفبك") or bare[:2] == "لل"
+
+
+def before(line: Line, at: int) -> Place | None:
+    """The noun before an ordinal or an identifier, ``رقم`` skipped, without proclitics; None where none stands."""
+    at -= 1
+    if word(line, at) == "رقم":
+        at -= 1
+    if at < 0 or line.tokens[at].kind != WORD or not line.tokens[at].gap:
+        return None
+    token = line.tokens[at]
+    if token.fold in tables.context()["not-noun"] or len(token.fold) < 3:
+        return None
+    return Place(at, at + 1, _clitics(token.text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _clitics(text: str) -> int:
+    bare = fold.bare(text)
+    if bare[:2] == "لل" and len(bare) > 3:
+        return width(text, 2)
+    for size in (1, 2):
+        if bare[0] in "وفبلك" and bare[size:].startswith("ال") and len(bare) - size > 4:
+            return width(text, size)
+    if bare[0] in "وف" and bare[1:3] == "لل":
+        return width(text, 3)
+    if bare[0] in "وفبلك" and len(bare) > 3 and _proclitic(bare, lexicon.load().cost(bare)):
+        return width(text, 1)
+    return 0
+
+
+def named(line: Line, at: int, names: frozenset[str]) -> Place | None:
+    """The noun before a number when it is one of a list (proclitics, ال and pronouns aside), else None."""
+    noun = before(line, at)
+    if noun is None:
+        return None
+    key = stem(line.tokens[noun.first].fold)
+    if key in names or bare_prefix(key, names):
+        return noun
+    for pronoun in ("هما", "هم", "ها", "نا", "ه"):
+        if key.endswith(pronoun):
+            base = key[: -len(pronoun)]
+            if base in names or (base.endswith("ت") and base[:-1] + "ه" in names):
+                return noun
+    return None
+
+
+def definite(line: Line, at: int) -> bool:
+    """Whether ال stands on the word at an index, proclitics aside."""
+    key = word(line, at)
+    return key.startswith("ال") or (key[:1] in "وفبلك" and (key[1:].startswith("ال") or key.startswith("لل")))

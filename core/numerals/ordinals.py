@@ -1,0 +1,61 @@
+"""Ordinals and the noun that each describes."""
+
+from __future__ import annotations
+
+from core.numerals import ages, figures, nouns
+from core.numerals.finds import Find, Place, word
+from core.numerals.grammar import Number
+from core.numerals.tokens import Line
+
+
+def ordinal(line: Line, number: Number) -> Find | None:
+    head = number.head
+    if head is None:
+        return None
+    first, last, cut = number.first, number.last, head.cut
+    age = ages.ordinal(line, number)
+    if age:
+        return age
+    value = figures.plain(number.value)
+    if not head.definite:
+        after = nouns.after(line, last, definite=True)
+        if after and (number.value <= 10) and not word(line, first).endswith("ا") and not _noun_before(line, first):
+            if word(line, last) in ("اكبر", "اعلى", "اهم", "اكثر", "اطول", "افضل", "اقوى", "اغنى"):
+                after = nouns.after(line, last + 1, definite=True) or after
+            return Find(first, last, "ordinal", value, "ordinal-first", counted=after, cut=cut)
+        before = nouns.before(line, first)
+        return Find(first, last, "ordinal", value, "ordinal-bare", counted=before, cut=cut)
+    return Find(first, last, "ordinal", value, "ordinal", counted=_ranked(line, first), cut=cut)
+
+
+def _noun_before(line: Line, at: int) -> bool:
+    """Whether an indefinite noun stands before that an indefinite ordinal describes (``مرة ثانية``)."""
+    key = word(line, at)
+    return key.endswith("ه") and word(line, at - 1).endswith("ه") and not word(line, at - 1).startswith("ال")
+
+
+def _ranked(line: Line, at: int) -> Place | None:
+    """The noun that a definite ordinal describes: definite itself, an adjective of it skipped."""
+    noun = nouns.before(line, at)
+    if noun is None:
+        return None
+    key = word(line, noun.first)[noun.cut :]
+    if nouns.definite(line, noun.first):
+        back = nouns.before(line, noun.first)
+        if back and key.endswith(("يه", "ي")) and nouns.definite(line, back.first):
+            return back
+        return noun
+    return (
+        noun
+        if (
+            key.endswith(("ه", "ها", "هم", "نا"))
+            and nouns.is_noun(line.tokens[noun.first].text)
+            and not key.endswith("ه")
+        )
+        or _owned(key)
+        else None
+    )
+
+
+def _owned(key: str) -> bool:
+    return key.endswith(("ها", "هم", "تنا")) or key.endswith("ته") or key in ("يومه", "عامه", "شهره", "اسبوعه", "هدفه")

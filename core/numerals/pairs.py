@@ -1,0 +1,284 @@
+"""Two numbers that are one: ranges, scores, ``9 من كل 10``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from core.numerals import dates, figures, grammar, tables, times, units
+from core.numerals.finds import Find, Place, bare_prefix, stem, word
+from core.numerals.grammar import Number
+from core.numerals.tokens import FIGURE, MARK, WORD, Line
+
+_DASHES = frozenset("-–—−‑~")
+_TO = frozenset(["الى", "إلى", "حتى"])
+
+
+class Side(NamedTuple):
+    """One end of a range: a number, or a date or time that is written already."""
+
+    first: int
+    last: int
+    number: Number | None
+    written: str
+    measure: units.Measure | None
+    percent: int
+
+
+def side(line: Line, at: int) -> Side | None:
+    """What can be an end of a range at an index."""
+    tokens = line.tokens
+    if tokens[at].kind == FIGURE:
+        timed = times.in_figures(line, at) or dates.in_figures(line, at)
+        if timed:
+            return Side(at, timed.last, None, timed.value, None, 0)
+    elif not tokens[at].readings:
+        named = dates.month(line, at)
+        after = dates.year(line, named.last) if named else None
+        if named and after:
+            return Side(at, after[1], None, f"{after[0]:04}-{named.number:02}", None, 0)
+        return None
+    number = grammar.number(line, at)
+    if number is None or number.kind == "decade":
+        return None
+    made = dates.of_day(line, number) or times.in_words(line, number)
+    if made:
+        return Side(at, made.last, None, made.value, None, 0)
+    if number.kind == "fraction":
+        return None
+    percent = percent_end(line, number.last)
+    if percent:
+        return Side(at, percent, number, "", None, number.last)
+    return Side(at, number.last, number, "", units.unit(line, number.last), 0)
+
+
+def percent_end(line: Line, at: int) -> int:
+    """Where a percent sign or percent words that begin at an index end; 0 where there are none."""
+    token = line.tokens[at]
+    if token.kind == MARK and token.text in "%٪﹪％":
+        return at + 1
+    lists = tables.context()
+    if token.fold in lists["percent"] and token.fold.startswith("ب"):
+        return at + 1
+    if token.fold in ("في", "فى", "ب") and word(line, at + 1) in lists["percent-tail"]:
+        return at + 2
+    return 0
+
+
+def span(line: Line, at: int) -> Find | None:
+    """The range whose first end stands at an index: ``بين 5 و10``, ``من 15 إلى 25``, ``3-4``, ``2022-2023``."""
+    lead = word(line, at - 1)
+    first = side(line, at)
+    if first is None:
+        return None
+    if lead in ("بين", "وبين"):
+        second = _other(line, first, "و") or _shorter(line, at)
+        return _range(line, second, at - 1, lead) if second else None
+    last = _end_of(first)
+    mark = line.tokens[last]
+    if mark.kind == MARK and mark.text in _DASHES:
+        other = side(line, last + 1)
+        if other and _fits_dash(line, first, other):
+            return _range(line, (first, other), at, "")
+        return None
+    if mark.fold in _TO and (lead == "من" or first.measure is None):
+        other = side(line, last + 1)
+        starts = lead in ("من", "ومن")
+        if other is None or (not starts and (mark.fold == "حتى" or first.number is None)) or _rises(line, at, starts):
+            return None
+        return _range(line, (first, other), at - 1 if starts else at, lead if starts else "")
+    return None
+
+
+def _end_of(part: Side) -> int:
+    return part.measure.last if part.measure else part.last
+
+
+def _rises(line: Line, at: int, starts: bool) -> bool:
+    """Whether a verb of change stands before: ``ارتفع من 3 إلى 5`` gives two numbers."""
+    lists = tables.context()["rise"]
+    for back in range(1, 9):
+        if at - back < 0 or (line.tokens[at - back].kind == MARK and line.tokens[at - back].text in ".،؛:"):
+            return False
+        if bare_prefix(word(line, at - back), lists):
+            return True
+    return False
+
+
+def _other(line: Line, first: Side, joint: str) -> tuple[Side, Side] | None:
+    for last in {_end_of(first), first.last}:
+        start = grammar.joined(line, last)
+        if start < 0:
+            continue
+        found = side(line, start)
+        if found and (start != last or not found.number or (found.number.head and found.number.head.prefix == joint)):
+            return first, found
+        if start == last:
+            named = _month_after_waw(line, last)
+            if named:
+                return first, named
+    return None
+
+
+def _month_after_waw(line: Line, at: int) -> Side | None:
+    """``وكانون الأول/ديسمبر 2022``: the و is written onto the month."""
+    names = tables.months()
+    key = word(line, at)[1:]
+    pair = names.get(f"{key} {word(line, at + 1)}")
+    named = pair or names.get(key)
+    if named is None:
+        return None
+    end = at + 2 if pair else at + 1
+    if line.tokens[end].text == "/":
+        second = dates.month(line, end + 1)
+        end = second.last if second else end
+    after = dates.year(line, end)
+    return Side(at, after[1], None, f"{after[0]:04}-{named[0]:02}", None, 0) if after else None
+
+
+def _shorter(line: Line, at: int) -> tuple[Side, Side] | None:
+    """``بين خمسة وعشرين``: what reads as one number is two after بين."""
+    for reading in line.tokens[at].readings:
+        if reading.kind in ("unit", "ten", "tens", "hundred", "scale", "pair") and not reading.prefix:
+            value = Decimal(reading.value)
+            number = Number(value, at, at + 1, "cardinal", reading, 0, value if value >= 1000 else Decimal(1))
+            return _other(line, Side(at, at + 1, number, "", None, 0), "و")
+    return None
+
+
+def _fits_dash(line: Line, first: Side, other: Side) -> bool:
+    """Whether a dash makes a range: rising, and something counted, or both years."""
+    if first.number is None or other.number is None:
+        return first.number is other.number and len(first.written) == len(other.written)
+    low, high = first.number.value, other.number.value
+    if other.number.scale > 1:
+        return True
+    if not low < high:
+        return False
+    if low >= 1900 and high <= 2100:
+        return True
+    if line.tokens[other.last].kind == MARK and line.tokens[other.last].text in _DASHES:
+        return False
+    return bool(first.measure or other.measure or other.percent or _counted(line, other.last))
+
+
+def _counted(line: Line, last: int) -> bool:
+    from core.numerals import nouns
+
+    return nouns.after(line, last) is not None
+
+
+def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find | None:
+    one, two = sides
+    cut = 0
+    if lead.startswith("و"):
+        cut = 1
+    last = two.last
+    if one.number is None or two.number is None:
+        low, high = one.written, two.written
+        if one.number is not None and two.written.startswith(("-", "1", "2")) and len(two.written) in (7, 10):
+            low, high = _same_month(one.number.value, two.written)
+        elif not low or not high:
+            return None
+        return Find(first, last, "range", f"{low}..{high}", "range-of-dates", cut=cut)
+    a, b = one.number, two.number
+    if a.kind != b.kind or (one.measure and two.measure and not _alike(one.measure, two.measure)):
+        return None
+    low_value = a.value
+    if b.scale >= 1000 and a.scale == 1 and not one.measure and low_value < b.value / b.scale:
+        low_value *= b.scale
+    if low_value >= b.value and lead:
+        return None
+    measure = two.measure or one.measure
+    percent = two.percent or one.percent
+    if not lead and a.head is None and low_value == 0:
+        return None
+    unit = Place(percent, two.last) if two.percent else measure.place if measure else None
+    value = f"{figures.plain(low_value)}..{figures.plain(b.value)}"
+    return Find(first, last, "range", value, "range" if lead else "range-dash", unit, cut=cut)
+
+
+def _same_month(day: Decimal, written: str) -> tuple[str, str]:
+    return f"{written[:-2]}{int(day):02}", written
+
+
+def _alike(one: units.Measure, two: units.Measure) -> bool:
+    return one.unit.kind == two.unit.kind and one.unit.base == two.unit.base
+
+
+def score(line: Line, at: int) -> Find | None:
+    """``2-1``, ``صفر-صفر``, ``3-صفر``."""
+    one = _goals(line, at)
+    mark = line.tokens[at + 1]
+    if one is None or not (mark.kind == MARK and (mark.text in _DASHES or mark.text == ":")):
+        return None
+    two = _goals(line, at + 2)
+    if two is None or max(one, two) > 200 or (line.tokens[at + 3].text in _DASHES and not line.tokens[at + 2].gap):
+        return None
+    return Find(at, at + 3, "score", f"{one}:{two}", "score")
+
+
+def _goals(line: Line, at: int) -> int | None:
+    token = line.tokens[at]
+    if token.kind == FIGURE and token.fold.isdigit() and len(token.fold) <= 3:
+        return int(token.fold)
+    return 0 if any(r.kind == "zero" for r in token.readings) else None
+
+
+def _of_goals(key: str) -> bool:
+    return stem(key) in ("هدف", "اهداف", "هدفا", "هدفين", "هدفان") or key.endswith(("هدفين", "هدفان"))
+
+
+def goals(line: Line, at: int) -> Find | None:
+    """``أربعة أهداف مقابل هدفين``, ``هدفين دون رد``."""
+    token = line.tokens[at]
+    cut = 0
+    if token.kind == WORD and _of_goals(token.fold):
+        for_, last = (2 if token.dual else 1), at + 1
+        cut = token.dual.cut if token.dual else 0
+    else:
+        found = grammar.number(line, at)
+        if found is None or found.kind != "cardinal" or not _of_goals(word(line, found.last)):
+            return None
+        for_, last = int(found.value), found.last + 1
+        cut = found.head.cut if found.head else 0
+    while word(line, last) in ("نظيفه", "نظيفين", "نظيف", "نظيفان"):
+        return Find(at, last + 1, "score", f"{for_}:0", "score", cut=cut)
+    against = _against(line, last)
+    return Find(at, against[1], "score", f"{for_}:{against[0]}", "score", cut=cut) if against else None
+
+
+def _against(line: Line, at: int) -> tuple[int, int] | None:
+    """(goals of the other side, end)."""
+    key = word(line, at)
+    if key == "من":
+        at, key = at + 1, word(line, at + 1)
+    if key in ("دون", "بدون", "بلا") and word(line, at + 1) in ("رد", "مقابل"):
+        return 0, at + 2
+    if key == "مقابل":
+        at += 1
+        if word(line, at) in ("لا", "لاشيء") and word(line, at + 1) == "شيء":
+            return 0, at + 2
+    elif not key.startswith("ل") or key in ("لكن", "لم", "لا"):
+        return None
+    token = line.tokens[at]
+    bare = token.fold[1:] if key.startswith("ل") and key != "مقابل" and word(line, at - 1) != "مقابل" else token.fold
+    if bare in ("هدفين", "هدفان"):
+        return 2, at + 1
+    if bare in ("هدف", "واحد"):
+        return 1, at + 1 + (word(line, at + 1) == "واحد")
+    found = grammar.number(line, at)
+    if found and found.kind == "cardinal" and found.value < 100:
+        return int(found.value), found.last + (word(line, found.last) in ("اهداف", "هدفا"))
+    return None
+
+
+def share(line: Line, found: Number) -> Find | None:
+    """``9 من كل 10``."""
+    if found.kind != "cardinal" or word(line, found.last) != "من" or word(line, found.last + 1) != "كل":
+        return None
+    whole = grammar.number(line, found.last + 2)
+    if whole is None or whole.kind != "cardinal" or whole.value <= 0:
+        return None
+    value = f"{figures.plain(found.value)}/{figures.plain(whole.value)}"
+    return Find(found.first, whole.last, "fraction", value, "share", cut=found.head.cut if found.head else 0)

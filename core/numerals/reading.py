@@ -1,0 +1,236 @@
+"""The numbers of one line: what begins at each token, tried from the most particular reading to the plainest."""
+
+from __future__ import annotations
+
+from core.numerals import (
+    ages,
+    codes,
+    dates,
+    dualnouns,
+    figures,
+    grammar,
+    measures,
+    nouns,
+    ordinals,
+    pairs,
+    tables,
+    times,
+    units,
+    vetoes,
+)
+from core.numerals.finds import Find, Place, word
+from core.numerals.grammar import Number
+from core.numerals.tokens import FIGURE, MARK, Line
+
+
+def at_token(line: Line, at: int, stop: int) -> Find | None:
+    """The number that begins at a token, or a little before it (``بين``, ``آب 2020``), but not before ``stop``."""
+    token = line.tokens[at]
+    if token.kind == FIGURE:
+        found = _figures(line, at)
+    elif token.readings:
+        found = _words(line, at)
+    else:
+        found = _dual(line, at)
+    if found is None or found.first < stop:
+        return None
+    return found
+
+
+def _figures(line: Line, at: int) -> Find | None:
+    phone = codes.phone(line, at)
+    if phone:
+        return phone
+    if vetoes.figures(line, at):
+        return None
+    found = (
+        dates.in_figures(line, at) or times.in_figures(line, at) or codes.identifier(line, at) or pairs.span(line, at)
+    )
+    if found:
+        return found
+    goals = pairs.score(line, at)
+    if goals:
+        return goals
+    number = grammar.number(line, at)
+    if number is None:
+        return None
+    particular = _date(line, number) or dates.of_month(line, at) or _over(line, at, number) or _stoppage(line, at)
+    return particular or _number(line, number)
+
+
+def _date(line: Line, number: Number) -> Find | None:
+    return dates.of_day(line, number) or pairs.share(line, number) or times.in_words(line, number)
+
+
+def _over(line: Line, at: int, number: Number) -> Find | None:
+    """``3/4``"""
+    tokens = line.tokens
+    if tokens[at].gap or tokens[at + 1].text != "/" or tokens[at + 1].gap or tokens[at + 2].kind != FIGURE:
+        return None
+    over = figures.value(tokens[at + 2].fold)
+    if not over or (tokens[at].fold == "24" and tokens[at + 2].fold == "7"):
+        return None
+    if 1900 <= number.value <= 2100:
+        high = over if over > 100 else number.value - number.value % 100 + over
+        return Find(at, at + 3, "range", f"{figures.plain(number.value)}..{figures.plain(high)}", "range-dash")
+    measure = units.unit(line, at + 3)
+    if measure and measure.unit.kind == "measure":
+        value = figures.plain(number.value / over)
+        return Find(at, at + 3, "measure", value, "measure", measure.place)
+    value = f"{figures.plain(number.value)}/{figures.plain(over)}"
+    return Find(at, at + 3, "fraction", value, "fraction", counted=nouns.after(line, at + 3, definite=True))
+
+
+def _stoppage(line: Line, at: int) -> Find | None:
+    """``90+3``"""
+    tokens = line.tokens
+    if tokens[at + 1].text == "+" and not tokens[at].gap and not tokens[at + 1].gap and tokens[at + 2].kind == FIGURE:
+        value = f"{tokens[at].fold}+{tokens[at + 2].fold}"
+        return Find(at, at + 3, "ordinal", value, "ordinal-figures", counted=nouns.before(line, at))
+    return None
+
+
+def _words(line: Line, at: int) -> Find | None:
+    goals = pairs.goals(line, at)
+    if goals:
+        return goals
+    found = pairs.score(line, at) or pairs.span(line, at)
+    if found:
+        return found
+    number = grammar.number(line, at)
+    if number is None:
+        return None
+    bare_unit = measures.half_of_unit(line, at, number)
+    if bare_unit:
+        return bare_unit
+    made = _date(line, number)
+    if made:
+        return made
+    if vetoes.words(line, number) or vetoes.vague(line, at):
+        return None
+    return _number(line, number)
+
+
+def _dual(line: Line, at: int) -> Find | None:
+    dual = line.tokens[at].dual
+    if dual is None:
+        return None
+    goals = pairs.goals(line, at)
+    if goals:
+        return goals
+    key = word(line, at)
+    letters = dual.letters
+    unit = tables.units().get(key[letters:])
+    if unit is None and key[letters:].startswith("ال"):
+        unit = tables.units().get(key[letters + 2 :])
+    if unit and unit.count == 2:
+        return measures.dual_unit(line, at, unit, dual.cut)
+    if (dual.construct and not dualnouns.governs(line, at)) or dualnouns.agrees(line, at):
+        return None
+    if word(line, at - 1) in ("احدى", "احد", "باحدى", "لاحدى", "واحدى", "لاحد", "باحد"):
+        return None
+    place = Place(at, at + 1, dual.cut)
+    sort = "dual-construct" if dual.construct else "dual" if dual.p > 0.9 else "dual-rare"
+    return Find(at, at + 1, "cardinal", "2", sort, counted=place, dual=True, cut=dual.cut, drop=dual.drop)
+
+
+def _number(line: Line, number: Number) -> Find | None:
+    """A plain number with what stands around it."""
+    head = number.head
+    cut = head.cut if head else 0
+    if number.kind == "decade":
+        return Find(number.first, number.last, "year", f"{int(number.value)}X", "decade", cut=cut)
+    if number.kind == "ordinal":
+        return ordinals.ordinal(line, number)
+    if number.kind == "fraction":
+        return _fraction(line, number)
+    first, last, value = number.first, number.last, figures.plain(number.value)
+    percent = pairs.percent_end(line, last)
+    if percent:
+        return Find(first, percent, "percent", value, "percent", Place(last, percent), cut=cut)
+    before = line.tokens[first - 1] if first else None
+    if before is not None and before.kind == MARK and before.text in "%٪":
+        return Find(first - 1, last, "percent", value, "percent", Place(first - 1, first))
+    if before is not None and (before.text in tables.SIGNS or before.text in tables.codes()):
+        return measures.signed(line, number, value, cut)
+    year = ages.year(line, number)
+    if year:
+        return year
+    measure = units.unit(line, last)
+    if measure:
+        return measures.measured(line, number, measure)
+    age = ages.age(line, number)
+    if age:
+        return age
+    return _counted(line, number, value, cut)
+
+
+def _fraction(line: Line, number: Number) -> Find | None:
+    head = number.head
+    first, last, cut = number.first, number.last, head.cut if head else 0
+    part = f"{int(number.value)}/{number.over}"
+    measure = None if number.drop else units.unit(line, last)
+    if measure:
+        return Find(first, last, measure.unit.kind, figures.plain(number.value / number.over), "part-measure",
+                    measure.place, measure.place if measure.unit.kind == "duration" else None, cut=cut)  # fmt: skip
+    counted = None if number.drop else nouns.after(line, last, definite=True)
+    return Find(first, last, "fraction", part, "fraction", counted=counted, cut=cut, drop=number.drop)
+
+
+def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
+    first, last, head = number.first, number.last, number.head
+    tokens = line.tokens
+    counted = nouns.after(line, last, definite=False)
+    if head is None and counted is None:
+        led = nouns.named(line, first, tables.context()["rank-nouns"])
+        if led:
+            return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
+    if head is None and word(line, first - 1) in ("ال", "بال", "لل", "وال", "فال") and not tokens[first - 1].gap:
+        led = nouns.named(line, first - 1, tables.context()["rank-nouns"])
+        if led:
+            return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
+        return Find(first, last, "cardinal", value, "figure", counted=counted or _plural(line, first - 1), cut=cut)
+    if head is not None and head.definite:
+        return _definite_cardinal(line, number, value, cut)
+    if head is not None and head.kind == "unit" and head.value == 1 and last == first + 1:
+        return _single(line, number, cut)
+    sort = "figure" if head is None else "words"
+    return Find(first, last, "cardinal", value, sort, counted=counted, cut=cut)
+
+
+def _plural(line: Line, at: int) -> Place | None:
+    noun = nouns.before(line, at)
+    key = word(line, noun.first) if noun else ""
+    if noun and nouns.definite(line, noun.first) and (key.endswith(("ات", "ين", "ون")) or not key.endswith("ه")):
+        return noun
+    return None
+
+
+def _single(line: Line, number: Number, cut: int) -> Find | None:
+    """``شهرا واحدا``"""
+    first, last = number.first, number.last
+    before = line.tokens[first - 1] if first else None
+    unit = tables.units().get(before.fold) if before else None
+    if before and unit and unit.count == 1 and before.gap:
+        place = Place(first - 1, first)
+        return Find(first, last, unit.kind, "1", "single", place, place if unit.kind == "duration" else None, cut=cut)
+    noun = nouns.before(line, first)
+    if noun and not nouns.definite(line, noun.first) and nouns.is_noun(line.tokens[noun.first].text[noun.cut :]):
+        return Find(first, last, "cardinal", "1", "single", counted=noun, cut=cut)
+    return Find(first, last, "cardinal", "1", "words-one", cut=cut)
+
+
+def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find | None:
+    """``الأيام الثلاثة``, ``الدول الخمس``, ``الذكرى العشرين``."""
+    first, last, head = number.first, number.last, number.head
+    noun = nouns.before(line, first)
+    if (head and head.kind in ("tens", "hundred", "scale")) or number.value > 20:
+        led = nouns.named(line, first, tables.context()["rank-nouns"])
+        if led or (noun and nouns.definite(line, noun.first) and word(line, noun.first).endswith("ه")):
+            return Find(first, last, "ordinal", value, "ordinal", counted=led or noun, cut=cut)
+    if noun and nouns.definite(line, noun.first):
+        unit = tables.units().get(word(line, noun.first)[2:])
+        if unit and unit.kind == "duration" and unit.count == 3:
+            return Find(first, last, "duration", value, "definite", noun, noun, cut=cut)
+        return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
+    return Find(first, last, "cardinal", value, "definite", counted=nouns.after(line, last, definite=True), cut=cut)

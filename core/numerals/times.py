@@ -1,0 +1,127 @@
+"""Times of day: ``20:00``, ``الخامسة والنصف فجرا``, ``الساعة 12 إلا ربعا``."""
+
+from __future__ import annotations
+
+from core.numerals import grammar
+from core.numerals.finds import Find, Place, word
+from core.numerals.grammar import Number
+from core.numerals.tokens import FIGURE, Line
+
+_MORNING = frozenset(["صباحا", "فجرا", "الصبح", "الفجر", "ص", "الصباح", "صباح", "فجر", "ضحى"])
+_NOON = frozenset(["ظهرا", "الظهر", "ظهر"])
+_EVENING = frozenset(["مساء", "مساءا", "عصرا", "العصر", "المساء", "م", "عشاء", "العشاء", "المغرب", "عصر", "مغرب"])
+_NIGHT = frozenset(["ليلا", "الليل", "ليل"])
+_PARTS = {2: 30, 3: 20, 4: 15}
+LEADS = frozenset(["الساعه", "عند", "والساعه", "للساعه", "بالساعه", "ساعه", "وعند"])
+
+
+def in_figures(line: Line, at: int) -> Find | None:
+    """``11:45 ليلا`` from the hour at an index."""
+    tokens = line.tokens
+    hour, colon, minute = tokens[at], tokens[at + 1], tokens[at + 2]
+    if colon.text not in (":", "٫", ".") or hour.gap or colon.gap or minute.kind != FIGURE or len(minute.fold) != 2:
+        return None
+    if not hour.fold.isdigit() or not minute.fold.isdigit() or int(hour.fold) > 24 or int(minute.fold) > 59:
+        return None
+    last = at + 3
+    if not minute.gap and tokens[last].text == ":" and tokens[last + 1].kind == FIGURE:
+        last += 2
+    return _timed(line, Place(at, last), int(hour.fold), int(minute.fold))
+
+
+def in_words(line: Line, found: Number) -> Find | None:
+    """The time whose hour is a number already read. Without ``الساعة`` or ``عند`` it needs a part of day."""
+    if found.value != int(found.value) or not 1 <= found.value <= 24 or found.kind == "fraction":
+        return None
+    led = word(line, found.first - 1) in LEADS
+    head = found.head
+    if head is None:
+        hour = led or _part_of_day(line, found.last) is not None
+    else:
+        hour = ((head.definite and word(line, found.first).endswith(("ه", "ى"))) or found.last - found.first > 1) or led
+        if head.value == 1 and head.kind == "unit" and not head.definite and not led:
+            return None
+    if not hour or (word(line, found.first - 1) == "عند" and head is None):
+        return None
+    minute, last = _minutes(line, found.last)
+    if not led and _part_of_day(line, last) is None:
+        return None
+    if head is not None and not (head.definite or led):
+        return None
+    whole = int(found.value)
+    if minute < 0:
+        whole, minute = whole - 1 or 12, minute + 60
+    return _timed(line, Place(found.first, last, head.cut if head else 0), whole, minute)
+
+
+def _minutes(line: Line, at: int) -> tuple[int, int]:
+    """(minutes that و adds or إلا takes away, end)."""
+    if word(line, at) == "الا":
+        token = line.tokens[at + 1]
+        part = grammar.number(line, at + 1)
+        if part and part.kind == "fraction" and part.value == 1 and part.over in _PARTS:
+            return -_PARTS[part.over], part.last
+        for reading in _accusative(token.fold):
+            return -reading, at + 2
+        if part and word(line, part.last).startswith("دق"):
+            return -int(part.value), part.last + 1
+        return 0, at
+    start = grammar.joined(line, at)
+    if start < 0:
+        return 0, at
+    part = grammar.number(line, start)
+    if part is None:
+        return 0, at
+    if part.kind == "fraction" and part.value == 1 and part.over in _PARTS:
+        return _PARTS[part.over], part.last
+    if part.kind == "cardinal" and part.value < 60 and part.value == int(part.value):
+        if word(line, part.last) in ("دقيقه", "دقايق", "دقائق"):
+            return int(part.value), part.last + 1
+        if _part_of_day(line, part.last):
+            return int(part.value), part.last
+    return 0, at
+
+
+def _accusative(key: str) -> list[int]:
+    return [{"ربعا": 15, "ثلثا": 20, "نصفا": 30}[key]] if key in ("ربعا", "ثلثا", "نصفا") else []
+
+
+def _part_of_day(line: Line, at: int) -> tuple[frozenset[str], int] | None:
+    """(the set that the part of day belongs to, end)."""
+    key = word(line, at)
+    if key in ("بعد", "قبل"):
+        second = word(line, at + 1)
+        if second == "منتصف" and word(line, at + 2) == "الليل":
+            return (_MORNING, at + 3) if key == "بعد" else (_NIGHT, at + 3)
+        if second in ("الظهر", "ظهر"):
+            return (_EVENING if key == "بعد" else _MORNING), at + 2
+        if second in ("المغرب", "العصر", "العشاء", "عصر"):
+            return _EVENING, at + 2
+        return None
+    if key in ("من", "هذا") and word(line, at + 1) in ("صباح", "مساء", "فجر", "ظهر", "عصر", "ليل", "الصباح", "المساء"):
+        at, key = at + 1, word(line, at + 1)
+    for group in (_MORNING, _EVENING, _NOON, _NIGHT):
+        if key in group:
+            return group, at + 1
+    return None
+
+
+def _timed(line: Line, place: Place, hour: int, minute: int) -> Find:
+    first, last, cut = place
+    part = _part_of_day(line, last)
+    if part:
+        group, last = part
+        hour = _clock(hour, group)
+    return Find(first, last, "time", f"{hour:02}:{minute:02}", "time", cut=cut)
+
+
+def _clock(hour: int, group: frozenset[str]) -> int:
+    if hour > 12:
+        return hour
+    if group is _MORNING:
+        return hour % 12
+    if group is _NOON:
+        return hour if hour >= 10 else hour + 12
+    if group is _EVENING:
+        return hour % 12 + 12
+    return hour % 12 + 12 if 5 < hour < 12 else hour % 12

@@ -1,0 +1,154 @@
+"""The unit after a number, and compounds of units (``12 ساعة و45 دقيقة``, ``متر ونصف المتر``)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from core.numerals import grammar, tables
+from core.numerals.finds import Place, word
+from core.numerals.tables import Unit
+from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line
+
+_MONEY = Unit("money", "other", Decimal(0), 1, "")
+_DEGREE = Unit("measure", "degree", Decimal(0), 1, "درجه")
+_PREFIXES = frozenset(
+    ["كيلو", "ملي", "مللي", "سنتي", "ميلي", "هكتو", "هيكتو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا", "نانو", "مايكرو"]
+)
+_LATIN = frozenset(
+    [
+        "km",
+        "m",
+        "cm",
+        "mm",
+        "kg",
+        "g",
+        "mg",
+        "kW",
+        "MW",
+        "GW",
+        "kWh",
+        "MWh",
+        "GB",
+        "MB",
+        "TB",
+        "KB",
+        "Hz",
+        "MHz",
+        "GHz",
+        "C",
+        "F",
+        "mph",
+    ]
+)
+
+
+class Measure(NamedTuple):
+    """A unit read at ``place``; ``last``: where the phrase ends."""
+
+    unit: Unit
+    place: Place
+    last: int
+
+
+def unit(line: Line, at: int) -> Measure | None:
+    """The unit whose first word stands at an index."""
+    token = line.tokens[at]
+    if token.kind == WORD:
+        found = tables.units().get(token.fold)
+        if found is None:
+            return _split(line, at) or _initials(line, at)
+        if found.count == 2:
+            return None
+        last = at + _tail(line, at, found)
+        if found.base == "unit" and word(line, last).endswith(("يه", "يتين")) and last == at + 1:
+            return None
+        return Measure(found, Place(at, last), last)
+    if token.kind == MARK:
+        if token.text in tables.SIGNS or token.text == "﷼":
+            return Measure(
+                replace(_MONEY, base=tables.SIGNS.get(token.text, "riyal"), size=_size(token.text)),
+                Place(at, at + 1),
+                at + 1,
+            )
+        if token.text in ("°", "º", "℃", "℉"):
+            named = tables.units().get(word(line, at + 1))
+            last = at + 2 if (named and named.base == "celsius") or word(line, at + 1) in ("م", "C", "F") else at + 1
+            return Measure(_DEGREE, Place(at, last), last)
+    if token.kind == LATIN:
+        if token.text.upper() in tables.codes():
+            return Measure(_MONEY, Place(at, at + 1), at + 1)
+        if token.text in _LATIN:
+            return Measure(_DEGREE, Place(at, at + 1), at + 1)
+    return None
+
+
+def _tail(line: Line, at: int, found: Unit) -> int:
+    """How many tokens the unit has: adjectives, ``/س``."""
+    tokens = line.tokens
+    following = tokens[at + 1]
+    if following.text == "/" and not tokens[at].gap and tokens[at + 2].kind == WORD and not following.gap:
+        return 3
+    if following.kind == FIGURE and not tokens[at].gap and following.fold in ("2", "3"):
+        return 2
+    if following.text in ("²", "³") and not tokens[at].gap:
+        return 2
+    if not tokens[at].gap:
+        return 1
+    lists = tables.context()
+    if found.kind == "money":
+        key = following.fold
+        return 2 if key in lists["nationality"] or (key.endswith("ا") and key[:-1] in lists["nationality"]) else 1
+    if found.kind == "measure":
+        return 2 if following.fold in lists["square"] or following.fold in lists["unit-tail"] else 1
+    return 2 if following.fold in ("ضوئيه", "ضوئيا") else 1
+
+
+def _split(line: Line, at: int) -> Measure | None:
+    if line.tokens[at].fold in _PREFIXES and line.tokens[at].gap:
+        found = tables.units().get(word(line, at + 1))
+        if found and found.kind == "measure":
+            return Measure(found, Place(at, at + 2), at + 2)
+    if word(line, at) == "نقطه" and word(line, at + 1) in ("اساس", "مئويه", "اساسيه"):
+        return Measure(_DEGREE, Place(at, at + 2), at + 2)
+    if word(line, at) == "م" and word(line, at + 1) in ("2", "3", "²", "³") and not line.tokens[at].gap:
+        return Measure(_DEGREE, Place(at, at + 2), at + 2)
+    return None
+
+
+def _initials(line: Line, at: int) -> Measure | None:
+    """``ج.م``, ``د.ك``, ``ر.س.``"""
+    tokens = line.tokens
+    if len(tokens[at].fold) != 1 or tokens[at].fold not in "جدرل" or tokens[at + 1].text != "." or tokens[at + 1].gap:
+        return None
+    if len(word(line, at + 2)) != 1 or word(line, at + 2) not in "مكسعاقيلبت":
+        return None
+    last = at + 4 if tokens[at + 3].text == "." and not tokens[at + 2].gap else at + 3
+    return Measure(_MONEY, Place(at, last), last)
+
+
+def half(line: Line, at: int, whole: Unit) -> tuple[Decimal, Place | None, int] | None:
+    """``ونصف الساعة`` or ``ونصف`` at an index: (what it adds, the unit's second mention without ال, end)."""
+    start = grammar.joined(line, at)
+    if start < 0:
+        return None
+    token = line.tokens[start]
+    for reading in token.readings:
+        if reading.drop or reading.definite or reading.prefix != ("و" if start == at else ""):
+            continue
+        part = grammar.fraction(line, start, reading) if reading.kind in ("part", "unit", "parts2") else None
+        if part is None or (reading.kind == "part" and reading.value > 4):
+            continue
+        key = word(line, part.last)
+        same = tables.units().get(key[2:] if key.startswith("ال") else key)
+        amount = part.value / part.over
+        if same and same.singular == whole.singular and same.count == 1:
+            return amount, Place(part.last, part.last + 1, 2 if key.startswith("ال") else 0), part.last + 1
+        if part.value == 1 and part.over in (2, 3, 4) and not key.startswith("ال"):
+            return amount, None, part.last
+    return None
+
+
+def _size(sign: str) -> Decimal:
+    return Decimal("0.01") if sign == "¢" else Decimal(1)

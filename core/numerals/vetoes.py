@@ -1,0 +1,163 @@
+"""What looks like a number and is none (NUMBERS.md, last paragraph)."""
+
+from __future__ import annotations
+
+from core.numerals import tables
+from core.numerals.finds import stem, word
+from core.numerals.grammar import Number
+from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line, Reading
+
+CLITICS = frozenset(
+    [
+        "و",
+        "ف",
+        "ب",
+        "ل",
+        "ك",
+        "ال",
+        "وال",
+        "بال",
+        "لل",
+        "فال",
+        "كال",
+        "ول",
+        "وب",
+        "وك",
+        "فب",
+        "فل",
+        "وبال",
+        "ولل",
+        "فلل",
+    ]  # with tatweel before figures
+)
+_ADDRESS = frozenset("/_@=?&#\\")
+
+
+def figures(line: Line, at: int) -> bool:
+    """Whether the figures at an index belong to a name, a version or an address."""
+    tokens = line.tokens
+    token = tokens[at]
+    after = tokens[at + 1]
+    if not token.gap and after.kind == LATIN and after.text.upper() not in tables.codes():
+        return True
+    if at == 0:
+        return False
+    before = tokens[at - 1]
+    if not before.gap:
+        if before.kind == LATIN or (before.kind == WORD and before.fold not in CLITICS):
+            return before.text.upper() not in tables.codes()
+        if before.text in ("-", "‑", "–", "_", ".", "/", "@") and at > 1 and not tokens[at - 2].gap:
+            return _attached(line, at)
+        return before.text in _ADDRESS and before.text != "/"
+    return _named(line, at)
+
+
+def _attached(line: Line, at: int) -> bool:
+    """``كوفيد-19``, ``JN.4``: figures that a mark ties to a word which is no number."""
+    before = line.tokens[at - 2]
+    if before.kind == LATIN:
+        return True
+    if before.kind == WORD:
+        return not any(r.kind in ("zero", "unit") for r in before.readings) and line.tokens[at - 1].text not in "/."
+    return before.kind == FIGURE and at > 2 and not line.tokens[at - 3].gap and line.tokens[at - 3].kind == LATIN
+
+
+def _named(line: Line, at: int) -> bool:
+    """``iOS 16``, ``ميغ 29``: figures after a Latin name or a maker's name."""
+    before = line.tokens[at - 1]
+    if before.kind == LATIN:
+        return before.text.upper() not in tables.codes() and not _measured(line, at)
+    return before.fold in tables.context()["brands"] and not _measured(line, at)
+
+
+def _measured(line: Line, at: int) -> bool:
+    follow = line.tokens[at + 1]
+    return (
+        follow.fold in tables.units()
+        or any(r.kind in ("scale", "scales") and not r.prefix for r in follow.readings)
+        or (follow.kind == MARK and follow.text in "%٪$€£")
+    )
+
+
+_SECOND_WORDS = {
+    "واحد": frozenset(["ان", "وقت", "جانب", "صف", "طرف", "صوت", "نهج", "كل", "رجل", "قلب"]),
+    "واحده": frozenset(["دفعه", "كلمه", "يد", "لحظه", "كتله", "ضربه"]),
+}
+
+
+def words(line: Line, found: Number) -> bool:
+    """Whether a number in words is an idiom, a stage, one-of, a weekday or a name."""
+    head = found.head
+    if head is None:
+        return False
+    key = word(line, found.first)
+    before, after = word(line, found.first - 1), word(line, found.last)
+    if found.kind == "fraction":
+        return _stage(line, found, head, after)
+    if found.kind == "ordinal":
+        return _ordinal(line, found, before, after)
+    if found.last - found.first > 1:
+        return False
+    if head.kind == "unit" and head.value == 1:
+        return _one(line, found, head, before, after)
+    if head.kind == "unit" and head.value == 2 and head.definite:
+        return _monday(line, found, before)
+    if key in ("لست", "وست", "كست", "بست") and key == "لست":
+        return True
+    if key in ("ست", "تسع", "سبع", "تمن", "نص") and not line.tokens[found.first].gap:
+        return False
+    return (head.kind == "scale" and head.definite) or (head.kind == "scale" and after in ("ليله", "مبروك", "شكر"))
+
+
+def _one(line: Line, found: Number, head: Reading, before: str, after: str) -> bool:
+    if head.definite and after not in ("في", "بالمئه") and before not in ("الساعه", "عند"):
+        return True
+    if after in ("من", "منهم", "منها", "منهما", "منهن", "تلو", "بعد"):
+        return not (after == "من" and word(line, found.last + 1) == "كل")
+    if before in ("كل", "اي"):
+        return True
+    key = word(line, found.first)
+    idioms = _SECOND_WORDS["واحده" if key.endswith("ه") else "واحد"]
+    return any(before.endswith(idiom) for idiom in idioms)
+
+
+def _monday(line: Line, found: Number, before: str) -> bool:
+    return line.tokens[found.first - 1].dual is None if found.first else True
+
+
+def _stage(line: Line, found: Number, head: Reading, after: str) -> bool:
+    if after in ("النهايي", "نهايي", "النهائي", "نهائي", "قطر", "ماراثون", "الماراثون", "سنوي", "سنويه", "دايري",
+                 "دائري", "السنوي", "السنويه", "النهائيه", "موصل"):  # fmt: skip
+        return True
+    if head.definite and not head.drop and found.last - found.first == 1:
+        key = after
+        return key.startswith("ال") or key in ("من",)
+    return head.value == 4 and after in ("ساخن",)
+
+
+_IDIOM_BEFORE = frozenset(["للوهله", "بالدرجه", "بالمقام", "الوهله", "العالم", "اليد"])
+
+
+def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
+    key = word(line, found.first)
+    head = found.head
+    if head is None:
+        return False
+    if before in _IDIOM_BEFORE or (before == "المقام" and word(line, found.first - 2) == "في"):
+        return True
+    if not head.definite and found.last == found.first + 1:
+        if after in ("امس", "من", "اكسيد", "ما", "بأول", "باول", "لا") or before in ("اول", "اولا"):
+            return True
+        if key.endswith("ا") and (found.first == 0 or line.tokens[found.first - 1].kind == MARK):
+            return True
+        if head.prefix and key.endswith("ا"):
+            return True
+    titles = tables.context()["titles"]
+    if head.definite and not before.startswith("ال"):
+        return any(word(line, found.first - back) in titles for back in (2, 3, 4) if found.first >= back)
+    return False
+
+
+def vague(line: Line, at: int) -> bool:
+    """Whether a number word continues something vague (``عشرات الآلاف``, ``بضعة آلاف``)."""
+    return stem(word(line, at - 1)) in tables.context()["vague-lead"]
