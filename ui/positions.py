@@ -21,14 +21,14 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _JOINS_ON = {"\u200c", "\u200d", "\u0640"}
 # What Qt would read as a line end, drop, or draw as a picture. Each stand-in is one unit, so places keep.
 _UNSAFE = re.compile("[\r\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
-_STAND_INS = {"\r": "\u240d", "\u2029": "\u00b6"}
+_LINE_END, _LOST = "\u00b6", "\u25cc"  # both are in the bundled font
 
 
 class SoftBreak(NamedTuple):
-    """A view line ends here: in place of the character at ``place``, or (``added``) just before it."""
+    """A view line ends here: in place of the space at ``place``, or just before whatever stands there."""
 
     place: int
-    added: bool
+    on_space: bool
 
 
 class TextMap:
@@ -45,7 +45,7 @@ class TextMap:
         self.soft = tuple(sorted(soft))
         self._astral = tuple(astral)
         # A key is the first place that lies one unit further on.
-        self._keys = sorted([*(place + 1 for place in self._astral), *(b.place for b in self.soft if b.added)])
+        self._keys = sorted([*(place + 1 for place in self._astral), *(b.place for b in self.soft if not b.on_space)])
         self._units = [key + index + 1 for index, key in enumerate(self._keys)]
 
     @classmethod
@@ -86,11 +86,11 @@ class TextMap:
         low, high = bisect_left(self._astral, span.start), bisect_left(self._astral, span.end)
         astral = [*self._astral[:low], *(span.start + place for place in wide_places(new))]
         astral += [place + shift for place in self._astral[high:]]
-        before = [b for b in self.soft if b.place < span.start or (b.added and b.place == span.start)]
+        before = [b for b in self.soft if b.place < span.start or (not b.on_space and b.place == span.start)]
         after = [
-            SoftBreak(b.place + shift, b.added)
+            SoftBreak(b.place + shift, b.on_space)
             for b in self.soft[bisect_left(self.soft, (span.end,)) :]
-            if not (b.added and b.place == span.end)
+            if b.on_space or b.place != span.end
         ]
         return TextMap(self.length + shift, astral, before + after)
 
@@ -113,11 +113,11 @@ def soft_breaks(text: str, start: int, end: int, longest: int = LONGEST) -> list
         while line_end - at > longest:
             space = text.rfind(" ", at + longest // 2, at + longest)
             if space >= 0:
-                found.append(SoftBreak(space, added=False))
+                found.append(SoftBreak(space, on_space=True))
                 at = space + 1
             else:
                 at = _between_clusters(text, at + longest // 2, at + longest)
-                found.append(SoftBreak(at, added=True))
+                found.append(SoftBreak(at, on_space=False))
         at = line_end + 1
     return found
 
@@ -133,8 +133,8 @@ def view_text(text: str, start: int, end: int, soft: Sequence[SoftBreak] = ()) -
     """What a text widget is given for ``text[start:end]``: its soft breaks as line ends, nothing that Qt would lose."""
     pieces: list[str] = []
     at = start
-    for place, added in soft[bisect_left(soft, (start,)) : bisect_left(soft, (end,))]:
+    for place, on_space in soft[bisect_left(soft, (start,)) : bisect_left(soft, (end,))]:
         pieces.append(text[at:place])
-        at = place if added else place + 1
+        at = place + on_space
     pieces.append(text[at:end])
-    return _UNSAFE.sub(lambda match: _STAND_INS.get(match[0], "\ufffd"), "\n".join(pieces))
+    return _UNSAFE.sub(lambda match: _LINE_END if match[0] in "\r\u2029" else _LOST, "\n".join(pieces))

@@ -25,7 +25,10 @@ DEMI_BOLD = 600.0
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One table of colours, each as ``#RRGGBB``. ``on_accent`` is text on the accent, ``hairline`` parts panes."""
+    """One table of colours, each as ``#RRGGBB``. ``on_accent`` is text on the accent, ``hairline`` parts panes.
+
+    ``quiet_on_current`` is secondary text on the current background, where the table's own would be hard to read.
+    """
 
     name: Literal["light", "dark"]
     pane: str
@@ -36,6 +39,7 @@ class Theme:
     accent: str
     on_accent: str
     current: str
+    quiet_on_current: str
     pending: str
     accepted: str
     accepted_fill: str
@@ -63,6 +67,7 @@ LIGHT = Theme(
     accent="#0A5F73",
     on_accent="#FFFFFF",
     current="#D3ECF1",
+    quiet_on_current="#5F5B55",
     pending="#8A5A00",
     accepted="#1B7A3D",
     accepted_fill="#E3F3E7",
@@ -83,6 +88,7 @@ DARK = Theme(
     accent="#6FC7D9",
     on_accent="#17191B",
     current="#17434D",
+    quiet_on_current="#BDB9B1",
     pending="#E8B84A",
     accepted="#62C987",
     accepted_fill="#16331F",

@@ -28,6 +28,25 @@ class Seam(NamedTuple):
     baseline: float
 
 
+def seen_units(seen: Sequence[SeenBlock], height: int) -> tuple[int, int]:
+    """First and last view unit of the lines between the top of the viewport and ``height``."""
+    block, origin = seen[0]
+    layout, first = block.layout(), block.position()
+    for index in range(layout.lineCount()):
+        line = layout.lineAt(index)
+        if origin.y() + line.y() + line.height() >= 0:
+            first = block.position() + line.textStart()
+            break
+    block, origin = seen[-1]
+    layout, last = block.layout(), block.position() + block.length() - 1
+    for index in range(layout.lineCount()):
+        line = layout.lineAt(index)
+        if origin.y() + line.y() > height:
+            last = block.position() + line.textStart()
+            break
+    return first, last
+
+
 def span_rects(seen: Sequence[SeenBlock], start: int, end: int) -> list[QRectF]:
     """The rectangles that the view units from ``start`` to ``end`` fill: one a line, or several where directions mix.
 
@@ -39,8 +58,10 @@ def span_rects(seen: Sequence[SeenBlock], start: int, end: int) -> list[QRectF]:
         if last <= 0 or first >= block.length() - 1:
             continue
         layout = block.layout()
-        for index in range(layout.lineCount()):
+        for index in range(line_at(layout, max(0, first)).lineNumber(), layout.lineCount()):
             line = layout.lineAt(index)
+            if line.textStart() >= last:
+                break
             rects += [rect.translated(origin) for rect in _line_rects(line, first, last)]
     return rects
 

@@ -12,7 +12,7 @@ from ui.panes.geometry import SeenBlock, cursor_x, line_at, span_rects
 from ui.panes.shown import ShownText
 from ui.theme import Sizes, Theme, interface_font
 
-LABEL_SIZE = 6.5  # points
+LABEL_SIZE = 7.0  # points
 # Short names of the Unicode standard.
 HIDDEN = {
     "\u200e": "LRM",
@@ -41,8 +41,8 @@ HIDDEN = {
     "\r": "CR",
     "\t": "TAB",
 }
-# Figures that tell the three systems apart at a glance: 4 to 6 differ in all of them.
-DIGITS = (("0-9", "4–6"), ("٠-٩", "٤–٦"), ("۰-۹", "۴–۶"))
+# Figures that tell the three systems apart at a glance: 4, 5 and 6 differ in all of them.
+DIGITS = (("0-9", "456"), ("٠-٩", "٤٥٦"), ("۰-۹", "۴۵۶"))
 _FOUND = re.compile("(" + "|".join(map(re.escape, HIDDEN)) + ")\\1*|" + "|".join(f"([{d}]+)" for d, _ in DIGITS))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
@@ -31,10 +31,12 @@ class Replaced(NamedTuple):
 class ShownText:
     """One text, its document, and the map between both. Places are code points of ``text``."""
 
-    def __init__(self, gap: int) -> None:
+    def __init__(self, gap: int, longest: int = LONGEST) -> None:
+        """``gap``: pixels between paragraphs; ``longest``: code points of a view line, twice that after edits."""
         self.text = ""
         self.map = TextMap(0)
         self.document = make_document(gap)
+        self._longest = longest
         self._headings: list[int] = []  # where each heading line starts
         self._plain = QTextCharFormat()
         self._heading = QTextCharFormat()
@@ -42,7 +44,7 @@ class ShownText:
     def set_text(self, text: str) -> None:
         """Show another text, without headings."""
         self.text = text
-        self.map = TextMap.of(text, soft_breaks(text, 0, len(text)))
+        self.map = TextMap.of(text, soft_breaks(text, 0, len(text), self._longest))
         self._headings = []
         self.document.setPlainText(view_text(text, 0, len(text), self.map.soft))
         for place, _ in self.map.soft:
@@ -77,15 +79,13 @@ class ShownText:
         wanted = sorted(line.start for line in lines)
         changed = set(wanted) ^ set(self._headings)
         self._headings = wanted
-        for place in sorted(changed):
-            self._settle(place, place)
+        self._settle_all(sorted(changed))
 
     def set_formats(self, plain: QTextCharFormat, heading: QTextCharFormat) -> None:
         """How letters look; headings that stand are drawn anew."""
         heading.setProperty(IS_HEADING, True)
         self._plain, self._heading = plain, heading
-        for place in self._headings:
-            self._settle(place, place, anew=True)
+        self._settle_all(self._headings, anew=True)
 
     def headings(self) -> tuple[int, ...]:
         """Places where heading lines start."""
@@ -121,16 +121,23 @@ class ShownText:
         """Put soft breaks into the blocks from ``block`` to the one at ``end`` that have grown too long."""
         spans = []
         while block.isValid() and self.map.from_view(block.position()) <= end:
-            if block.length() > 2 * LONGEST:
+            if block.length() > 2 * self._longest:
                 spans.append(self.span_of(block))
             block = block.next()
         for span in reversed(spans):
-            breaks = soft_breaks(self.text, span.start, span.end)
-            for place, added in reversed(breaks):
+            breaks = soft_breaks(self.text, span.start, span.end, self._longest)
+            for place, on_space in reversed(breaks):
                 at = self.map.to_view(place)
-                cursor = self._cursor(at, at if added else at + 1)
+                cursor = self._cursor(at, at + on_space)
                 cursor.insertBlock()
             self.map = self.map.with_soft(breaks)
+
+    def _settle_all(self, places: Sequence[int], *, anew: bool = False) -> None:
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for place in places:
+            self._settle(place, place, anew=anew)
+        cursor.endEditBlock()
 
     def _settle(self, start: int, end: int, *, anew: bool = False) -> None:
         """Give the blocks of a stretch their state and their format, to the end of its last line."""
@@ -152,10 +159,11 @@ class ShownText:
         """Whether a soft break, not a line end of the text, ends the block."""
         soft = self.map.soft
         index = bisect_left(soft, (span.end,))
-        if index == len(soft) or soft[index].place != span.end:
-            return False
-        # An added break and the end of an empty line may sit at one place; only after the first the place is the same.
-        return not soft[index].added or self.map.from_view(block.position() + block.length()) == span.end
+        here = soft[index : index + 2]
+        if (span.end, True) in here:
+            return True
+        # An added break and the end of an empty line may sit at one place: only after the first the place is the same.
+        return (span.end, False) in here and self.map.from_view(block.position() + block.length()) == span.end
 
     def _is_heading(self, block: QTextBlock, span: Span) -> bool:
         before = block.previous()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.spans import Span
-from ui.panes.geometry import SeenBlock, seam_at, span_rects
+from ui.panes.geometry import SeenBlock, seam_at, seen_units, span_rects
 from ui.panes.gutter import Gutter
 from ui.panes.lens import paint_lens
 from ui.panes.marks import Mark, MarkTable
@@ -88,11 +88,10 @@ class TextPane(TextView):
         seen = self.seen() if seen is None else seen
         if not seen:
             return []
-        last = seen[-1].block
-        first, end = seen[0].block.position(), last.position() + last.length()
         text_map = self.shown.map
+        first, last = seen_units(seen, self.viewport().height())
         out = []
-        for mark in self.marks.between(text_map.from_view(first), text_map.from_view(end)):
+        for mark in self.marks.between(text_map.from_view(first), text_map.from_view(last)):
             current = bool(self._current) and mark.key == self._current
             if mark.kind == "place" and not current:
                 continue
