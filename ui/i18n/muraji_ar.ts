@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Nothing sure is left</source>
-        <translation>لا مؤكَّد بقي</translation>
+        <translation>لم يبق مؤكَّد</translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
@@ -894,6 +894,25 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Cleaned text</source>
+        <translation>النص المنقّح</translation>
+    </message>
+    <message>
+        <source>Muraji</source>
+        <translation>مُراجِع</translation>
+    </message>
+    <message>
+        <source>Raw text</source>
+        <translation>النص الخام</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Recent files</source>
@@ -1169,6 +1188,74 @@
     </message>
 </context>
 <context>
+    <name>NumberModel</name>
+    <message>
+        <source>This word does not stand near the number</source>
+        <translation>لا ترد هذه الكلمة قرب الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTable</name>
+    <message>
+        <source>Each number of this article with its value; edited in place</source>
+        <translation>أرقام هذا المقال وقيمها، تُعدَّل في مكانها</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>lowest {share}</source>
+        <translation>أدنى ثقة {share}</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>«{note}»</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Filter the queue</source>
+        <translation>ابحث في القائمة</translation>
+    </message>
+    <message>
+        <source>No matches. Esc shows all.</source>
+        <translation>لا نتائج. Esc لإظهار الكل.</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة المقالات</translation>
+    </message>
+    <message>
+        <source>as opened</source>
+        <translation>كما فُتحت</translation>
+    </message>
+    <message>
+        <source>least sure first</source>
+        <translation>الأقل ثقة أولا</translation>
+    </message>
+    <message>
+        <source>most open first</source>
+        <translation>الأكثر معلّقات أولا</translation>
+    </message>
+    <message>
+        <source>needs me most</source>
+        <translation>الأحوج إليّ أولا</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>أُنجز {done} من {total}</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>from the cleaned version that came along</source>
@@ -1210,39 +1297,39 @@
     <name>Status</name>
     <message>
         <source>Article {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال {k} من {n}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل</translation>
     </message>
     <message>
         <source>Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح: ← → كلمة، Ctrl حرف، Tab الحد الآخر، Enter للاعتماد</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">مراجعة</translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Reviewer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجِع: {name}</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1363,7 @@
     <name>ValueField</name>
     <message>
         <source>New value of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الجديدة للرقم</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from ui.decision_words import spoken, tooltip
 from ui.models.decision_rows import DecisionRow, Lookup, decision_row
+from ui.models.splice import common_ends, ranges
 
 if TYPE_CHECKING:
     from core.review import Changes, Review
@@ -51,7 +52,7 @@ class DecisionModel(QAbstractListModel):
         self._splice(self._filtered())
         touched = changes.edits | changes.numbers | changes.flags
         rows = [row for row, stop in enumerate(self._visible) if not touched.isdisjoint(stop.ids)]
-        for first, last in _ranges(rows, len(self._visible)):
+        for first, last in ranges(rows, len(self._visible), around=1):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def set_shown(self, shown: Shown) -> None:
@@ -109,9 +110,7 @@ class DecisionModel(QAbstractListModel):
         if old == new:
             self._visible = fresh
             return
-        shorter = min(len(old), len(new))
-        head = next((i for i in range(shorter) if old[i] != new[i]), shorter)
-        tail = next((i for i in range(shorter - head) if old[-1 - i] != new[-1 - i]), shorter - head)
+        head, tail = common_ends(old, new)
         if len(old) > head + tail:
             self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
             self._place(self._visible[:head] + self._visible[len(old) - tail :])
@@ -128,15 +127,3 @@ _WORDED = {
     int(Qt.ItemDataRole.ToolTipRole): tooltip,
     int(Qt.ItemDataRole.AccessibleTextRole): spoken,
 }
-
-
-def _ranges(rows: list[int], count: int) -> list[tuple[int, int]]:
-    """Rows with a neighbour on either side, as ranges that don't touch."""
-    out: list[tuple[int, int]] = []
-    for row in rows:
-        first, last = max(0, row - 1), min(count - 1, row + 1)
-        if out and first <= out[-1][1] + 1:
-            out[-1] = (out[-1][0], last)
-        else:
-            out.append((first, last))
-    return out

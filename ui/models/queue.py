@@ -1,0 +1,161 @@
+"""The documents of a session as a list model, fit for 100,000 rows: filter and order work on a list of indexes.
+
+``set_entries(entries)`` for a new batch; ``put(entry)`` for one that changed (it keeps its place until the filter or
+the order is chosen anew, so that no row moves under the reader's hand).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.queue_words import spoken
+
+Order = Literal["place", "needs-me", "confidence", "open"]
+Index = QModelIndex | QPersistentModelIndex
+
+ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+ENTRY_ROLE = ID_ROLE + 1
+DONE = ("reviewed", "skipped", "unusable")
+ALIKE = str.maketrans("أإآٱىؤئة", "اااايويه", "ـ")
+
+
+class QueueEntry(NamedTuple):
+    """One document. ``status`` as in a review, or ``unusable``; ``open`` counts open decisions (None: not known yet),
+    ``confidence`` is the lowest of them; ``seconds`` of work; ``note`` of the reviewer."""
+
+    id: str
+    title: str
+    status: str = "pending"
+    open: int | None = None
+    confidence: float | None = None
+    seconds: float | None = None
+    note: str = ""
+
+
+class QueueModel(QAbstractListModel):
+    """``ID_ROLE`` gives a document's id, ``ENTRY_ROLE`` its :class:`QueueEntry`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[QueueEntry] = []
+        self._folded: list[str] = []
+        self._order: list[int] = []
+        self._row_of: dict[int, int] | None = None
+        self._index_of: dict[str, int] = {}
+        self._text, self._statuses, self._by = "", frozenset[str](), "place"
+
+    def set_entries(self, entries: Sequence[QueueEntry]) -> None:
+        """Show another batch, in the order given."""
+        self.beginResetModel()
+        self._entries = list(entries)
+        self._folded = [folded(f"{entry.title} {entry.id}") for entry in self._entries]
+        self._index_of = {entry.id: index for index, entry in enumerate(self._entries)}
+        self._choose()
+        self.endResetModel()
+
+    def put(self, entry: QueueEntry) -> None:
+        """Replace the entry of that id where it stands; KeyError if there is none."""
+        index = self._index_of[entry.id]
+        self._entries[index] = entry
+        self._folded[index] = folded(f"{entry.title} {entry.id}")
+        row = self.row_of(entry.id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def set_filter(self, text: str = "", statuses: Sequence[str] = ()) -> None:
+        """Keep what holds the text (diacritics, hamza and alef forms don't count) and is in one of the statuses."""
+        self._again(text=folded(text), statuses=frozenset(statuses), by=self._by)
+
+    def set_order(self, by: Order) -> None:
+        """``place`` in the batch, ``needs-me`` most first, lowest ``confidence`` first, most ``open`` first."""
+        self._again(text=self._text, statuses=self._statuses, by=by)
+
+    def entry(self, document_id: str) -> QueueEntry | None:
+        index = self._index_of.get(document_id)
+        return None if index is None else self._entries[index]
+
+    def row_of(self, document_id: str) -> int | None:
+        """The row of a document; None where the filter hides it."""
+        if self._row_of is None:
+            self._row_of = {index: row for row, index in enumerate(self._order)}
+        return self._row_of.get(self._index_of.get(document_id, -1))
+
+    def neighbour(self, document_id: str, step: int) -> str | None:
+        """The id that many rows away, as the list now stands; None past its ends."""
+        row = self.row_of(document_id)
+        wanted = (0 if step > 0 else -1) if row is None else row + step
+        return self._entries[self._order[wanted]].id if 0 <= wanted < len(self._order) else None
+
+    def progress(self) -> tuple[int, int]:
+        """How many documents are done, of how many."""
+        return sum(entry.status in DONE for entry in self._entries), len(self._entries)
+
+    def seconds_left(self) -> float | None:
+        """What the rest will take at the pace so far; None before anything is done."""
+        spent = [e.seconds for e in self._entries if e.status in DONE and e.seconds]
+        done, total = self.progress()
+        return sum(spent) / len(spent) * (total - done) if spent and done < total else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
+        return 0 if parent.isValid() else len(self._order)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry = self._entries[self._order[index.row()]]
+        if role == ENTRY_ROLE:
+            return entry
+        if role == ID_ROLE:
+            return entry.id
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title or entry.id
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return spoken(entry)
+        return None
+
+    def _again(self, *, text: str, statuses: frozenset[str], by: str) -> None:
+        self.beginResetModel()
+        self._text, self._statuses, self._by = text, statuses, by
+        self._choose()
+        self.endResetModel()
+
+    def _choose(self) -> None:
+        chosen = range(len(self._entries)) if not self._text else self._holding(self._text)
+        rows = [i for i in chosen if self._entries[i].status in self._statuses] if self._statuses else list(chosen)
+        key = KEYS[self._by]
+        if key is not None:
+            entries = self._entries
+            rows.sort(key=lambda i: key(entries[i]))
+        self._order, self._row_of = rows, None
+
+    def _holding(self, text: str) -> list[int]:
+        return [index for index, title in enumerate(self._folded) if text in title]
+
+
+def folded(text: str) -> str:
+    """The text as it is compared: no diacritics or tatweel, one form of hamza, alef, ya and ta marbuta."""
+    plain = text.translate(ALIKE).casefold()
+    if plain.isascii():
+        return plain
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def _needs_me(entry: QueueEntry) -> tuple[int, float, int]:
+    """Begun before new, both before what waits for a colleague or is done; then the least sure, the most open."""
+    rank = {"in-progress": 0, "pending": 1, "flagged": 2}.get(entry.status, 3)
+    return rank, 1.0 if entry.confidence is None else entry.confidence, -(entry.open or 0)
+
+
+KEYS: Mapping[str, Callable[[QueueEntry], Any] | None] = MappingProxyType(
+    {
+        "place": None,
+        "needs-me": _needs_me,
+        "confidence": lambda entry: 1.0 if entry.confidence is None else entry.confidence,
+        "open": lambda entry: -(entry.open or 0),
+    }
+)

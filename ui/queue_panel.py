@@ -1,0 +1,235 @@
+"""The queue: a field to filter it, an order to choose, the documents, how far the work is and how long it will take.
+
+``set_entries(entries)`` for a batch, ``put(entry)`` for one document that changed, ``set_current(id)``;
+``set_folded(True)`` leaves a strip of 44 pixels with the signs alone. Emits ``opened(id)`` when a document is chosen
+with the mouse or with Enter in the field. ``neighbour(step)`` is the next document as the list stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QProgressBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.bidi import figures
+from ui.counts import time_left
+from ui.models.queue import ID_ROLE, Order, QueueEntry, QueueModel
+from ui.queue_delegate import QueueDelegate
+from ui.queue_words import DOT
+from ui.theme import Theme
+
+WIDTH, FOLDED_WIDTH = 236, 44
+FILTER_DELAY = 60  # milliseconds after the last letter
+ORDERS: tuple[Order, ...] = ("place", "needs-me", "confidence", "open")
+
+
+class DocumentView(QListView):
+    """A list whose keys are the window's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
+class QueuePanel(QWidget):
+    """See the module's own text."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model, self._delegate = QueueModel(self), QueueDelegate(self)
+        self._current: str | None = None
+        self._title, self._nothing, self._done = QLabel(), QLabel(), QLabel()
+        for label in (self._title, self._nothing, self._done):
+            label.setProperty("secondary", True)
+        self.field, self.order, self.bar = QLineEdit(), QToolButton(), QProgressBar()
+        self._by: Order = "place"
+        self.view = self._make_view()
+        self._delay = QTimer(self, singleShot=True, interval=FILTER_DELAY)
+        self._delay.timeout.connect(self._filter)
+        self.field.textChanged.connect(self._delay.start)
+        self.field.returnPressed.connect(self._open_first)
+        self.field.setClearButtonEnabled(True)
+        self.order.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.order.setAutoRaise(True)
+        self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order.setMenu(QMenu(self.order))
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(6)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        self._done.setWordWrap(True)
+        self._lay_out()
+        self.set_folded(False)
+        self._word()
+
+    def set_entries(self, entries: Sequence[QueueEntry]) -> None:
+        """Show another batch."""
+        self.model.set_entries(entries)
+        self._mark()
+        self._count()
+
+    def put(self, entry: QueueEntry) -> None:
+        """Show what changed of one document."""
+        self.model.put(entry)
+        self._count()
+
+    def set_current(self, document_id: str | None) -> None:
+        """Mark the open document and scroll to it."""
+        self._current = document_id
+        self._mark()
+
+    def neighbour(self, step: int) -> str | None:
+        """The document that many rows from the open one, as filter and order stand; None past the ends."""
+        return None if self._current is None else self.model.neighbour(self._current, step)
+
+    def set_order(self, by: Order) -> None:
+        """Order the documents: see ``QueueModel.set_order``."""
+        self._by = by
+        self.view.scrollToTop()
+        self.model.set_order(by)
+        self._mark()
+        self._word()
+
+    def set_folded(self, folded: bool) -> None:
+        """A strip of signs, or the whole panel."""
+        self._delegate.folded = folded
+        for widget in (self._title, self.field, self.order, self._done):
+            widget.setVisible(not folded)
+        never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.view.setVerticalScrollBarPolicy(never if folded else needed)
+        margin = 6 if folded else 8
+        self._column.setContentsMargins(margin, 8, margin, 8)
+        self.setFixedWidth(FOLDED_WIDTH) if folded else self._free_width()
+        self._show_nothing()
+        self.view.doItemsLayout()
+
+    @property
+    def is_folded(self) -> bool:
+        return self._delegate.folded
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._delegate.set_theme(theme)
+        self.order.setStyleSheet(f"QToolButton {{ color: {theme.secondary}; border: none; padding: 2px 4px; }}")
+        self.view.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+            self.view.viewport().update()
+
+    def _free_width(self) -> None:
+        self.setMinimumWidth(160)
+        self.setMaximumWidth(16777215)  # Qt's own "no maximum"
+
+    def _make_view(self) -> DocumentView:
+        view = DocumentView(self)
+        view.setModel(self.model)
+        view.setItemDelegate(self._delegate)
+        view.setUniformItemSizes(True)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.clicked.connect(self._clicked)
+        self.setFocusProxy(view)
+        return view
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 0, 0)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.order)
+        self._column.addLayout(head)
+        self._column.addWidget(self.field)
+        self._column.addWidget(self._nothing)
+        self._column.addWidget(self.view, 1)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self._done)
+
+    def _word(self) -> None:
+        """All words of the panel, in the language of the interface."""
+        self._title.setText(self.tr("Queue"))
+        self.field.setPlaceholderText(self.tr("Filter the queue"))
+        self.field.setAccessibleName(self.tr("Filter the queue"))
+        self.order.setAccessibleName(self.tr("Order of the queue"))
+        self.view.setAccessibleName(self.tr("Queue"))
+        self._nothing.setText(self.tr("No matches. Esc shows all."))
+        names = (
+            self.tr("as opened"),
+            self.tr("needs me most"),
+            self.tr("least sure first"),
+            self.tr("most open first"),
+        )
+        menu = self.order.menu()
+        menu.clear()
+        for by, name in zip(ORDERS, names, strict=True):
+            action = menu.addAction(name, partial(self.set_order, by))
+            action.setCheckable(True)
+            action.setChecked(by == self._by)
+        self.order.setText(names[ORDERS.index(self._by)])
+        self._count()
+
+    def _count(self) -> None:
+        done, total = self.model.progress()
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
+        parts = [self.tr("{done} of {total} done").format(done=figures(done), total=figures(total))]
+        left = self.model.seconds_left()
+        if left is not None:
+            parts.append(time_left(left))
+        self._done.setText(DOT.join(parts))
+        self.bar.setAccessibleName(parts[0])
+        self.bar.setToolTip(DOT.join(parts))
+
+    def _filter(self) -> None:
+        self.view.scrollToTop()
+        self.model.set_filter(self.field.text().strip())
+        self._mark()
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._nothing.setVisible(not self.is_folded and bool(self.field.text()) and not self.model.rowCount())
+
+    def _open_first(self) -> None:
+        self._delay.stop()
+        self._filter()
+        if self.model.rowCount():
+            self.opened.emit(self.model.index(0).data(ID_ROLE))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        document_id = index.data(ID_ROLE)
+        self._mark()
+        if document_id != self._current:
+            self.opened.emit(document_id)
+
+    def _mark(self) -> None:
+        row = None if self._current is None else self.model.row_of(self._current)
+        if row is None:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+        else:
+            self.view.setCurrentIndex(self.model.index(row))
