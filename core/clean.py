@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.edits import THRESHOLD, WRITTEN_FROM, Edit, carry_out, make_edit, resolve, text_order
-from core.flags import Flag
-from core.rules import CHARACTERS, RULES
+from core.flags import Flag, make_flag
+from core.rules import CHARACTERS, FLAGS, RULES
 from core.rules.breaks import lines
 from core.rules.text import BreakPolicy, Text
 from core.spans import OffsetMap, Span
@@ -40,11 +40,32 @@ def suggest(raw: str, breaks: BreakPolicy = "sentence") -> Suggestions:
     text = Text(view.text, breaks)
     found = [edit for rule in RULES for edit in rule(text)]
     removed = [edit.span for edit in found if edit.kind == "remove" and edit.confidence >= THRESHOLD]
-    found += lines(text, removed)
-    edits, cuts = _to_raw(view, found)
+    breaks_found = list(lines(text, removed))
+    edits, cuts = _to_raw(view, [*_yielding(view.text, found, breaks_found), *breaks_found])
     edits += _cut(raw, fixes, cuts)
     written = (edit for edit in edits if edit.confidence >= WRITTEN_FROM)
-    return Suggestions(tuple(sorted({edit.id: edit for edit in written}.values(), key=text_order)), ())
+    flags = (flag for rule in FLAGS for flag in rule(text))
+    return Suggestions(
+        tuple(sorted({edit.id: edit for edit in written}.values(), key=text_order)),
+        tuple(_flag_to_raw(view, flag) for flag in flags),
+    )
+
+
+def _yielding(text: str, found: Iterable[Edit], breaks: Iterable[Edit]) -> Iterator[Edit]:
+    """The edits, a removal without its line end where a heading that follows brings one."""
+    headings = {edit.start for edit in breaks if edit.kind == "heading-break" and not edit.is_mark}
+    for edit in found:
+        if edit.kind == "remove" and edit.after and edit.end in headings:
+            yield make_edit(
+                text, "remove", edit.start, edit.end, "",
+                rule=edit.rule, reason=edit.reason, confidence=edit.confidence,
+            )  # fmt: skip
+        else:
+            yield edit
+
+
+def _flag_to_raw(view: View, flag: Flag) -> Flag:
+    return make_flag(flag.code, (view.offsets.span_to_raw(place) for place in flag.places), **flag.data)
 
 
 def _view(raw: str, fixes: Iterable[Edit]) -> View:

@@ -13,6 +13,8 @@ import marisa_trie  # type: ignore[import-not-found, unused-ignore]
 
 DATA = Path(__file__).parent / "data"
 STEP = 4  # hundredths of a power of ten in one unit of the costs file
+_FIRST, _LAST = 0x621, 0x64A
+LETTERS = _LAST - _FIRST + 3  # codes of letters.costs: 0 the edge of a word, then the letters, then any other
 UNKNOWN = 10_000  # cost of a word that is not in the list
 _SPARE = re.compile("[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]+")
 
@@ -22,12 +24,18 @@ def bare(word: str) -> str:
     return _SPARE.sub("", word)
 
 
+def letter_codes(word: str) -> list[int]:
+    """A bare word's letters as letters.costs numbers them, two edges before and one after."""
+    return [0, 0, *(c - _FIRST + 1 if _FIRST <= c <= _LAST else LETTERS - 1 for c in map(ord, word)), 0]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Words with their cost: minus the logarithm of their share of running words, in hundredths of a power of ten."""
 
     trie: Any
     costs: mmap.mmap
+    letters: bytes
     _get: Any = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -47,6 +55,15 @@ class Lexicon:
         cost = self.cost(bare(word))
         return 0.0 if cost == UNKNOWN else 10 ** (-cost / 100)
 
+    def spelling_cost(self, word: str) -> int:
+        """How unlikely the letters of a bare word are for a rare word, whether or not the list has it."""
+        codes, letters = letter_codes(word), self.letters
+        total, before = 0, 0
+        for code in codes[2:]:
+            total += letters[before * LETTERS + code]
+            before = before % LETTERS * LETTERS + code
+        return total * STEP
+
     def prefixes(self, word: str) -> list[str]:
         """The words that a bare word begins with, shortest first, itself included where the list has it."""
         found: list[str] = self.trie.prefixes(word)
@@ -59,4 +76,5 @@ def load() -> Lexicon:
     trie = marisa_trie.Trie()
     trie.mmap(str(DATA / "lexicon.trie"))
     with (DATA / "lexicon.costs").open("rb") as handle:
-        return Lexicon(trie, mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ))
+        costs = mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ)
+    return Lexicon(trie, costs, (DATA / "letters.costs").read_bytes())

@@ -6,10 +6,16 @@ come after them, as they need to know what is removed; ``FLAGS`` say what to loo
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+
+from core.flags import Flag
+from core.rules.boilerplate import boilerplate
 from core.rules.characters import characters
 from core.rules.quotes import quotes
 from core.rules.spacing import spacing
-from core.rules.text import Rule
+from core.rules.tail import tail
+from core.rules.text import Rule, Text
 
 CHARACTERS: tuple[Rule, ...] = (characters,)
-RULES: tuple[Rule, ...] = (spacing, quotes)
+RULES: tuple[Rule, ...] = (boilerplate, spacing, quotes)
+FLAGS: tuple[Callable[[Text], Iterable[Flag]], ...] = (tail,)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,11 +10,11 @@ from functools import lru_cache
 from core import lexicon
 from core.edits import NEWLINE, THRESHOLD, WRITTEN_FROM, Edit, make_edit
 from core.rules import scorer
-from core.rules.chain import Link, Odds, weigh
-from core.rules.headings import LONGEST, LONGEST_TITLE, heading_features
+from core.rules.chain import Odds, weigh
+from core.rules.evidence import evidence, score
 from core.rules.nesting import Nesting, nesting
 from core.rules.sites import Site, find_sites
-from core.rules.text import BreakPolicy, Text
+from core.rules.text import Text
 from core.spans import Span
 
 RULE = "lines"
@@ -34,7 +35,6 @@ REASONS: Mapping[str, str] = {
 }
 TITLE, SPLIT = "title-glued-to-text", "two-known-words"
 ALL_REASONS = (*REASONS.values(), TITLE, SPLIT, *(f"heading-{reason}" for reason in REASONS.values()))
-_NEVER = -30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,76 +59,48 @@ def lines(text: Text, removed: Iterable[Span] = ()) -> Iterator[Edit]:
     """
     reading = read(text.text)
     sites = _without(text.text, reading.sites, sorted(removed))
-    first, odds = weigh(link(text.text, sites, reading.nest, text.breaks, scorer.load()))
+    first, odds = weigh(score(evidence(text.text, sites, reading.nest, text.breaks), scorer.load()))
     yield from _edits(text.text, sites, first, odds)
-
-
-def link(text: str, sites: Sequence[Site], nest: Nesting, breaks: BreakPolicy, weights: scorer.Weights) -> list[Link]:
-    """Every site scored, and every stretch before it that could be a heading."""
-    links = []
-    for index, site in enumerate(sites):
-        headings = {}
-        for start, features in heading_candidates(text, sites, index, nest):
-            headings[start] = weights.line_score(features) + _at_end(site, weights)
-        forced = site.form in ("line", "cut")
-        end = 0.0 if forced else weights.line_score(site_features(site, breaks)) + _letters(site, weights)
-        split = site.glue if site.form == "letters" else _NEVER
-        links.append(Link(end, split, forced, headings))
-    return links
-
-
-def site_features(site: Site, breaks: BreakPolicy) -> tuple[str, ...]:
-    """The names that score a paragraph's end at the site."""
-    if site.form == "end" and breaks == "lost":
-        return ("lost.end",)
-    return site.features
-
-
-def heading_candidates(
-    text: str, sites: Sequence[Site], index: int, nest: Nesting
-) -> Iterator[tuple[int, tuple[str, ...]]]:
-    """The sites from which a heading could run to this one (-1: the text's beginning), each with its features."""
-    end = sites[index]
-    start = index - 1
-    while start >= 0 and end.gap - sites[start].at <= LONGEST:
-        if sites[start].at < end.gap:
-            features = heading_features(text, sites[start], end, nest)
-            if features:
-                yield start, features
-        if sites[start].form in ("line", "cut"):
-            return
-        start -= 1
-    if end.gap <= LONGEST_TITLE and not any(site.form in ("line", "cut") for site in sites[:index]):
-        features = heading_features(text, None, end, nest)
-        if features:
-            yield -1, features
-
-
-def _letters(site: Site, weights: scorer.Weights) -> float:
-    return site.glue * weights.lines.get("letters.glue", 1.0) if site.form == "letters" else 0.0
-
-
-def _at_end(site: Site, weights: scorer.Weights) -> float:
-    """What the site itself says for a heading's end: all that it says for a line's end but for its own bias."""
-    if site.form == "letters":
-        return site.glue * weights.lines.get("letters.glue", 1.0)
-    return 0.0
 
 
 def _without(text: str, sites: Sequence[Site], removed: Sequence[Span]) -> list[Site]:
     """The sites outside removed spans, and one for each removed span that stands between two texts."""
     if not removed:
         return list(sites)
-    kept = [site for site in sites if not any(span.start <= site.at <= span.end for span in removed)]
-    for span in removed:
-        gap, at = span
-        while gap and text[gap - 1].isspace():
-            gap -= 1
-        while at < len(text) and text[at].isspace():
-            at += 1
-        if gap and at < len(text):
-            kept.append(Site(at, gap, "cut", ()))
+    starts = [span.start for span in removed]
+    kept = []
+    for site in sites:
+        index = bisect_right(starts, site.at) - 1
+        if index < 0 or site.at > removed[index].end:
+            kept.append(site)
+    kept += (site for site in (_cut(text, span) for span in _joined(text, removed)) if site)
     return sorted(kept, key=lambda site: site.at)
+
+
+def _joined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans with the white space around them; those with nothing between them as one."""
+    last: Span | None = None
+    for span in spans:
+        start, end = span
+        while start and text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and text[end].isspace():
+            end += 1
+        if last and start <= last.end:
+            last = Span(last.start, end)
+        else:
+            if last:
+                yield last
+            last = Span(start, end)
+    if last:
+        yield last
+
+
+def _cut(text: str, span: Span) -> Site | None:
+    if not span.start or span.end == len(text):
+        return None
+    own_line = text[span.start : span.end].lstrip(" \t\r").startswith(NEWLINE)
+    return Site(span.end, span.start, "line" if own_line else "cut", ())
 
 
 def _edits(text: str, sites: Sequence[Site], first: Odds, odds: Sequence[Odds]) -> Iterator[Edit]:

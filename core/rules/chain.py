@@ -39,59 +39,87 @@ class Odds:
     heading_end: int | None
 
 
-def weigh(links: Sequence[Link]) -> tuple[Odds, list[Odds]]:
-    """The text's beginning as if it were a site, and each site."""
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Log sums of the weights of all readings. The text's beginning counts as a site, the last one of each list.
+
+    ``begins`` and ``after``: of readings before and after a site at which a line begins; ``within`` and ``rest``: of
+    readings in which a paragraph runs up to it; ``runs``: the headings from a site, each with its end and weight.
+    """
+
+    links: Sequence[Link]
+    begins: list[float]
+    after: list[float]
+    within: list[float]
+    rest: list[float]
+    runs: list[list[tuple[int, float]]]
+
+    @property
+    def whole(self) -> float:
+        return self.after[-1]
+
+    def line(self, site: int) -> float:
+        """Probability that a line begins at a site."""
+        return _share(self.begins[site] + self.after[site] - self.whole)
+
+    def end(self, site: int) -> float:
+        """Probability that a paragraph ends at a site."""
+        return _share(self.within[site] + self.links[site].end + self.after[site] - self.whole)
+
+    def headings(self, site: int) -> list[tuple[float, int]]:
+        """The headings that could run from a site: the probability of each, and the site where it ends."""
+        begun = self.begins[site] - self.whole
+        return [(_share(begun + weight + self.after[end]), end) for end, weight in self.runs[site]]
+
+    def split(self, site: int) -> float:
+        """Probability that two words are glued at a site at which no line begins."""
+        weight = self.links[site].split
+        return (1 - self.line(site)) * _share(weight - _plus(0.0, weight))
+
+
+def sums(links: Sequence[Link]) -> Sums:
+    """Forwards and backwards over the sites."""
     size = len(links)
     stay = [-inf if link.forced else _plus(0.0, link.split) for link in links]
-    passed = [0.0]  # weight of passing the sites before i without a line's beginning
-    for value in stay:
-        passed.append(passed[-1] + value if value > -inf else passed[-1])
-    walls = [0]
-    for link in links:
+    passed, walls = [0.0], [0]  # weight of passing all sites before i without a line's beginning; forced ones there
+    for link, value in zip(links, stay, strict=True):
+        passed.append(passed[-1] + (0.0 if link.forced else value))
         walls.append(walls[-1] + link.forced)
-
-    def over(first: int, last: int) -> float:
-        """Passing every site between two, themselves out."""
-        return passed[last] - passed[first + 1] if walls[last] == walls[first + 1] else -inf
-
-    begins = [-inf] * size  # forwards: a line begins at i
-    within = [0.0] * (size + 1)  # forwards: in a paragraph just before i
-    for i, link in enumerate(links):
-        total = within[i] + link.end
-        for k, score in link.headings.items():
-            total = _plus(total, (begins[k] if k >= 0 else 0.0) + score + over(k, i))
-        begins[i] = total
-        within[i + 1] = _plus(within[i] + stay[i], total)
-
+    begins = [-inf] * size + [0.0]
+    within = [0.0] * (size + 1)
     runs: list[list[tuple[int, float]]] = [[] for _ in range(size + 1)]
     for i, link in enumerate(links):
-        for k, score in link.headings.items():
-            runs[k].append((i, score + over(k, i)))
-    after = [0.0] * (size + 1)  # backwards: a line has begun at i; the last item is the text's beginning
-    rest = [0.0] * (size + 1)  # backwards: in a paragraph just before i
+        total = within[i] + link.end
+        for k, weight in link.headings.items():
+            if walls[i] == walls[k + 1]:
+                over = weight + passed[i] - passed[k + 1]
+                runs[k].append((i, over))
+                total = _plus(total, begins[k] + over)
+        begins[i] = total
+        within[i + 1] = _plus(within[i] + stay[i], total)
+    after = [0.0] * (size + 1)
+    rest = [0.0] * (size + 1)
     for i in range(size - 1, -2, -1):
         total = rest[i + 1]
-        for j, score in runs[i]:
-            total = _plus(total, score + after[j])
+        for j, over in runs[i]:
+            total = _plus(total, over + after[j])
         after[i] = total
         if i >= 0:
             rest[i] = _plus(links[i].end + total, stay[i] + rest[i + 1])
-    whole = after[-1]
+    return Sums(links, begins, after, within, rest, runs)
 
-    def odds(i: int) -> Odds:
-        begun = begins[i] if i >= 0 else 0.0
-        line = _share(begun + after[i] - whole)
-        heading, best, best_end = 0.0, 0.0, None
-        for j, score in runs[i]:
-            chance = _share(begun + score + after[j] - whole)
-            heading += chance
-            if chance > best:
-                best, best_end = chance, j
-        split = links[i].split if i >= 0 else -inf
-        glued = (1 - line) * _share(split - _plus(0.0, split)) if split > -inf else 0.0
-        return Odds(line, min(heading, line), glued, best_end)
 
-    return odds(-1), [odds(i) for i in range(size)]
+def weigh(links: Sequence[Link]) -> tuple[Odds, list[Odds]]:
+    """The text's beginning as if it were a site, and each site."""
+    found = sums(links)
+
+    def odds(site: int) -> Odds:
+        headings = found.headings(site)
+        line = found.line(site)
+        heading = min(line, sum(chance for chance, _ in headings))
+        return Odds(line, heading, found.split(site) if site >= 0 else 0.0, max(headings)[1] if headings else None)
+
+    return odds(-1), [odds(site) for site in range(len(links))]
 
 
 def _plus(a: float, b: float) -> float:

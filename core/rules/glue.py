@@ -3,108 +3,127 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from core.lexicon import UNKNOWN, Lexicon, bare
-from core.rules.words import ARABIC, MARKS, NAME_HEADS, UNFINISHED
+from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, OPENING_VERBS, UNFINISHED
 
 TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
 MIN_TOKEN = 5  # the shortest run of letters that is looked into
-_ENCLITICS = ("هما", "كما", "هم", "هن", "كم", "كن", "نا", "ها", "ني", "ه", "ك", "ي")
+_ENCLITICS = ("هما", "كما", "هم", "هن", "كم", "كن", "نا", "ها", "ني", "ما", "ان", "ين", "ون", "ات", *"هكيا")
 _PROCLITICS = (
     *("وال", "بال", "فال", "كال", "ولل", "فلل"),
     *("وس", "فس", "ول", "فل", "وب", "فب", "لل", "ال"),
     *"وفبلكسأ",
 )
+_CLITIC = re.compile("[وف]?(?:ال|لل|[بلك](?:ال)?)?(?=....)")
 _HAMZA = "أإآ"
 _TANWIN = "\u064b\u064c\u064d"
+
+Features = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class Split:
-    """Where a token may fall in two: ``at`` in the text; ``left`` and ``right`` bare; ``features`` for the scorer."""
+    """Where a token may fall in two: ``place`` in the token; both halves bare; ``score`` as log-odds."""
 
-    at: int
+    place: int
     left: str
     right: str
-    features: tuple[str, ...]
+    score: float
+    features: Features
 
 
-def unknown_tokens(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
+def unknown_tokens(text: str, lexicon: Lexicon) -> list[re.Match[str]]:
     """Every run of Arabic letters, five or more, that the lexicon doesn't have."""
     words = lexicon.trie
-    seen: dict[str, bool] = {}
+    known: set[str] = set()
+    out = []
     for match in TOKEN.finditer(text):
         token = match.group()
-        fresh = seen.get(token)
-        if fresh is None:
-            fresh = seen[token] = len(token) >= MIN_TOKEN and token not in words and bare(token) not in words
-        if fresh:
-            yield match
+        if token in known:
+            continue
+        if len(token) < MIN_TOKEN or token in words or bare(token) in words:
+            known.add(token)
+        else:
+            out.append(match)
+    return out
 
 
-def best_split(token: str, lexicon: Lexicon, weights: Mapping[str, float]) -> tuple[float, int, Split] | None:
-    """The likeliest split of an unknown token: its score, the place within the token, and what it is; or None."""
-    letters = [index for index, char in enumerate(token) if char not in _MARK_SET]
+def repeated(tokens: list[re.Match[str]]) -> frozenset[str]:
+    """The tokens that occur more than once, their clitics aside: names do, words glued by accident don't."""
+    stems = Counter(_stem(match.group()) for match in tokens)
+    return frozenset(match.group() for match in tokens if stems[_stem(match.group())] > 1)
+
+
+def best_split(token: str, lexicon: Lexicon, weights: Features) -> Split | None:
+    """The likeliest split of an unknown token, or None where it is not made of two known words."""
     plain = bare(token)
-    found = sorted(
-        (
-            (score, place, left, right, features)
-            for score, place, left, right, features in _splits(plain, lexicon, weights)
-        ),
-        reverse=True,
-    )
+    found = sorted(_splits(plain, lexicon, weights), key=lambda split: -split.score)
     if not found:
         return None
-    score, place, left, right, features = found[0]
-    margin = score - found[1][0] if len(found) > 1 else 9.0
-    name = "margin.none" if margin == 9.0 else f"margin.{min(3, int(margin))}"
-    at = letters[place]
-    if token[at - 1] in _TANWIN or token[at - 2 : at] == "\u064bا":
-        score, features = score + weights.get("tanwin", 0.0), (*features, "tanwin")
-    return score + weights.get(name, 0.0), at, Split(at, left, right, (*features, name))
+    best = found[0]
+    more = {_margin(best.score - found[1].score if len(found) > 1 else None): 1.0}
+    if affixed(plain, lexicon):
+        more["affixed"] = 1.0
+    place = _in_token(token, best.place)
+    if token[place - 1] in _TANWIN or token[place - 2 : place] == "\u064bا":
+        more["tanwin"] = 1.0
+    return Split(place, best.left, best.right, best.score + dot(more, weights), {**best.features, **more})
 
 
-def _splits(
-    plain: str, lexicon: Lexicon, weights: Mapping[str, float]
-) -> Iterator[tuple[float, int, str, str, tuple[str, ...]]]:
-    affixed = explained(plain, lexicon)
+def dot(features: Features, weights: Features) -> float:
+    return sum(value * weights.get(name, 0.0) for name, value in features.items())
+
+
+def _splits(plain: str, lexicon: Lexicon, weights: Features) -> Iterator[Split]:
+    spelling = lexicon.spelling_cost(plain)
     for left in lexicon.prefixes(plain):
         place = len(left)
         if place < 2 or place > len(plain) - 2:
             continue
         right = plain[place:]
         cost = lexicon.cost(right)
-        if cost == UNKNOWN:
-            continue
-        features = split_features(left, right, lexicon.cost(left), cost, affixed)
-        yield sum(weights.get(name, 0.0) for name in features), place, left, right, features
+        if cost != UNKNOWN:
+            features = split_features(left, right, lexicon.cost(left), cost, spelling)
+            yield Split(place, left, right, dot(features, weights), features)
 
 
-def split_features(left: str, right: str, left_cost: int, right_cost: int, affixed: bool) -> tuple[str, ...]:
-    """What speaks for and against two words, as names that the weights know."""
-    features = [
-        "bias",
-        f"left.cost.{_bucket(left_cost)}",
-        f"right.cost.{_bucket(right_cost)}",
-        f"left.length.{min(5, len(left))}",
-        f"right.length.{min(5, len(right))}",
-        f"ends.{_ending(left)}",
-        f"starts.{_beginning(right)}",
-    ]
-    if affixed:
-        features.append("affixed")
+def split_features(left: str, right: str, left_cost: int, right_cost: int, spelling_cost: int) -> Features:
+    """What speaks for and against two words. Costs are in powers of ten, ``gain`` is what two words save."""
+    gain = (spelling_cost - left_cost - right_cost) / 100
+    features = {
+        "bias": 1.0,
+        "gain": max(-6.0, min(10.0, gain)),
+        "left.cost": left_cost / 100 - 5,
+        "right.cost": right_cost / 100 - 5,
+        f"left.length.{min(5, len(left))}": 1.0,
+        f"right.length.{min(5, len(right))}": 1.0,
+        f"ends.{_ending(left)}": 1.0,
+        f"starts.{_beginning(right)}": 1.0,
+    }
     if left in UNFINISHED:
-        features.append("left.unfinished")
+        features["left.unfinished"] = 1.0
     if left in NAME_HEADS:
-        features.append("left.name")
+        features["left.name"] = 1.0
         if right.startswith("ال"):
-            features.append("left.name.article")
-    return tuple(features)
+            features["left.name.article"] = 1.0
+    if right in OPENING_VERBS:
+        features["right.verb"] = 1.0
+    elif right in LINKS:
+        features["right.link"] = 1.0
+    if right in FOREIGN_TAILS:
+        features["right.foreign"] = 1.0
+    if right in _ENCLITICS:
+        features["right.enclitic"] = 1.0
+    if left in _PROCLITICS:
+        features["left.proclitic"] = 1.0
+    return features
 
 
-def explained(plain: str, lexicon: Lexicon) -> bool:
+def affixed(plain: str, lexicon: Lexicon) -> bool:
     """Whether the token is a word of the lexicon with a proclitic, an enclitic or both."""
     stems = [plain] + [plain[len(p) :] for p in _PROCLITICS if plain.startswith(p) and len(plain) - len(p) >= 3]
     if any(stem in lexicon.trie for stem in stems[1:]):
@@ -118,8 +137,25 @@ def explained(plain: str, lexicon: Lexicon) -> bool:
     return False
 
 
-def _bucket(cost: int) -> str:
-    return str(min(8, max(2, (cost + 50) // 100)))
+def _stem(token: str) -> str:
+    plain = bare(token)
+    match = _CLITIC.match(plain)
+    return plain[match.end() :] if match else plain
+
+
+def _in_token(token: str, letters: int) -> int:
+    """The place in a token after so many of its letters and the marks on them."""
+    count = 0
+    for place, char in enumerate(token):
+        if bare(char):
+            if count == letters:
+                return place
+            count += 1
+    return len(token)
+
+
+def _margin(gap: float | None) -> str:
+    return "margin.none" if gap is None else f"margin.{min(4, int(gap))}"
 
 
 def _ending(left: str) -> str:
@@ -133,7 +169,7 @@ def _ending(left: str) -> str:
     if left.endswith(("ين", "ون", "ان")):
         return "number"
     if last in "اوي":
-        return "long"
+        return last
     return "bound" if last in "دذرزأإآؤ" else "other"
 
 
@@ -150,6 +186,3 @@ def _beginning(right: str) -> str:
     if first in "يت":
         return "present"
     return "other" if first not in "ةىءئؤ" else "impossible"
-
-
-_MARK_SET = frozenset(chr(c) for c in (0x640, 0x670, *range(0x64B, 0x660), *range(0x6D6, 0x6EE)))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from core.rules.nesting import Nesting
 from core.rules.sites import ENDERS, Site, word_after, word_before
-from core.rules.words import OPENERS, SPEECH, TURNABLE, UNFINISHED
+from core.rules.words import CLOSERS, LINKS, OPENERS, OPENING_VERBS, SPEECH, TURNABLE, UNFINISHED
 
 LONGEST = 110  # characters of a heading inside the text
 LONGEST_TITLE = 170  # and of one that begins it
@@ -14,48 +15,55 @@ _CLAUSE = re.compile("(?<![^ ])(?:التي|الذي|الذين|إن|أن|أنه|
 _LENGTHS = (1, 2, 4, 6, 8, 11, 15)
 
 
-def heading_features(text: str, start: Site | None, end: Site, nest: Nesting) -> tuple[str, ...] | None:
-    """Names for the scorer; None where the stretch can't be a heading. ``start`` is None for the text's beginning."""
-    at = start.at if start else 0
-    title = start is None
-    if end.gap - at > (LONGEST_TITLE if title else LONGEST):
-        return None
-    body = text[at : end.gap]
-    words = len(body.split())
-    side = "title" if title else "head"
-    last = body[-1]
-    features = [
-        f"{side}",
-        f"{side}.end.{_end_form(end, last)}",
-        f"{side}.words.{sum(words > limit for limit in _LENGTHS)}",
-    ]
+def heading_features(text: str, start: Site | None, end: Site, nest: Nesting) -> tuple[str, ...]:
+    """Names for the scorer. ``start`` is None for the text's beginning: then the heading is its title."""
+    side = "head" if start else "title"
+    names = [side, f"{side}.end.{_end_form(end, text[end.gap - 1])}"]
     if start:
-        features.append(f"head.start.{start.form}")
+        names.append(f"head.start.{start.form}")
+        if start.form not in ("line", "cut") and nest.inside(start.at):
+            names.append("head.inside")
+    names += (f"{side}.{name}" for name in _body_features(text, start.at if start else 0, end.gap, nest))
+    follows = word_after(text, end.at)
+    if follows in OPENING_VERBS:
+        names.append(f"{side}.then.verb")
+    if follows in LINKS:
+        names.append(f"{side}.then.link")
+    if len(follows) > 3 and follows[0] in "وف":
+        names.append(f"{side}.then.and")
+    elif text[end.at] in TURNABLE or text[end.at] in OPENERS:
+        names.append(f"{side}.then.open")
+    return tuple(names)
+
+
+def _body_features(text: str, at: int, end: int, nest: Nesting) -> Iterator[str]:
+    body = text[at:end]
+    words = len(body.split())
+    yield f"words.{sum(words > limit for limit in _LENGTHS)}"
     if "،" in body or "؛" in body or "," in body:
-        features.append(f"{side}.comma")
+        yield "comma"
     if ":" in body:
-        features.append(f"{side}.colon")
+        yield "colon"
     if any(mark in body[:-1] for mark in "؟!"):
-        features.append(f"{side}.tone")
+        yield "tone"
+    if "." in body[:-1]:
+        yield "stop"
     if _CLAUSE.search(body):
-        features.append(f"{side}.clause")
-    if (body[0] in TURNABLE or body[0] in "«") and last in TURNABLE + "»" and not nest.opens[end.gap - 1]:
-        features.append(f"{side}.quoted")
-    if start and start.form != "line" and nest.inside(at):
-        features.append(f"{side}.inside")
+        yield "clause"
+    if body[0] in TURNABLE + OPENERS:
+        whole = body[-1] in TURNABLE + CLOSERS and not nest.opens[end - 1]
+        yield "quoted" if whole else "open"
     first = word_after(body, 0)
     if first in SPEECH:
-        features.append(f"{side}.speech")
+        yield "speech"
+    if first in OPENING_VERBS:
+        yield "verb"
+    elif first in LINKS:
+        yield "link"
     if len(first) > 3 and first[0] in "وف":
-        features.append(f"{side}.and")
-    if word_before(text, end.gap) in UNFINISHED:
-        features.append(f"{side}.unfinished")
-    follows = word_after(text, end.at)
-    if len(follows) > 3 and follows[0] in "وف":
-        features.append("head.then.and")
-    elif text[end.at] in TURNABLE or text[end.at] in OPENERS:
-        features.append("head.then.open")
-    return tuple(features)
+        yield "and"
+    if word_before(text, end) in UNFINISHED:
+        yield "unfinished"
 
 
 def _end_form(end: Site, last: str) -> str:

@@ -33,6 +33,10 @@ class Nesting:
         index = bisect_left(self.starts, place) - 1
         return index >= 0 and place <= self.ends[index]
 
+    def encloses(self, start: int, end: int) -> bool:
+        """Whether marks stand right before and right after a stretch of text."""
+        return self.opens.get(start - 1, False) and not self.opens.get(end, True)
+
 
 def nesting(text: str) -> Nesting:
     """Reads the whole text once. Of nested pairs the outer one counts."""
@@ -44,7 +48,8 @@ def nesting(text: str) -> Nesting:
         place, mark = match.start(), match.group()
         if mark in TURNABLE:
             fresh = quote < 0 or place - quote > QUOTED
-            opens[place] = opening = _opening(text, place, fresh)
+            aside = not fresh and text[quote + 1 : quote + 2] == " " and text[place - 1] == " "
+            opens[place] = opening = not aside and _opening(text, place, fresh)  # “ such marks ” stand off both ways
             if opening:
                 quote = place
             elif not fresh:

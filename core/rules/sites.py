@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
+from math import floor
 from typing import NamedTuple
 
-from core.lexicon import Lexicon
-from core.rules.glue import best_split, unknown_tokens
+from core.lexicon import Lexicon, bare
+from core.rules.glue import TOKEN, best_split, repeated, unknown_tokens
 from core.rules.nesting import Nesting
 from core.rules.words import (
     AFTER_FIGURE,
@@ -22,8 +24,10 @@ from core.rules.words import (
     DIGITS,
     HIDDEN,
     LATIN,
+    LINKS,
     MARKS,
     OPENERS,
+    OPENING_VERBS,
     SHORTENED,
     SPEECH,
     TURNABLE,
@@ -31,6 +35,8 @@ from core.rules.words import (
 )
 
 ENDERS = ".!؟?…۔"
+LEAST_GLUE, MOST_GLUE = -5, 8  # log-odds of two words: less is no site, more says no more
+RARE = 640
 _END = re.compile(f"[{ENDERS}]+")
 _SEAM = re.compile(
     f"(?P<digit>(?<=[{DIGITS}])(?=[{ARABIC}]))"
@@ -58,22 +64,21 @@ class Site:
 
     ``form`` says what ends there: ``end`` a sentence before white space, ``glued`` one without, ``letters``,
     ``digit``, ``figure``, ``latin``, ``sign``, ``colon``, ``bullet``, ``close``, ``open`` a seam; ``line`` a line end
-    of the text itself. ``glue`` is the log-odds that two words are glued there, for ``letters``.
+    of the text itself; ``cut`` removed text.
     """
 
     at: int
     gap: int
     form: str
     features: tuple[str, ...]
-    glue: float = 0.0
 
 
 def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> list[Site]:
     """Every site of the text in order, no two at one place."""
     sites: dict[int, Site] = {}
-    for source in (_line_ends(text), _sentence_ends(text, nest), _seams(text, nest), _glued(text, lexicon, weights)):
-        for site in source:
-            sites.setdefault(site.at, site)
+    glued = _glued(text, nest, lexicon, weights)
+    for site in chain(_line_ends(text), _sentence_ends(text, nest), _seams(text, nest), glued):
+        sites.setdefault(site.at, site)
     return [sites[at] for at in sorted(sites)]
 
 
@@ -240,15 +245,42 @@ def _at_mark(text: str, place: int, nest: Nesting) -> Site | None:
     return Site(at, at, "close", tuple(features))
 
 
-def _glued(text: str, lexicon: Lexicon, weights: Mapping[str, float]) -> Iterator[Site]:
-    for match in unknown_tokens(text, lexicon):
-        found = best_split(match.group(), lexicon, weights)
-        if found is None or found[0] < -6:
+def _glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> Iterator[Site]:
+    tokens = unknown_tokens(text, lexicon)
+    names = repeated(tokens)
+    for match in tokens:
+        token = match.group()
+        split = best_split(token, lexicon, weights)
+        if split is None or split.score < LEAST_GLUE:
             continue
-        score, place, split = found
-        at = match.start() + place
-        features = ["letters", f"letters.next.{_kind(split.right[0], split.right, at, None)}"]
-        yield Site(at, at, "letters", tuple(features), score)
+        at, after = match.start() + split.place, text[match.end() : match.end() + 1]
+        features = [
+            "letters",
+            f"letters.glue.{min(MOST_GLUE, floor(split.score))}",
+            f"letters.next.{_kind(split.right[0], split.right, at, None)}",
+        ]
+        if token in names:
+            features.append("letters.repeated")
+        if not after or after in ".,،؛:؟!":
+            features.append("letters.short")  # one word up to the next mark
+        if nest.encloses(match.start(), match.end()):
+            features.append("letters.quoted")
+        if any(_is_rare(word, lexicon) for word in _neighbours(text, match.start(), match.end())):
+            features.append("letters.rare")
+        yield Site(at, at, "letters", tuple(features))
+
+
+def _neighbours(text: str, start: int, end: int) -> tuple[str, str]:
+    """The words before and after a token."""
+    before = text[max(0, start - 30) : start].split()
+    after = text[end : end + 30].split()
+    return (before[-1] if before else ""), (after[0] if after else "")
+
+
+def _is_rare(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is such as foreign names are: next to another one it is likely a name too."""
+    letters = bare("".join(TOKEN.findall(word)))
+    return len(letters) > 2 and lexicon.cost(letters) > RARE
 
 
 def _kind(char: str, word: str, place: int, nest: Nesting | None) -> str:
@@ -259,10 +291,14 @@ def _kind(char: str, word: str, place: int, nest: Nesting | None) -> str:
         return "digit"
     if _ASCII.match(char):
         return "latin"
-    if char in "وف" and len(word) > 3:
-        return "and"
+    if word in OPENING_VERBS:
+        return "and.verb" if char in "وف" else "verb"
+    if word in LINKS:
+        return "link"
     if word in UNFINISHED:
         return "particle"
+    if char in "وف" and len(word) > 3:
+        return "and"
     if word.startswith("ال"):
         return "article"
     if char in "يت" and len(word) > 3:

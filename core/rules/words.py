@@ -39,5 +39,19 @@ NAME_HEADS = frozenset(clitic + name for clitic in ("", *"ولبفك") for name 
 # Units and numerals that are often glued to a figure before them.
 AFTER_FIGURE = _classes()["after_figure"]
 
+# Verbs that news paragraphs begin with, in the third person of both genders, alone and after "and" or "so".
+OPENING_VERBS = frozenset(
+    clitic + form
+    for verb in _classes()["openers"]
+    for form in (verb, f"{verb[:-1] if verb[-1] == 'ى' else verb}ت")
+    for clitic in ("", "و", "ف")
+)
+
+# Other words that often begin a paragraph.
+LINKS = _classes()["links"]
+
+# Second halves of foreign names and brands.
+FOREIGN_TAILS = _classes()["foreign_tails"]
+
 # What stands before a year.
 BEFORE_YEAR = _classes()["before_year"]

@@ -1,0 +1,149 @@
+"""Dumps made on purpose: articles glued together as web pages get glued, with what was lost known.
+
+``training.txt`` is our own text (MIT, as the program): ``=`` begins a title, ``#`` a sub-heading, other lines are
+paragraphs, ``|`` in them stands for the space between two sentences; ``+`` begins one more title without an article,
+``-`` one more sub-heading. More paragraphs come from a file of sentences,
+one a line.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.rules.text import BreakPolicy
+
+OWN = Path(__file__).parent / "training.txt"
+FINAL = re.compile("[.]$")
+WORD_GAP = re.compile("(?<=[\u0621-\u064a]{2}) (?=[\u0621-\u064a]{3})")
+SPLITS = 0.004  # share of word gaps that a dump loses in the middle of a line
+
+
+@dataclass(slots=True)
+class Article:
+    title: str
+    blocks: list[tuple[bool, list[str]]] = field(default_factory=list)  # heading or not, its sentences
+
+
+@dataclass(slots=True)
+class Own:
+    """Our own text: whole articles, and all titles and sub-headings."""
+
+    articles: list[Article]
+    titles: list[str]
+    headings: list[str]
+
+
+@dataclass(slots=True)
+class Dump:
+    """A glued text: where its lines begin and whether they are headings, and where words were glued inside a line."""
+
+    text: str
+    breaks: BreakPolicy
+    lines: dict[int, bool]
+    splits: set[int]
+
+
+def own_text() -> Own:
+    own = Own([], [], [])
+    for line in OWN.read_text(encoding="utf-8").splitlines():
+        mark, text = line[:2], line[2:]
+        if mark == "= ":
+            own.articles.append(Article(text))
+        elif mark == "# ":
+            own.articles[-1].blocks.append((True, [text]))
+        elif line and mark not in ("+ ", "- "):
+            own.articles[-1].blocks.append((False, line.split("|")))
+        if mark in ("= ", "+ "):
+            own.titles.append(text)
+        if mark in ("# ", "- "):
+            own.headings.append(text)
+    return own
+
+
+def sentences(path: Path) -> list[str]:
+    return [line for line in path.read_text(encoding="utf-8").split("\n") if len(line.split()) > 3]
+
+
+def make_dump(rng: random.Random, own: Own, loose: Sequence[str], breaks: BreakPolicy) -> Dump:
+    """One dump of a random article: an own one as it is, shuffled ones, or loose sentences under own headings."""
+    way = rng.random()
+    if way < 0.4:
+        article = rng.choice(own.articles)
+    else:
+        title, headings = rng.choice(own.titles), [(True, [text]) for text in rng.sample(own.headings, 8)]
+        paragraphs = _own_paragraphs(rng, own) if way < 0.6 else _loose_paragraphs(rng, loose)
+        article = Article(title, _interleave(rng, headings, paragraphs))
+    return _glue(rng, article, breaks)
+
+
+def _own_paragraphs(rng: random.Random, own: Own) -> list[tuple[bool, list[str]]]:
+    found = [block for article in rng.sample(own.articles, 4) for block in article.blocks if not block[0]]
+    rng.shuffle(found)
+    return found[: rng.randint(3, 12)]
+
+
+def _loose_paragraphs(rng: random.Random, loose: Sequence[str]) -> list[tuple[bool, list[str]]]:
+    return [(False, rng.sample(list(loose), rng.choice((1, 1, 1, 2, 2, 3, 4)))) for _ in range(rng.randint(2, 9))]
+
+
+def _interleave(
+    rng: random.Random, headings: list[tuple[bool, list[str]]], paragraphs: list[tuple[bool, list[str]]]
+) -> list[tuple[bool, list[str]]]:
+    rate = rng.choice((0.0, 0.0, 0.3, 0.5))
+    out: list[tuple[bool, list[str]]] = []
+    for index, paragraph in enumerate(paragraphs):
+        if index and headings and rng.random() < rate:
+            out.append(headings.pop())
+        out.append(paragraph)
+    return out
+
+
+def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
+    lines: list[tuple[bool, list[str]]] = list(article.blocks)
+    if rng.random() < (0.5 if breaks == "lost" else 0.25):
+        lines.insert(0, (True, [article.title]))
+    unfinished = rng.choice((0.0, 0.02, 0.15))
+    spaced = rng.choice((0.0, 0.0, 0.1, 0.4))  # share of line breaks of which a space is left
+    kept = rng.random() < 0.06  # the dump has its line breaks: nothing is lost
+    dump = Dump("", breaks, {}, set())
+    parts: list[str] = []
+    place = 0
+    for number, (heading, whole) in enumerate(lines):
+        texts = list(whole)
+        if not heading and rng.random() < unfinished:
+            texts[-1] = FINAL.sub("", texts[-1])
+        ended = bool(parts) and parts[-1][-1] in '.؟!…”»"'
+        gap = "\n" if kept and number else ""
+        if number and not kept and ended and rng.random() < (spaced if breaks == "sentence" or heading else 0):
+            gap = " "
+        for index, sentence in enumerate(texts):
+            if index:
+                gap = "" if rng.random() < 0.008 and breaks == "lost" else " "
+            parts.append(gap)
+            place += len(gap)
+            if not index or breaks == "sentence":
+                dump.lines[place] = heading
+            place = _add(rng, sentence, place, parts, dump)
+    dump.text = "".join(parts)
+    if rng.random() < 0.25:
+        habit = rng.choice(("””", '""', "““"))
+        dump.text = dump.text.translate(str.maketrans("“”", habit))
+    return dump
+
+
+def _add(rng: random.Random, sentence: str, place: int, parts: list[str], dump: Dump) -> int:
+    """Add a sentence, some of its words glued; the place after it."""
+    at = 0
+    for match in WORD_GAP.finditer(sentence):
+        if rng.random() < SPLITS:
+            piece = sentence[at : match.start()]
+            parts.append(piece)
+            place += len(piece)
+            dump.splits.add(place)
+            at = match.end()
+    parts.append(sentence[at:])
+    return place + len(sentence) - at

@@ -1,0 +1,184 @@
+"""Fit the weights of the line model on made dumps, and write core/data/breaks.json.
+
+    python -m core.data.fit_lines SENTENCES [--dumps 3000] [--passes 6]
+
+SENTENCES is a text of one sentence a line (the file was fitted with the 1,000 sentences of UD_Arabic-PUD, CC BY-SA
+3.0, and with training.txt). First the weights of splits are fitted on words glued in pairs against rare words of the
+lexicon (logistic regression), then those of lines on whole dumps (a conditional random field over the sites).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import exp, sqrt
+from pathlib import Path
+
+from core import lexicon
+from core.data.dumps import Dump, make_dump, own_text, sentences
+from core.lexicon import Lexicon, bare
+from core.rules import scorer
+from core.rules.chain import Sums, sums
+from core.rules.evidence import Evidence, evidence, score
+from core.rules.glue import MIN_TOKEN, TOKEN, Features, best_split, dot, unknown_tokens
+from core.rules.nesting import nesting
+from core.rules.sites import find_sites
+from core.rules.words import FOREIGN_TAILS, NAME_HEADS
+
+RARE = 740  # cost from which a word of the lexicon stands for one that is in no lexicon
+PAIRS, NAMES = 12_000, 1_000
+START: Features = {"bias": -3.0, "gain": 1.0}
+
+
+class Descent:
+    """Weights that learn by gradient, each with its own rate (AdaGrad), drawn towards nought."""
+
+    def __init__(self, rate: float, pull: float) -> None:
+        self.weights: dict[str, float] = defaultdict(float)
+        self._seen: dict[str, float] = defaultdict(float)
+        self._rate, self._pull = rate, pull
+
+    def learn(self, gradient: Mapping[str, float]) -> None:
+        for name, value in gradient.items():
+            slope = value - self._pull * self.weights[name]
+            self._seen[name] += slope * slope
+            self.weights[name] += self._rate * slope / (sqrt(self._seen[name]) + 1e-6)
+
+
+def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[str, float]:
+    """Weights of core/rules/glue.py."""
+    glued = list(_glued_pairs(rng, texts, words))
+    rare = [w for w in words.trie if len(w) >= MIN_TOKEN and words.cost(w) >= RARE]
+    real = [bare(m.group()) for text in texts for m in unknown_tokens(text, words)]
+    names = [name for name in _names(rng, words) if name not in words.trie]
+    single = [*rng.sample(rare, PAIRS), *real * 8, *names]
+    weights: Features = START
+    for _ in range(2):
+        rows = [
+            (split.features, 1.0)
+            for pair, place in glued
+            if (split := best_split(pair, words, weights)) and split.place == place
+        ]
+        rows += [(split.features, 0.0) for word in single if (split := best_split(word, words, weights))]
+        descent = Descent(0.2, 0.002)
+        for _ in range(8):
+            rng.shuffle(rows)
+            for features, right in rows:
+                chance = 1 / (1 + exp(-max(-30.0, min(30.0, dot(features, descent.weights)))))
+                descent.learn({name: (right - chance) * value for name, value in features.items()})
+        weights = dict(descent.weights)
+    return dict(weights)
+
+
+def _names(rng: random.Random, words: Lexicon) -> Iterator[str]:
+    """Names and brands as writers glue them: نور and الدائم, سناب and شات."""
+    articles = [w for w in words.trie.keys("ال") if len(w) > 4 and words.cost(w) < 600]
+    common = [w for w in words.trie if 3 <= len(w) <= 6 and words.cost(w) < 600]
+    heads, tails = sorted(NAME_HEADS), sorted(FOREIGN_TAILS)
+    for _ in range(NAMES):
+        yield rng.choice(heads) + rng.choice(articles)
+        yield rng.choice(common) + rng.choice(tails)
+
+
+def _glued_pairs(rng: random.Random, texts: Sequence[str], words: Lexicon) -> Iterator[tuple[str, int]]:
+    """The last word of one text with the first of another, where the lexicon doesn't have both together."""
+    found = [TOKEN.findall(text.rstrip('.؟!…”»"')) for text in texts]
+    first = [bare(tokens[0]) for tokens in found if tokens]
+    last = [bare(tokens[-1]) for tokens in found if tokens]
+    count = 0
+    while count < PAIRS:
+        left, right = rng.choice(last), rng.choice(first)
+        if rng.random() < 0.25 and not right.startswith("و"):
+            right = "و" + right
+        if len(left + right) >= MIN_TOKEN and left + right not in words.trie:
+            count += 1
+            yield left + right, len(left)
+
+
+def fit_lines(
+    rng: random.Random, dumps: Sequence[Dump], glue: Mapping[str, float], words: Lexicon, passes: int
+) -> dict[str, float]:
+    """Weights of core/rules/evidence.py."""
+    read = []
+    for dump in dumps:
+        nest = nesting(dump.text)
+        sites = find_sites(dump.text, nest, words, glue)
+        found = evidence(dump.text, sites, nest, dump.breaks)
+        read.append((found, _truth(dump, [site.at for site in sites], found)))
+    descent = Descent(0.3, 0.0)
+    for number in range(passes):
+        rng.shuffle(read)
+        loss = 0.0
+        for found, truth in read:
+            weights = scorer.Weights(glue, descent.weights)
+            guess = sums(score(found, weights))
+            loss += guess.whole - sum(weights.line_score(names) for names in truth)
+            descent.learn(_gradient(found, truth, guess, descent.weights))
+        print(f"pass {number + 1}: {loss / len(read):.3f} nats a dump")
+    return dict(descent.weights)
+
+
+def _truth(dump: Dump, places: Sequence[int], found: Sequence[Evidence]) -> list[tuple[str, ...]]:
+    """The feature names of the right reading."""
+    index = {at: i for i, at in enumerate(places)}
+    lines = [(index[at], heading) for at, heading in sorted(dump.lines.items()) if at in index]
+    names = [found[index[at]].split for at in dump.splits if at in index and found[index[at]].split]
+    before, heading = -1, dump.lines[0]
+    for site, next_heading in lines:
+        if heading and before in found[site].headings:
+            names.append(found[site].headings[before])
+        elif not found[site].forced:
+            names.append(found[site].end)
+        before, heading = site, next_heading
+    return names
+
+
+def _gradient(
+    found: Sequence[Evidence], truth: Iterable[tuple[str, ...]], guess: Sums, weights: Mapping[str, float]
+) -> dict[str, float]:
+    gradient: dict[str, float] = defaultdict(float)
+    for names in truth:
+        for name in names:
+            gradient[name] += 1
+    for site in range(-1, len(found)):
+        for chance, end in guess.headings(site):
+            if chance > 1e-4:
+                for name in found[end].headings[site]:
+                    gradient[name] -= chance
+        if site < 0:
+            continue
+        if not found[site].forced and (chance := guess.end(site)) > 1e-4:
+            for name in found[site].end:
+                gradient[name] -= chance
+        if found[site].split and (chance := guess.split(site)) > 1e-4:
+            for name in found[site].split:
+                gradient[name] -= chance
+    for name in gradient:
+        gradient[name] -= 0.0005 * weights[name]
+    return gradient
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sentences", type=Path)
+    parser.add_argument("--dumps", type=int, default=3000)
+    parser.add_argument("--passes", type=int, default=6)
+    options = parser.parse_args()
+    rng = random.Random(20240607)
+    words = lexicon.load()
+    own, loose = own_text(), sentences(options.sentences)
+    texts = [*loose, *own.titles, *own.headings]
+    texts += [text for article in own.articles for heading, part in article.blocks if not heading for text in part]
+    glue = fit_glue(rng, texts, words)
+    dumps = [make_dump(rng, own, loose, ("sentence", "lost")[i % 2]) for i in range(options.dumps)]
+    lines = fit_lines(rng, dumps, glue, words, options.passes)
+    tables = {"glue": glue, "lines": lines}
+    rounded = {name: {key: round(table[key], 3) for key in sorted(table)} for name, table in tables.items()}
+    scorer.FILE.write_text(json.dumps(rounded, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
