@@ -133,7 +133,8 @@ def view_text(text: str, start: int, end: int, soft: Sequence[SoftBreak] = ()) -
     """What a text widget is given for ``text[start:end]``: its soft breaks as line ends, nothing that Qt would lose."""
     pieces: list[str] = []
     at = start
-    for place, on_space in soft[bisect_left(soft, (start,)) : bisect_left(soft, (end,))]:
+    last = (end,) if end < len(text) else (end, False)
+    for place, on_space in soft[bisect_left(soft, (start,)) : bisect_right(soft, last)]:
         pieces.append(text[at:place])
         at = place + on_space
     pieces.append(text[at:end])
