@@ -1,0 +1,208 @@
+"""The headless commands (CONTRACT.md 4). Words are the console's: here are codes with data."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import signal
+import sys
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from core.atomic import replacing
+from core.checks import Problem, problems
+from core.errors import MurajiError
+from core.formats.readers import LINE_SUFFIXES, read
+from core.formats.record import STANDARD_INPUT, Record
+from core.making import review_of
+from core.review import Made
+from core.reviewfile import dumps
+
+STANDARD_OUTPUT = "-"
+_AHEAD = 4  # records given to each process before the first is waited for
+
+
+class Console(Protocol):
+    """Who words what a command has to say."""
+
+    def error(self, error: MurajiError) -> None: ...
+
+    def problem(self, record: Record, problem: Problem) -> None: ...
+
+    def notice(self, code: str, **data: object) -> None: ...
+
+    def progress(self, done: int, total: int | None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """What ``clean`` is asked to do. ``jobs`` is the number of processes."""
+
+    inputs: Sequence[str]
+    output: str = STANDARD_OUTPUT
+    made: Made = field(default_factory=Made)
+    jobs: int = 1
+    encoding: str | None = None
+
+
+def clean(task: Cleaning, console: Console) -> bool:
+    """Write a review object for every record; whether every one was done."""
+    seen = _Seen(console)
+    try:
+        check_output(task.output, task.inputs)
+        items = seen.records(read(task.inputs, encoding=task.encoding, skip=_skip(task.output)))
+        ahead = list(itertools.islice(items, 2))
+        lines = len(ahead) > 1 or any(r.shape == "jsonl" or not r.single for r in ahead) or _is_lines(task.output)
+        if not ahead:
+            if not seen.failed:
+                console.notice("no-records")
+            if seen.failed or task.output == STANDARD_OUTPUT:
+                return not seen.failed
+        with output_stream(task.output) as stream:
+            work = _Work(task.made, lines)
+            for record, done in _all(work, itertools.chain(ahead, items), task.jobs):
+                if isinstance(done, MurajiError):
+                    seen.fail(done.located(file=record.path, record=record.number))
+                else:
+                    if not record.raw.strip():
+                        console.notice("empty-record", file=record.path, record=record.number)
+                    stream.write(done)
+                seen.advance(record)
+    except MurajiError as error:
+        seen.fail(error)
+    finally:
+        console.progress(-1, None)
+    return not seen.failed
+
+
+def validate(inputs: Sequence[str], console: Console) -> bool:
+    """Check review files against the schema and the laws; whether all are right."""
+    seen = _Seen(console)
+    count = 0
+    try:
+        for record in seen.records(read(inputs)):
+            count += 1
+            if record.review is None:
+                seen.fail(MurajiError("not-a-review", file=record.path, record=record.number))
+                continue
+            found = problems(record.review)
+            if record.id != record.review.get("id"):
+                found = (*found, Problem("id-twice", "id", {"id": record.review.get("id")}))
+            for problem in found:
+                console.problem(record, problem)
+            seen.failed |= bool(found)
+            seen.advance(record)
+    finally:
+        console.progress(-1, None)
+    if count and not seen.failed:
+        console.notice("valid", count=count)
+    return not seen.failed
+
+
+@contextlib.contextmanager
+def output_stream(output: str) -> Iterator[BinaryIO]:
+    """Standard output, or a file that is written whole or not at all."""
+    if output == STANDARD_OUTPUT:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    with replacing(output) as stream:
+        yield stream
+
+
+def check_output(output: str, inputs: Iterable[str]) -> None:
+    """Raise where the output would be written over an input, or can't be written."""
+    if output == STANDARD_OUTPUT:
+        return
+    if Path(output).is_dir():
+        raise MurajiError("is-a-folder", file=output)
+    if not Path(output).resolve().parent.is_dir():
+        raise MurajiError("no-folder", file=output)
+    for path in inputs:
+        if path != STANDARD_INPUT and os.path.realpath(path) == os.path.realpath(output):
+            raise MurajiError("would-overwrite-input", file=output)
+
+
+class _Seen:
+    """What was read so far: errors are said and counted, bytes make the progress."""
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+        self.failed = False
+        self.done = 0
+        self.total: int | None = None
+
+    def fail(self, error: MurajiError) -> None:
+        self.failed = True
+        self.console.error(error)
+
+    def records(self, items: Iterable[Record | MurajiError]) -> Iterator[Record]:
+        for item in items:
+            if isinstance(item, MurajiError):
+                self.fail(item)
+            else:
+                yield item
+
+    def advance(self, record: Record) -> None:
+        self.done += record.size
+        self.console.progress(self.done, None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is done with each record, in whichever process."""
+
+    made: Made
+    lines: bool
+
+    def __call__(self, record: Record) -> bytes | MurajiError:
+        try:
+            return dumps(review_of(record, self.made), line=self.lines)
+        except MurajiError as error:
+            return error
+        except Exception as error:  # noqa: BLE001 - one record's fault costs only itself, and is said
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            where = f"{Path(place.filename).name}:{place.lineno}"
+            return MurajiError("program-fault", fault=type(error).__name__, where=where)
+
+
+def _all(
+    work: Callable[[Record], bytes | MurajiError], records: Iterable[Record], jobs: int
+) -> Iterator[tuple[Record, bytes | MurajiError]]:
+    """Each record and what was made of it, in order; no more are held than the processes need."""
+    if jobs <= 1:
+        for record in records:
+            yield record, work(record)
+        return
+    with ProcessPoolExecutor(jobs, initializer=_leave_interrupts) as pool:
+        waiting: deque[tuple[Record, Future[bytes | MurajiError]]] = deque()
+        try:
+            for record in records:
+                waiting.append((record, pool.submit(work, record)))
+                if len(waiting) >= jobs * _AHEAD:
+                    first, result = waiting.popleft()
+                    yield first, result.result()
+            while waiting:
+                first, result = waiting.popleft()
+                yield first, result.result()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _leave_interrupts() -> None:
+    """Ctrl-C is the main process's to handle."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _is_lines(output: str) -> bool:
+    return output != STANDARD_OUTPUT and Path(output).suffix.lower() in LINE_SUFFIXES
+
+
+def _skip(output: str) -> list[str]:
+    return [] if output == STANDARD_OUTPUT else [output]

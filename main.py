@@ -1,0 +1,46 @@
+"""Muraji: ``python main.py [PATH ...]`` opens the window, ``python main.py COMMAND ...`` works without one."""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code: 0 when all was done, 1 when something was not, 2 for wrong usage."""
+    from ui.console import parse
+
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    if options.command is None:
+        from ui.app import run  # the only door to Qt
+
+        return run(options.paths)
+    try:
+        return 0 if _headless(options) else 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # What reads our output has gone. Nothing more can be written, not even by the interpreter at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _headless(options: argparse.Namespace) -> bool:
+    from core import commands
+    from core.review import Made
+    from ui.console import Console
+
+    console = Console()
+    if options.command == "clean":
+        made = Made(breaks=options.breaks, threshold=options.threshold, reference=not options.no_reference)
+        task = commands.Cleaning(options.inputs, options.output, made, options.jobs, options.encoding)
+        return commands.clean(task, console)
+    return commands.validate(options.inputs, console)
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main())
