@@ -144,7 +144,6 @@ ACTIONS: tuple[Action, ...] = (
     _everywhere("pane-raw", "view", QT_TRANSLATE_NOOP("Actions", "Raw text"), "Ctrl+2"),
     _everywhere("pane-cleaned", "view", QT_TRANSLATE_NOOP("Actions", "Cleaned text"), "Ctrl+3"),
     _everywhere("pane-decisions", "view", QT_TRANSLATE_NOOP("Actions", "Decisions"), "Ctrl+4"),
-    Action("numbers-table", "view", QT_TRANSLATE_NOOP("Actions", "Numbers table"), starts_group=True),
     _everywhere(
         "zoom-in", "view", QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl+Plus", repeats=True,
         starts_group=True,

@@ -22,6 +22,7 @@ from ui.session import Session, now
 
 AHEAD = 3  # articles after the current one whose suggestions are worked out first
 COUNTED = 500  # up to so many articles, all are worked out for the queue's counts
+PER_SECOND = 100_000  # characters suggested for in a second, roughly
 HELD = 8  # reviews kept ready
 TITLE_WORDS = 6
 URGENT, SOON, LATER = 0, 1, 2
@@ -36,6 +37,7 @@ class Entry:
     status: str = "pending"
     open: int | None = None
     lowest: float | None = None
+    note: str = ""
 
 
 class Batch(QObject):
@@ -45,8 +47,8 @@ class Batch(QObject):
     updated = Signal(int)  # one entry's state or counts
     failed = Signal(object)  # MurajiError
     turned = Signal(int)  # this entry is shown now; -1 for none
-    advanced = Signal(int, int)  # of the long work: done, all
-    idle = Signal()
+    waiting = Signal(float)  # for work that is expected to take so many seconds
+    idle = Signal()  # nothing is waited for any more
 
     def __init__(self, store: Store, made: Made, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class Batch(QObject):
         self.listed.emit()
         self._background.cancel()
         self._background.resume()
+        self.waiting.emit(1.0)
         pieces = reading(list(paths), encoding, self._background.cancelled.is_set)
         self._read_on(pieces)
 
@@ -87,7 +90,7 @@ class Batch(QObject):
         review = self._ready.get(index)
         if review is None:
             self._ask(index, URGENT)
-            self.advanced.emit(0, 1)
+            self.waiting.emit(len(self.entries[index].record.raw) / PER_SECOND)
             return
         self._stand(index, review)
         for near in range(index + 1, min(len(self.entries), index + 1 + AHEAD)):
@@ -176,7 +179,11 @@ class Batch(QObject):
         confidences = [edit.confidence for edit in review.edits if edit.id in waiting]
         confidences += [number.confidence for number in review.numbers if number.id in waiting]
         self.entries[index] = replace(
-            self.entries[index], status=review.status, open=len(waiting), lowest=min(confidences, default=None)
+            self.entries[index],
+            status=review.status,
+            open=len(waiting),
+            lowest=min(confidences, default=None),
+            note=review.note or "",
         )
         self.updated.emit(index)
 

@@ -38,6 +38,18 @@ class TextPanes(QObject):
         if review is not None:
             self.cleaned.set_caret(_cleaned_span(review, stop, self.cleaned).start if stop else 0)
 
+    def selection(self) -> Span | None:
+        """What is selected in the text pane that has the focus, in cleaned places; in Edit, the caret too."""
+        review = self._session.review
+        if review is None:
+            return None
+        if self.raw.hasFocus():
+            span = self.raw.selected()
+            return review.offsets.span_to_cleaned(span) if span.start < span.end else None
+        span = self.cleaned.selected()
+        typing = self.cleaned.editing and self.cleaned.hasFocus()
+        return span if typing or span.start < span.end else None
+
     def _show(self, review: Review | None) -> None:
         self.raw.set_text(review.raw if review else "")
         self.cleaned.set_text(review.cleaned if review else "")

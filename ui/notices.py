@@ -33,6 +33,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "saved": QT_TRANSLATE_NOOP("Notices", "Saved as {file}."),
         "last-article": QT_TRANSLATE_NOOP("Notices", "This is the last article."),
+        "first-article": QT_TRANSLATE_NOOP("Notices", "This is the first article."),
         "bad-span": QT_TRANSLATE_NOOP("Notices", "A number can't end there: another number is in the way."),
         "not-found": QT_TRANSLATE_NOOP("Notices", "{file} is not there. Check the name, or open another file."),
         "no-permission": QT_TRANSLATE_NOOP("Notices", "{file} may not be read or written. Check its permissions."),

@@ -9,8 +9,8 @@ from ui.actions import Mode
 from ui.bidi import figures, isolated
 
 HEIGHT = 24
-NOTICE_TIME = 8000  # milliseconds
-BAR_AFTER = 500
+NOTICE_TIME = 8000
+BAR_AFTER, TICK = 500, 100  # milliseconds
 translate = QCoreApplication.translate
 
 
@@ -45,7 +45,9 @@ class StatusLine(QWidget):
             widget.hide()
             layout.addWidget(widget)
         layout.addWidget(self.place)
-        self._fade, self._wait = QTimer(self), QTimer(self)
+        self._fade, self._wait, self._tick = QTimer(self), QTimer(self), QTimer(self)
+        self._tick.setInterval(TICK)
+        self._tick.timeout.connect(self._advance)
         for timer in (self._fade, self._wait):
             timer.setSingleShot(True)
         self._fade.timeout.connect(self.notice.clear)
@@ -76,18 +78,17 @@ class StatusLine(QWidget):
         self._place = (index, count)
         self._word()
 
-    def begin(self, most: int) -> None:
-        """Long work begins: after half a second its bar shows."""
-        self.bar.setRange(0, max(1, most))
+    def begin(self, seconds: float) -> None:
+        """Work begins that is expected to take so long: after half a second its bar shows, and fills in that time."""
+        self.bar.setRange(0, max(1, round(seconds * 1000)))
         self.bar.setValue(0)
         self._wait.start(BAR_AFTER)
-
-    def advance(self, done: int) -> None:
-        self.bar.setValue(done)
+        self._tick.start()
 
     def end(self) -> None:
-        """Long work is over."""
+        """The work is over."""
         self._wait.stop()
+        self._tick.stop()
         self.bar.hide()
         self.cancel.hide()
 
@@ -95,6 +96,11 @@ class StatusLine(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._word()
         super().changeEvent(event)
+
+    def _advance(self) -> None:
+        """Fill the bar; what takes longer than expected goes on ever more slowly."""
+        left = self.bar.maximum() - self.bar.value()
+        self.bar.setValue(self.bar.value() + min(TICK, left // 10))
 
     def _show_bar(self) -> None:
         self.bar.show()
@@ -107,7 +113,7 @@ class StatusLine(QWidget):
             Mode.FIELD: translate("Status", "Field"),
             Mode.FIX: translate("Status", "Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter"),
         }
-        self.mode.setText(modes[self._mode])
+        self.mode.setText(modes[self._mode] if self._place[1] else "")
         saved = translate("Status", "Saved at {time}") if self._saved else translate("Status", "Not saved")
         self.saved.setText(saved.format(time=isolated(figures(self._saved))) if self._place[1] else "")
         reviewer = translate("Status", "Reviewer: {name}").format(name=isolated(self._reviewer))

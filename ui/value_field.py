@@ -16,7 +16,7 @@ class ValueField(QLineEdit):
 
     def __init__(self, parent: QWidget, commit: Callable[[str], bool], done: Callable[[bool], object]) -> None:
         super().__init__(parent)
-        self._commit, self._done = commit, done
+        self._parent, self._commit, self._done = parent, commit, done
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFixedWidth(WIDTH)
         self.returnPressed.connect(self._keep)
@@ -26,10 +26,9 @@ class ValueField(QLineEdit):
         """Show the field with what was typed so far, in the middle of its parent's lower part."""
         self.setAccessibleName(QCoreApplication.translate("ValueField", "New value of the number"))
         self.setPlaceholderText(self.accessibleName())
-        parent = self.parentWidget()
         self.setText(text)
         self.adjustSize()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 11)
+        self.move((self._parent.width() - self.width()) // 2, self._parent.height() - self.height() - 11)
         self.show()
         self.raise_()
         self.setFocus()

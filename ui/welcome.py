@@ -42,6 +42,11 @@ class Welcome(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setFixedWidth(280)
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._said = QLabel()
+        self._said.setObjectName("said")
+        self._said.setWordWrap(True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._said)
         self._recent = QVBoxLayout()
         layout.addLayout(self._recent)
         layout.addStretch(3)
@@ -59,6 +64,10 @@ class Welcome(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _checked=False, path=path: self.wants_paths.emit([path]))
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def say(self, text: str) -> None:
+        """What went wrong at opening, until something is opened."""
+        self._said.setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

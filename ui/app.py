@@ -1,0 +1,85 @@
+"""Opening the window: what is put together once, and in which order it is taken apart."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from core import settings as settings_file
+from core.errors import MurajiError
+from core.locks import Lock, acquire
+from core.review import Made
+from core.settings import Settings
+from core.store import Store, open_store
+from ui import crash
+from ui.appearance import Appearance
+from ui.batch import Batch
+from ui.main_window import MainWindow
+from ui.places import data_folder
+from ui.session import now
+
+RUNNING = "running"  # a fact of the store: the program was not closed since it was opened
+
+
+def run(paths: list[str]) -> int:
+    """Open the window on the paths, else on the last session, else on the welcome screen. Returns the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("muraji")
+    app.setDesktopFileName("muraji")
+    folder = data_folder()
+    crash.install(folder)
+    settings, store, troubles = _own_files(folder)
+    first = acquire(folder / "running.lock", "", now())
+    if isinstance(first, Lock):
+        if store.fact(RUNNING, False):
+            troubles.append(MurajiError("recovered"))
+        store.set_fact(RUNNING, True)
+    appearance = Appearance(app, folder, settings)
+    batch = Batch(store, _made(settings))
+    batch.session.reviewer = settings["reviewer"] or None
+    window = MainWindow(batch, appearance, folder)
+    app.installEventFilter(window.keys)
+    window.show()
+    QTimer.singleShot(0, lambda: _begin(window, paths, troubles))
+    code = app.exec()
+    app.removeEventFilter(window.keys)
+    batch.close()
+    if isinstance(first, Lock):
+        store.set_fact(RUNNING, False)
+        first.release()
+    store.close()
+    return code
+
+
+def _own_files(folder: Path) -> tuple[Settings, Store, list[MurajiError]]:
+    """Settings and store, with what is to be said of them; a folder that can't be used is replaced for this run."""
+    troubles = []
+    try:
+        settings = settings_file.load(folder)
+    except MurajiError as error:
+        settings, troubles = Settings(), [error]
+    try:
+        store = open_store(folder)
+    except MurajiError as error:
+        troubles.append(error)
+        store = open_store(tempfile.mkdtemp(prefix="muraji-"))
+    if store.damage:
+        troubles.append(store.damage)
+    return settings, store, troubles
+
+
+def _made(settings: Settings) -> Made:
+    return Made(breaks=settings["breaks"], threshold=settings["threshold"], reference=settings["use_reference"])
+
+
+def _begin(window: MainWindow, paths: list[str], troubles: list[MurajiError]) -> None:
+    """What the window opens with. The last session is opened only where its files are still there."""
+    last = [path for path in window.appearance.settings["last_paths"] if Path(path).exists()]
+    window.opening.open([str(Path(path).absolute()) for path in paths] or last)
+    for trouble in troubles:
+        window.session.noticed.emit(trouble.code, trouble.data)

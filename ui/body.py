@@ -1,0 +1,75 @@
+"""The article's part of the window: queue, raw, cleaned and decisions side by side, the decision bar below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from core.lines import lines
+from core.review import Review
+from ui.counts import counts
+from ui.decision_bar import DecisionBar
+from ui.decision_list import DecisionList
+from ui.decision_words import DOT
+from ui.panes import CleanedPane, PaneFrame, RawPane
+from ui.queue_panel import FOLDED_WIDTH, WIDTH, QueuePanel
+from ui.theme import Sizes, Theme
+
+DECISIONS_WIDTH = 316
+FOLD_BELOW = 1440  # pixels: at the size of the drawings the queue is open, in anything narrower it is a strip
+PARTS = (5, 6)  # raw and cleaned share what is left
+translate = QCoreApplication.translate
+
+
+class Body(QWidget):
+    """Holds the parts; what they show is told them by others."""
+
+    def __init__(self, theme: Theme, sizes: Sizes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.raw, self.cleaned = RawPane(theme, sizes), CleanedPane(theme, sizes)
+        self.raw_frame, self.cleaned_frame = PaneFrame(self.raw), PaneFrame(self.cleaned)
+        self.queue, self.decisions, self.bar = QueuePanel(), DecisionList(), DecisionBar()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget in (self.queue, self.raw_frame, self.cleaned_frame, self.decisions):
+            widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            widget.setProperty("pane", True)
+            self.splitter.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.bar)
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes through, in the order of Ctrl+1 to Ctrl+4."""
+        return self.queue, self.raw, self.cleaned, self.decisions
+
+    def set_look(self, theme: Theme, sizes: Sizes) -> None:
+        """Take colours and zoom."""
+        for pane in (self.raw, self.cleaned):
+            pane.set_look(theme, sizes)
+        for part in (self.queue, self.decisions, self.bar):
+            part.set_theme(theme)
+
+    def set_facts(self, review: Review | None) -> None:
+        """What stands above the text panes."""
+        parts = []
+        if review is not None:
+            found = lines(review)
+            parts = [counts.lines(len(found)), counts.headings(sum(line.kind == "heading" for line in found))]
+        self.raw_frame.set_words(translate("MainWindow", "Raw text"), translate("MainWindow", "read only"))
+        self.cleaned_frame.set_words(translate("MainWindow", "Cleaned text"), DOT.join(parts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        folded = self.width() < FOLD_BELOW
+        if folded != self.queue.is_folded:
+            self.queue.set_folded(folded)
+        queue = FOLDED_WIDTH if folded else WIDTH
+        rest = max(2, self.width() - queue - DECISIONS_WIDTH)
+        raw = rest * PARTS[0] // sum(PARTS)
+        self.splitter.setSizes([queue, raw, rest - raw, DECISIONS_WIDTH])

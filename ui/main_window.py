@@ -1,0 +1,200 @@
+"""The window: it only puts the parts together and tells each what the others say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from core.review import Changes, Review
+from core.stops import Stop
+from ui.actions import Mode
+from ui.appearance import Appearance
+from ui.batch import Batch
+from ui.binding import TextPanes
+from ui.body import Body
+from ui.deciding import Deciding
+from ui.keys import KeyFilter
+from ui.menus import build_menus
+from ui.models.bar_state import bar_state
+from ui.notices import sentence
+from ui.opening import Opening
+from ui.queue_binding import QueueBinding
+from ui.saving import Saver
+from ui.status_line import StatusLine
+from ui.theme import Sizes, Theme
+from ui.value_field import ValueField
+from ui.welcome import Welcome
+from ui.window_actions import WindowActions
+
+SIZE = (1440, 900)
+translate = QCoreApplication.translate
+
+
+class MainWindow(QMainWindow):
+    """``run(action_id)`` does what a key or a menu entry says; ``folder`` is where the program keeps its own files."""
+
+    def __init__(self, batch: Batch, appearance: Appearance, folder: Path) -> None:
+        super().__init__()
+        self.batch, self.session, self.appearance = batch, batch.session, appearance
+        self.body, self.status = Body(appearance.theme, appearance.sizes), StatusLine()
+        self.welcome, self.stack = Welcome(), QStackedWidget()
+        self._lay_out()
+        self.panes = TextPanes(self.session, self.body.raw, self.body.cleaned)
+        self.queue_binding = QueueBinding(batch, self.body.queue)
+        self.opening = Opening(batch, appearance, folder, self)
+        self.saver = Saver(batch, self.opening.ask_conflict)
+        self.deciding = Deciding(self.session, self, self.panes.selection, self._finished)
+        self.value = ValueField(self.body.bar, lambda text: self.deciding.set_number(value=text), self._value_done)
+        self._window_actions = WindowActions(self)
+        self._handlers: dict[str, Callable[[], object]] = {
+            **self.deciding.handlers(),
+            **self._window_actions.handlers(),
+        }
+        self.keys = KeyFilter(self, self.mode, self.run, self._digit)
+        self._connect()
+        self._look(appearance.theme, appearance.sizes)
+        self._word()
+
+    def run(self, action_id: str) -> None:
+        """Do what an action says, and show the mode that follows."""
+        self._handlers[action_id]()
+        self.status.set_mode(self.mode())
+
+    def handled(self) -> frozenset[str]:
+        """The ids of all actions that do something."""
+        return frozenset(self._handlers)
+
+    def mode(self) -> Mode:
+        """What keys mean now, fields left aside."""
+        if self.stack.currentWidget() is self.welcome:
+            return Mode.FIELD
+        if self.deciding.fixing.active:
+            return Mode.FIX
+        return Mode.EDIT if self.body.cleaned.editing and self.body.cleaned.hasFocus() else Mode.REVIEW
+
+    def _lay_out(self) -> None:
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.body)
+        rows.addWidget(self.stack, 1)
+        rows.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.setAcceptDrops(True)
+        self.resize(*SIZE)
+        self.welcome.setFocus()
+
+    def _connect(self) -> None:
+        session, batch = self.session, self.batch
+        session.shown.connect(self._show)
+        session.changed.connect(self._change)
+        session.stop_changed.connect(self._stop)
+        session.noticed.connect(self._notice)
+        batch.failed.connect(self.opening.failed)
+        batch.turned.connect(lambda index: self.status.set_place(index + 1, len(batch.entries)))
+        batch.waiting.connect(self.status.begin)
+        batch.idle.connect(self.status.end)
+        self.status.cancelled.connect(batch.cancel)
+        self.opening.said.connect(self._notice)
+        self.opening.opened.connect(self.saver.forget)
+        self.saver.saved.connect(self._saved)
+        self.saver.failed.connect(lambda error: self._notice(error.code, error.data))
+        self.body.decisions.stop_activated.connect(session.go)
+        self.body.bar.triggered.connect(self.run)
+        self.body.cleaned.place_double_clicked.connect(self._window_actions.edit_at)
+        self.welcome.wants_sample.connect(self.opening.sample)
+        self.welcome.wants_open.connect(lambda: self.run("open"))
+        self.welcome.wants_paths.connect(self.opening.open)
+        self.appearance.changed.connect(self._look)
+
+    def _show(self, review: Review | None) -> None:
+        self.stack.setCurrentWidget(self.body if review is not None else self.welcome)
+        self.body.decisions.set_review(review, self.session.stops)
+        self.body.cleaned.set_editing(False)
+        self.body.set_facts(review)
+        self.status.set_saved("")
+        self.status.set_reviewer(self.session.reviewer or "")
+        (self.body.cleaned if review is not None else self.welcome).setFocus()
+        self.status.set_mode(self.mode())
+
+    def _change(self, review: Review, changes: Changes) -> None:
+        self.body.decisions.update_review(review, self.session.stops, changes)
+        self.body.set_facts(review)
+        self.status.set_saved("")
+
+    def _stop(self, stop: Stop | None) -> None:
+        key = stop.key if stop else None
+        self.body.decisions.set_current(key)
+        if self.session.review is not None:
+            self.body.bar.set_state(bar_state(self.session.review, self.session.stops, key))
+
+    def _notice(self, code: str, data: dict[str, object]) -> None:
+        text = sentence(code, data)
+        self.status.say(text)
+        self.welcome.say(text)
+        if code == "finish-again":
+            self.body.bar.set_notice(text)
+
+    def _saved(self, path: str) -> None:
+        self.status.set_saved(self._window_actions.clock())
+        self._notice("saved", {"file": path})
+
+    def _finished(self) -> None:
+        """The current article is done: save it and go to the next that is not."""
+        if not self.saver.save():
+            return
+        following = self.batch.next_unfinished()
+        if following is None:
+            self._notice("batch-done", {"count": len(self.batch.entries)})
+        else:
+            self.batch.show(following)
+
+    def _digit(self, digit: str) -> None:
+        stop = self.session.stop
+        if stop is not None and stop.kind == "number" and not self.session.read_only:
+            self.value.open(digit)
+            self.status.set_mode(Mode.FIELD)
+
+    def _value_done(self, kept: bool) -> None:
+        self.body.cleaned.setFocus()
+        self.status.set_mode(self.mode())
+        if kept:
+            self.session.step_open()
+
+    def _look(self, theme: Theme, sizes: Sizes) -> None:
+        self.body.set_look(theme, sizes)
+
+    def _word(self) -> None:
+        self.setWindowTitle(translate("MainWindow", "Muraji"))
+        build_menus(self.menuBar(), self.run, self._recent, self.opening.open)
+        self.welcome.set_recent(self._recent())
+        self.body.set_facts(self.session.review)
+
+    def _recent(self) -> list[str]:
+        return list(self.appearance.settings["recent_files"])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.stack.currentWidget() is self.welcome and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opening.sample()
+        elif event.key() == Qt.Key.Key_Escape:  # a field that had no use for it: back to Review
+            self.body.cleaned.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.opening.open([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
