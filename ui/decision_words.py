@@ -27,7 +27,7 @@ def why(row: DecisionRow) -> str:
         return number_facts(row)
     if row.state in ("rejected", "accepted") and not row.reason:
         return labels.state(row.state)
-    return labels.reason(row.reason, row.data)
+    return labels.reason(row.reason)
 
 
 def number_facts(row: DecisionRow) -> str:

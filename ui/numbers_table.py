@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import labels
+from ui import labels, words
 from ui.models.numbers import COLUMNS, ID_ROLE, NUMBER_ROLE, NumberModel
 from ui.theme import LIGHT, Theme
 
@@ -62,9 +62,9 @@ class CellDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = COLUMNS[index.column()]
         if column == "kind":
-            return _choice(parent, [(code, labels.number_kind(code)) for code in labels.NUMBER_KINDS])
+            return _choice(parent, [(code, labels.number_kind(code)) for code in words.NUMBER_KINDS])
         if column == "modifier":
-            return _choice(parent, [("", ""), *((code, labels.modifier(code)) for code in labels.MODIFIERS)])
+            return _choice(parent, [("", ""), *((code, labels.modifier(code)) for code in words.MODIFIERS)])
         field = QLineEdit(parent)
         model = index.model()
         if column == "value":

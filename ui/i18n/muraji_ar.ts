@@ -140,10 +140,6 @@
         <translation>ملاحظة…</translation>
     </message>
     <message>
-        <source>Numbers table</source>
-        <translation>جدول الأرقام</translation>
-    </message>
-    <message>
         <source>Open a folder…</source>
         <translation>فتح مجلد…</translation>
     </message>
@@ -636,10 +632,6 @@
         <translation>عدد آخر للشيء نفسه في النص</translation>
     </message>
     <message>
-        <source>it can change the order in which the text is shown</source>
-        <translation>قد تقلب ترتيب ما يُعرض</translation>
-    </message>
-    <message>
         <source>no full stop at the end of the text</source>
         <translation>لا نقطة في آخر النص</translation>
     </message>
@@ -652,12 +644,28 @@
         <translation>لا أثر له في النص الخام</translation>
     </message>
     <message>
+        <source>the reference is not of this article</source>
+        <translation>النص المنقّح المرفق ليس لهذا المقال</translation>
+    </message>
+    <message>
+        <source>the reference spells them otherwise</source>
+        <translation>كُتبت في النص المرفق على وجه آخر</translation>
+    </message>
+    <message>
         <source>the words say one number, the figures another</source>
         <translation>الكلمات تذكر عددا والأرقام تذكر غيره</translation>
+    </message>
+    <message>
+        <source>they can change the order in which the text is shown</source>
+        <translation>قد تقلب ترتيب ما يُعرض</translation>
     </message>
 </context>
 <context>
     <name>Flags</name>
+    <message>
+        <source>Another text as reference</source>
+        <translation>النص المرفق لمقال آخر</translation>
+    </message>
     <message>
         <source>Count differs</source>
         <translation>اختلاف في العدد</translation>
@@ -681,6 +689,10 @@
     <message>
         <source>Words and figures differ</source>
         <translation>اختلاف الكلمات والأرقام</translation>
+    </message>
+    <message>
+        <source>Words differ from the reference</source>
+        <translation>ألفاظ تخالف النص المرفق</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1029,10 @@
         <translation>هذا المقال مفتوح في نافذة أخرى؛ وهو هنا للقراءة فقط.</translation>
     </message>
     <message>
+        <source>This is the first article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the last article.</source>
         <translation>هذا آخر مقال.</translation>
     </message>
@@ -1206,6 +1222,29 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Changed outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving as another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>lowest {share}</source>
@@ -1258,16 +1297,204 @@
 <context>
     <name>Reasons</name>
     <message>
-        <source>from the cleaned version that came along</source>
+        <source>Arabic and Latin letters glued together</source>
+        <translation>حروف عربية ولاتينية ملتصقة</translation>
+    </message>
+    <message>
+        <source>a closing mark turned round</source>
+        <translation>علامة إغلاق مقلوبة</translation>
+    </message>
+    <message>
+        <source>a line of its own in the dump</source>
+        <translation>سطر مستقل في النص الخام</translation>
+    </message>
+    <message>
+        <source>a link to another article</source>
+        <translation>رابط إلى مقال آخر</translation>
+    </message>
+    <message>
+        <source>a photo credit</source>
+        <translation>نسبة الصورة</translation>
+    </message>
+    <message>
+        <source>a space at the edge of a line</source>
+        <translation>مسافة في طرف السطر</translation>
+    </message>
+    <message>
+        <source>a space before a punctuation mark</source>
+        <translation>مسافة قبل علامة ترقيم</translation>
+    </message>
+    <message>
+        <source>a space for an invisible character</source>
+        <translation>مسافة مكان محرف خفي</translation>
+    </message>
+    <message>
+        <source>a stretched letter</source>
+        <translation>تطويل زائد</translation>
+    </message>
+    <message>
+        <source>an advertisement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>an invisible character</source>
+        <translation>محرف خفي</translation>
+    </message>
+    <message>
+        <source>an invitation to a newsletter</source>
+        <translation>دعوة إلى الاشتراك في النشرة</translation>
+    </message>
+    <message>
+        <source>an invitation to follow the site</source>
+        <translation>دعوة إلى متابعة الموقع</translation>
+    </message>
+    <message>
+        <source>an item of a list</source>
+        <translation>بند من قائمة</translation>
+    </message>
+    <message>
+        <source>an opening mark turned round</source>
+        <translation>علامة فتح مقلوبة</translation>
+    </message>
+    <message>
+        <source>an unusual space</source>
+        <translation>مسافة غير عادية</translation>
+    </message>
+    <message>
+        <source>begins with an opening mark that is glued on</source>
+        <translation>يبدأ بعلامة فتح ملتصقة بما قبلها</translation>
+    </message>
+    <message>
+        <source>end of a sentence</source>
+        <translation>نهاية جملة</translation>
+    </message>
+    <message>
+        <source>follows text that is taken out</source>
+        <translation>بعد زوائد محذوفة</translation>
+    </message>
+    <message>
+        <source>from the reference that came along</source>
         <translation>من النص المنقّح المرفق</translation>
     </message>
     <message>
-        <source>glued after a full stop</source>
-        <translation>ملتصق بعد نقطة</translation>
+        <source>glued to a closing mark</source>
+        <translation>ملتصق بعلامة إغلاق قبله</translation>
+    </message>
+    <message>
+        <source>glued to a colon</source>
+        <translation>ملتصق بنقطتين قبله</translation>
+    </message>
+    <message>
+        <source>glued to a figure after it</source>
+        <translation>ملتصق برقم بعده</translation>
+    </message>
+    <message>
+        <source>glued to a figure before it</source>
+        <translation>ملتصق برقم قبله</translation>
+    </message>
+    <message>
+        <source>glued to a sign before it</source>
+        <translation>ملتصق بعلامة قبله</translation>
+    </message>
+    <message>
+        <source>glued to the end of a sentence</source>
+        <translation>ملتصق بنهاية جملة</translation>
+    </message>
+    <message>
+        <source>letters in old presentation forms</source>
+        <translation>حروف بأشكال عرض قديمة</translation>
+    </message>
+    <message>
+        <source>letters stored back to front</source>
+        <translation>حروف مخزونة بالعكس</translation>
+    </message>
+    <message>
+        <source>links to related articles</source>
+        <translation>روابط إلى مقالات ذات صلة</translation>
     </message>
     <message>
         <source>made by you</source>
         <translation>من عمل المراجِع</translation>
+    </message>
+    <message>
+        <source>no space after a punctuation mark</source>
+        <translation>لا مسافة بعد علامة الترقيم</translation>
+    </message>
+    <message>
+        <source>no space beside a bracket</source>
+        <translation>لا مسافة عند القوس</translation>
+    </message>
+    <message>
+        <source>no space beside a quotation mark</source>
+        <translation>لا مسافة عند علامة التنصيص</translation>
+    </message>
+    <message>
+        <source>no space between two sentences of a quotation</source>
+        <translation>لا مسافة بين جملتين داخل التنصيص</translation>
+    </message>
+    <message>
+        <source>place and date of the report</source>
+        <translation>مكان الخبر وتاريخه</translation>
+    </message>
+    <message>
+        <source>several spaces in a row</source>
+        <translation>مسافات متتالية</translation>
+    </message>
+    <message>
+        <source>sharing buttons</source>
+        <translation>أزرار المشاركة</translation>
+    </message>
+    <message>
+        <source>tags of the page</source>
+        <translation>وسوم الصفحة</translation>
+    </message>
+    <message>
+        <source>the line that names the source</source>
+        <translation>سطر المصدر</translation>
+    </message>
+    <message>
+        <source>the name of an agency</source>
+        <translation>اسم الوكالة</translation>
+    </message>
+    <message>
+        <source>the path of the page</source>
+        <translation>مسار الصفحة</translation>
+    </message>
+    <message>
+        <source>the reference does not have it</source>
+        <translation>لا يرد في النص المنقّح المرفق</translation>
+    </message>
+    <message>
+        <source>the reference has another text here</source>
+        <translation>في النص المرفق نص آخر هنا</translation>
+    </message>
+    <message>
+        <source>the title is glued to the text</source>
+        <translation>عنوان المقال ملتصق بالنص</translation>
+    </message>
+    <message>
+        <source>two known words without a space</source>
+        <translation>كلمتان معروفتان بلا مسافة</translation>
+    </message>
+    <message>
+        <source>two words glued together</source>
+        <translation>كلمتان ملتصقتان</translation>
+    </message>
+    <message>
+        <source>words stored back to front</source>
+        <translation>كلمات مخزونة بالعكس</translation>
+    </message>
+    <message>
+        <source>wrong encoding: UTF-8 read as Latin</source>
+        <translation>ترميز فاسد: UTF-8 قُرئ لاتينيا</translation>
+    </message>
+    <message>
+        <source>wrong encoding: UTF-8 read as Windows-1256</source>
+        <translation>ترميز فاسد: UTF-8 قُرئ Windows-1256</translation>
+    </message>
+    <message>
+        <source>wrong encoding: Windows-1256 read as Latin</source>
+        <translation>ترميز فاسد: Windows-1256 قُرئ لاتينيا</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1606,17 @@
     <message>
         <source>The sample</source>
         <translation>المثال</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Muraji {version}: turns raw dumps of Arabic news into clean sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from ui.bidi import stored_order
 
@@ -50,7 +50,6 @@ class DecisionRow:
     state: State = "pending"
     number: Number | None = None
     flag: str | None = None
-    data: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def is_number(self) -> bool:
@@ -151,7 +150,7 @@ def _flag_row(stop: Stop, flag: Flag, review: Review) -> DecisionRow:
     state: State = "warning" if flag.verdict == "pending" else STATES[flag.verdict]
     text = clipped(piece)
     return DecisionRow(
-        stop.key, stop.kind, text, text, "", flag.code, None, state, flag=flag.code, data=flag.data
+        stop.key, stop.kind, text, text, "", flag.code, None, state, flag=flag.code
     )  # fmt: skip
 
 
