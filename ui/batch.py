@@ -14,10 +14,11 @@ from core.decisions import open_decisions
 from core.errors import MurajiError
 from core.formats.record import Record
 from core.locks import Lock
+from core.making import review_of
 from core.review import Event, Made, Review
 from core.store import Opened, Store
 from ui.background import Background
-from ui.loading import Read, reading, review_of
+from ui.loading import Read, reading
 from ui.session import Session, now
 
 AHEAD = 3  # articles after the current one whose suggestions are worked out first

@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.atomic import MISSING, Stamp, stamp
-from core.clean import suggest
 from core.errors import MurajiError
 from core.formats.readers import REVIEW_SUFFIXES, read
 from core.formats.record import Record
-from core.review import Made, Review, Source, new_review
-from core.reviewfile import from_json, place_beside
+from core.reviewfile import place_beside
 
 LONGEST = 16 << 20  # bytes of one article: more than any pane shows without a hitch
 CHUNK = 200
@@ -50,18 +48,6 @@ def reading(paths: list[str], encoding: str | None, cancelled: Callable[[], bool
         yield Read(tuple(records), tuple(errors), dict(stamps), last)
         if last:
             return
-
-
-def review_of(record: Record, made: Made) -> Review:
-    """The record's review: the one that it holds, else a new one with suggestions."""
-    if record.review is not None:
-        return from_json(record.review)
-    found = suggest(record.raw, made.breaks)
-    source = Source(record.path, None if record.single else record.number, record.sha256, record.encoding)
-    return new_review(
-        record.raw, found.edits, found.flags,
-        id=record.id, source=source, made=made, reference=record.reference, extra=record.extra,
-    )  # fmt: skip
 
 
 def target_of(record: Record) -> str:
