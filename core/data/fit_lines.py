@@ -52,7 +52,7 @@ def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[s
     """Weights of core/rules/glue.py."""
     glued = list(_glued_pairs(rng, texts, words))
     rare = [w for w in words.trie if len(w) >= MIN_TOKEN and words.cost(w) >= RARE]
-    real = [bare(m.group()) for text in texts for m in unknown_tokens(text, words)]
+    real = [bare(token.text) for text in texts for token in unknown_tokens(text, words)]
     names = [name for name in _names(rng, words) if name not in words.trie]
     single = [*rng.sample(rare, PAIRS), *real * 8, *names]
     weights: Features = START

@@ -13,7 +13,8 @@ from core.rules import scorer
 from core.rules.chain import Odds, weigh
 from core.rules.evidence import evidence, score
 from core.rules.nesting import Nesting, nesting
-from core.rules.sites import Site, find_sites
+from core.rules.site import Site
+from core.rules.sites import find_sites
 from core.rules.text import Text
 from core.spans import Span
 

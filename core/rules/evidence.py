@@ -9,7 +9,7 @@ from core.rules.chain import Link
 from core.rules.headings import LONGEST, LONGEST_TITLE, heading_features
 from core.rules.nesting import Nesting
 from core.rules.scorer import Weights
-from core.rules.sites import Site
+from core.rules.site import Site
 from core.rules.text import BreakPolicy
 
 WALLS = ("line", "cut")  # forms at which a line ends in any case

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.lexicon import UNKNOWN, Lexicon, bare
 from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, OPENING_VERBS, UNFINISHED
 
 TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
 MIN_TOKEN = 5  # the shortest run of letters that is looked into
+_LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
 _ENCLITICS = ("هما", "كما", "هم", "هن", "كم", "كن", "نا", "ها", "ني", "ما", "ان", "ين", "ون", "ات", *"هكيا")
 _PROCLITICS = (
     *("وال", "بال", "فال", "كال", "ولل", "فلل"),
@@ -36,26 +38,26 @@ class Split:
     features: Features
 
 
-def unknown_tokens(text: str, lexicon: Lexicon) -> list[re.Match[str]]:
+class Token(NamedTuple):
+    """A run of letters, and where it starts in the text."""
+
+    start: int
+    text: str
+
+
+def unknown_tokens(text: str, lexicon: Lexicon) -> list[Token]:
     """Every run of Arabic letters, five or more, that the lexicon doesn't have."""
     words = lexicon.trie
-    known: set[str] = set()
-    out = []
-    for match in TOKEN.finditer(text):
-        token = match.group()
-        if token in known:
-            continue
-        if len(token) < MIN_TOKEN or token in words or bare(token) in words:
-            known.add(token)
-        else:
-            out.append(match)
-    return out
+    unknown = {token for token in set(_LONG.findall(text)) if token not in words and bare(token) not in words}
+    if not unknown:
+        return []
+    return [Token(match.start(), match[0]) for match in _LONG.finditer(text) if match[0] in unknown]
 
 
-def repeated(tokens: list[re.Match[str]]) -> frozenset[str]:
+def repeated(tokens: Sequence[Token]) -> frozenset[str]:
     """The tokens that occur more than once, their clitics aside: names do, words glued by accident don't."""
-    stems = Counter(_stem(match.group()) for match in tokens)
-    return frozenset(match.group() for match in tokens if stems[_stem(match.group())] > 1)
+    stems = Counter(_stem(token.text) for token in tokens)
+    return frozenset(token.text for token in tokens if stems[_stem(token.text)] > 1)
 
 
 def best_split(token: str, lexicon: Lexicon, weights: Features) -> Split | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from core.rules.nesting import Nesting
-from core.rules.sites import ENDERS, Site, word_after, word_before
+from core.rules.site import ENDERS, Site, word_after, word_before
 from core.rules.words import CLOSERS, LINKS, OPENERS, OPENING_VERBS, SPEECH, TURNABLE, UNFINISHED
 
 LONGEST = 110  # characters of a heading inside the text

@@ -1,0 +1,152 @@
+"""Seams: places where two characters stand together that a space or a line end should keep apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from math import floor
+
+from core.lexicon import Lexicon, bare
+from core.rules.glue import TOKEN, best_split, repeated, unknown_tokens
+from core.rules.nesting import Nesting
+from core.rules.site import (
+    ARABIC_LETTERS,
+    ENDERS,
+    FIGURES,
+    LETTERS,
+    VISIBLE,
+    Site,
+    beginning,
+    characters,
+    word_after,
+    word_before,
+)
+from core.rules.words import AFTER_FIGURE, CLOSERS, DIGITS, HIDDEN, LATIN, OPENERS, SPEECH, TURNABLE, UNFINISHED
+
+LEAST_GLUE, MOST_GLUE = -5, 8  # log-odds of two words: less is no site, more says no more
+RARE = 640
+_SIGNS, _COLONS, _BULLETS = "%٪°$€£+*", ":؛", "•▪■●◆▶"
+_MARKS = TURNABLE + OPENERS + CLOSERS
+_HINT = re.compile(f"[{DIGITS}{LATIN}{re.escape(_SIGNS + _COLONS + _BULLETS + _MARKS)}][{DIGITS}{LATIN}]*")
+_HIDDEN = characters(HIDDEN)
+_AFTER_COLON = LETTERS | frozenset(OPENERS + TURNABLE)
+
+
+def seams(text: str, nest: Nesting) -> Iterator[Site]:
+    """Seams of figures, Latin letters, signs, bullets, quotation marks and brackets with what stands beside them."""
+    for match in _HINT.finditer(text):
+        start, end = match.span()
+        sign = text[start]
+        if sign not in VISIBLE:
+            yield from _at_sign(text, sign, start, nest)
+            start += 1
+        elif start and text[start - 1] in ARABIC_LETTERS:
+            word = word_before(text, start)
+            if len(word) > 2 and "\u0640" not in word[-2:]:  # ال, بـ and the like go with what follows
+                yield _seam(text, start, "figure" if sign in FIGURES else "latin", nest)
+        if start < end < len(text) and text[end] in ARABIC_LETTERS:
+            yield _seam(text, end, "digit" if text[end - 1] in FIGURES else "latin", nest)
+
+
+def _at_sign(text: str, sign: str, start: int, nest: Nesting) -> Iterator[Site]:
+    after = text[start + 1 : start + 2]
+    if sign in _MARKS:
+        if site := _at_mark(text, start, nest):
+            yield site
+    elif sign in _BULLETS:
+        if start and not text[start - 1].isspace() and text[start - 1] not in _HIDDEN:
+            yield _seam(text, start, "bullet", nest)
+    elif sign in _COLONS:
+        if after in _AFTER_COLON:
+            yield _seam(text, start + 1, "colon", nest)
+    elif after in ARABIC_LETTERS:
+        yield _seam(text, start + 1, "sign", nest)
+
+
+def _seam(text: str, place: int, form: str, nest: Nesting) -> Site:
+    after = word_after(text, place)
+    features = [form]
+    if form in ("digit", "sign") and after in AFTER_FIGURE:
+        features.append(f"{form}.unit")
+    if form == "digit" and len(after) <= 2:
+        features.append("digit.short")
+    if form == "colon":
+        if text[place] in OPENERS + TURNABLE:
+            features.append("colon.quote")
+        if word_before(text, place - 1) in SPEECH:
+            features.append("colon.speech")
+    if nest.inside(place):
+        features.append("seam.inside")
+    features.append(f"seam.next.{beginning(text[place], after, place, nest)}")
+    return Site(place, place, form, tuple(features))
+
+
+def _at_mark(text: str, place: int, nest: Nesting) -> Site | None:
+    """The seam beside a quotation mark or bracket: a letter before one that opens, or after one that closes."""
+    if nest.opens[place]:
+        if text[place] in "([{" or not place or text[place - 1] not in VISIBLE:
+            return None
+        word = word_before(text, place)
+        if (len(word) < 3 and not word.isdigit()) or "\u0640" in word[-2:] or place + 1 >= len(text):
+            return None
+        features = ["open"]
+        if word in SPEECH:
+            features.append("open.speech")
+        if word in UNFINISHED:
+            features.append("open.unfinished")
+        if nest.inside(place):
+            features.append("seam.inside")
+        return Site(place, place, "open", tuple(features))
+    at = place + 1
+    if at >= len(text) or text[place - 1] in ENDERS:
+        return None
+    opening = text[at] in TURNABLE + OPENERS and nest.opens[at]
+    if not opening and text[at] not in VISIBLE:
+        return None
+    word = word_after(text, at)
+    features = ["close", "close.bracket" if text[place] in ")]}" else "close.quote"]
+    if len(word) <= 2:
+        features.append("close.short")
+    if nest.inside(at):
+        features.append("seam.inside")
+    features.append(f"seam.next.{beginning(text[at], word, at, nest)}")
+    return Site(at, at, "close", tuple(features))
+
+
+def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> Iterator[Site]:
+    """Seams of two Arabic words, in tokens that the lexicon doesn't have."""
+    tokens = unknown_tokens(text, lexicon)
+    names = repeated(tokens)
+    for start, token in tokens:
+        split = best_split(token, lexicon, weights)
+        if split is None or split.score < LEAST_GLUE:
+            continue
+        at, end = start + split.place, start + len(token)
+        after = text[end : end + 1]
+        features = [
+            "letters",
+            f"letters.glue.{min(MOST_GLUE, floor(split.score))}",
+            f"letters.next.{beginning(split.right[0], split.right, at, None)}",
+        ]
+        if token in names:
+            features.append("letters.repeated")
+        if not after or after in ".,،؛:؟!":
+            features.append("letters.short")  # one word up to the next mark
+        if nest.encloses(start, end):
+            features.append("letters.quoted")
+        if any(_is_rare(word, lexicon) for word in _neighbours(text, start, end)):
+            features.append("letters.rare")
+        yield Site(at, at, "letters", tuple(features))
+
+
+def _neighbours(text: str, start: int, end: int) -> tuple[str, str]:
+    """The words before and after a token."""
+    before = text[max(0, start - 30) : start].split()
+    after = text[end : end + 30].split()
+    return (before[-1] if before else ""), (after[0] if after else "")
+
+
+def _is_rare(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is such as foreign names are: next to another one it is likely a name too."""
+    letters = bare("".join(TOKEN.findall(word)))
+    return len(letters) > 2 and lexicon.cost(letters) > RARE

@@ -1,0 +1,88 @@
+"""A place of a text where a line may begin, and what the finders of such places share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from core.rules.nesting import Nesting
+from core.rules.words import (
+    ARABIC,
+    CLOSERS,
+    DIGITS,
+    HIDDEN,
+    LATIN,
+    LINKS,
+    MARKS,
+    OPENERS,
+    OPENING_VERBS,
+    TURNABLE,
+    UNFINISHED,
+)
+
+ENDERS = ".!؟?…۔"
+BLANK = re.compile(f"[\\s{HIDDEN}]+")
+WORD = re.compile(f"[{ARABIC}{MARKS}{LATIN}{DIGITS}]+")
+_WORD_BEFORE = re.compile(f"{WORD.pattern}$")
+NO_START = frozenset(".,،؛;:!؟?…%٪/\\" + CLOSERS)
+
+
+def characters(ranges: str) -> frozenset[str]:
+    """Every character of a regular expression's class."""
+    one = re.compile(f"[{ranges}]")
+    return frozenset(char for char in map(chr, (*range(0x700), *range(0x2000, 0x2070), 0xFEFF)) if one.match(char))
+
+
+ARABIC_LETTERS = characters(ARABIC)
+FIGURES = characters(DIGITS)
+ASCII = characters("A-Za-z0-9")
+LETTERS = ARABIC_LETTERS | characters(LATIN)
+VISIBLE = LETTERS | FIGURES
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A line may begin at ``at``; ``gap`` is where the white space before it begins (``at`` where there is none).
+
+    ``form`` says what ends there: ``end`` a sentence before white space, ``glued`` one without, ``letters``,
+    ``digit``, ``figure``, ``latin``, ``sign``, ``colon``, ``bullet``, ``close``, ``open`` a seam; ``line`` a line end
+    of the text itself; ``cut`` removed text.
+    """
+
+    at: int
+    gap: int
+    form: str
+    features: tuple[str, ...]
+
+
+def word_before(text: str, place: int) -> str:
+    match = _WORD_BEFORE.search(text, max(0, place - 30), place)
+    return match.group() if match else ""
+
+
+def word_after(text: str, place: int) -> str:
+    match = WORD.match(text, place)
+    return match.group() if match else ""
+
+
+def beginning(char: str, word: str, place: int, nest: Nesting | None) -> str:
+    """What a line would begin with."""
+    if char in TURNABLE or char in OPENERS:
+        return "open" if nest is None or nest.opens[place] else "close"
+    if char in FIGURES:
+        return "digit"
+    if char in ASCII:
+        return "latin"
+    if word in OPENING_VERBS:
+        return "and.verb" if char in "وف" else "verb"
+    if word in LINKS:
+        return "link"
+    if word in UNFINISHED:
+        return "particle"
+    if char in "وف" and len(word) > 3:
+        return "and"
+    if word.startswith("ال"):
+        return "article"
+    if char in "يت" and len(word) > 3:
+        return "present"
+    return "letter" if char in LETTERS else "sign"
