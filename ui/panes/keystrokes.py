@@ -24,7 +24,6 @@ _DELETIONS = (
     (Key.DeleteStartOfWord, Move.PreviousWord),
     (Key.DeleteEndOfWord, Move.NextWord),
     (Key.DeleteEndOfLine, Move.EndOfBlock),
-    (Key.Backspace, Move.PreviousCharacter),
     (Key.Delete, Move.NextCharacter),
 )
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -41,8 +40,8 @@ def deletion(event: QKeyEvent) -> QTextCursor.MoveOperation | None:
     for key, move in _DELETIONS:
         if event.matches(key):
             return move
-    shifted = event.key() == Qt.Key.Key_Backspace and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-    return Move.PreviousCharacter if shifted else None
+    plain = event.key() == Qt.Key.Key_Backspace and not event.modifiers() & _HELD
+    return Move.PreviousCharacter if plain else None
 
 
 def is_enter(event: QKeyEvent) -> bool:

@@ -147,7 +147,7 @@ class ShownText:
             soft = self._ends_softly(block, span)
             heading = self._is_heading(block, span)
             block.setUserState(SOFT * soft | HEADING * heading)
-            if anew or heading != _looks_heading(block):
+            if anew or not _looks_so(block, heading):
                 cursor = self._cursor(block.position(), block.position() + block.length() - 1)
                 cursor.setBlockCharFormat(self._heading if heading else self._plain)
                 cursor.setCharFormat(self._heading if heading else self._plain)
@@ -173,9 +173,11 @@ class ShownText:
         return index < len(self._headings) and self._headings[index] == span.start
 
 
-def _looks_heading(block: QTextBlock) -> bool:
+def _looks_so(block: QTextBlock, heading: bool) -> bool:
+    """Whether all letters of a block, and its end, have the format of a heading, or none."""
     ranges = block.textFormats()  # named: a range's format dies with it
-    return block.charFormat().boolProperty(IS_HEADING) or any(item.format.boolProperty(IS_HEADING) for item in ranges)
+    own = block.charFormat().boolProperty(IS_HEADING)
+    return own == heading and all(item.format.boolProperty(IS_HEADING) == heading for item in ranges)
 
 
 def _common(one: str, other: str) -> int:
