@@ -9,12 +9,13 @@ glued words. What is removed is replaced by a line end where text stands on both
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from core.edits import Edit, make_edit
 from core.lexicon import UNKNOWN, load
-from core.rules.phrases import Phrase, phrases
+from core.rules.phrases import Phrase, match_at, phrases
 from core.rules.text import Text
 
 RULE = "boilerplate"
@@ -88,7 +89,8 @@ def _all(raw: str) -> list[Found]:
         sure = phrase.sure * _left(raw, start, end)
         if sure < 0.2:
             continue
-        following = next((other for other in starts[index + 1 :] if other >= stop), len(raw))
+        after = bisect_left(starts, stop, lo=index + 1)
+        following = starts[after] if after < len(starts) else len(raw)
         extent = _extent(raw, stop, phrase, following)
         if extent and sure * extent[1] >= 0.2:
             out.append(Found(start, extent[0], phrase.reason, round(sure * extent[1], 4)))
@@ -100,10 +102,8 @@ def _cues(raw: str) -> Iterator[tuple[int, int, Phrase]]:
     for anchor, group in phrases():
         at = raw.find(anchor)
         while at >= 0:
-            for phrase in group:
-                if match := phrase.pattern.match(raw, at):
-                    yield at, match.end(), phrase
-                    break
+            if found := match_at(raw, at, group):
+                yield at, found[1], found[0]
             at = raw.find(anchor, at + 1)
 
 

@@ -16,16 +16,14 @@ from collections.abc import Iterator
 from core.edits import Edit, make_edit
 from core.rules.mojibake import mojibake
 from core.rules.text import Text
-from core.rules.visual import visual_order
+from core.rules.visual import FORM, FORMS, FORMS_RUN, visual_order
 
 PRESENTATION, TATWEEL = "presentation", "tatweel"
 REASONS = ("presentation-forms", "stray-tatweel")
 
-# FD3E and FD3F are brackets; FE70 to FE7E (even) a vowel on a space; FE73 half a letter.
-FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdcf\ufe71\ufe77\ufe79\ufe7b\ufe7d\ufe7f-\ufefc"
-FORMS_RUN = re.compile(f"[{FORMS}]+")
 LETTER = f"\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06fa-\u06fc{FORMS}"
-STRAY = re.compile(f"(?<=[{LETTER}\u064b-\u065f])\u0640+(?=[\u064b-\u065f]*[{LETTER}])")
+STRETCH = re.compile("\u0640+")
+BEFORE, AFTER = re.compile(f"[{LETTER}\u064b-\u065f]"), re.compile(f"[\u064b-\u065f]*[{LETTER}]")
 LONE_HEH = "ﻫ"
 
 
@@ -41,7 +39,7 @@ def characters(text: Text) -> Iterator[Edit]:
     if raw.isascii():
         return
     whole = [*visual_order(raw), *mojibake(raw)]
-    parts = [*presentation(raw), *tatweel(raw)]
+    parts = [*(presentation(raw) if FORM.search(raw) else ()), *tatweel(raw)]
     end = 0
     for edit in sorted(whole + parts, key=lambda e: (e.start, -e.end)):
         if edit.start >= end:
@@ -77,7 +75,7 @@ def tatweel(raw: str) -> Iterator[Edit]:
     """
     if "\u0640" not in raw:
         return
-    for match in STRAY.finditer(raw):
-        yield make_edit(
-            raw, "character", match.start(), match.end(), "", rule=TATWEEL, reason=REASONS[1], confidence=0.97
-        )  # fmt: skip
+    for match in STRETCH.finditer(raw):
+        start, end = match.span()
+        if start and BEFORE.match(raw, start - 1) and AFTER.match(raw, end):
+            yield make_edit(raw, "character", start, end, "", rule=TATWEEL, reason=REASONS[1], confidence=0.97)

@@ -17,6 +17,12 @@ RULE = "mojibake"
 REASONS = ("utf-8-read-as-latin", "utf-8-read-as-windows-1256", "windows-1256-read-as-latin")
 LATIN, ARABIC = "cp1252", "cp1256"
 
+# What every stretch holds that is long enough to matter; found quickly in a text that has none.
+HINTS = {
+    REASONS[0]: re.compile("[ØÙÚÛ]"),
+    REASONS[1]: re.compile("ط§|ظ[„…ٹ†ˆپ]|طھ|ط±"),
+    REASONS[2]: re.compile("[À-ÿ]{3}"),
+}
 WORD = re.compile("[\u0621-\u063a\u0641-\u064a]{2,}")
 PLAIN = "[ -~]{1,40}"  # what stands between two wrong stretches of one edit
 ENOUGH_KNOWN = 0.5
@@ -32,7 +38,10 @@ def mojibake(raw: str) -> Iterator[Edit]:
     []
     """
     found: list[Edit] = []
-    for reason, read_as, pattern in patterns():
+    hinted = {reason for reason, hint in HINTS.items() if hint.search(raw)}
+    for reason, read_as, pattern in patterns() if hinted else ():
+        if reason not in hinted:
+            continue
         for match in pattern.finditer(raw):
             meant = _utf8(match[0], read_as) if reason != REASONS[2] else _windows(match[0])
             if meant:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -10,14 +11,14 @@ Extent = Literal["closed", "title", "list"]
 
 
 class Phrase(NamedTuple):
-    """``pattern`` matches where ``anchor`` (its first characters) stands.
+    """``pattern`` is an expression that matches where ``anchor`` (its first characters) stands.
 
     ``extent``: ``closed``, the match is all of it; ``title``, a headline follows; ``list``, short items follow.
     ``alone``: ordinary words, so that nothing else may stand on its line or between two sentence ends.
     """
 
     anchor: str
-    pattern: re.Pattern[str]
+    pattern: str
     extent: Extent
     reason: str
     sure: float
@@ -131,6 +132,24 @@ def phrases() -> tuple[tuple[str, tuple[Phrase, ...]], ...]:
     grouped: dict[str, list[Phrase]] = {}
     for anchors, rest, extent, reason, sure, alone in _TABLE:
         for anchor in anchors:
-            pattern = re.compile(re.escape(anchor) + rest)
-            grouped.setdefault(anchor, []).append(Phrase(anchor, pattern, extent, reason, sure, alone))
+            grouped.setdefault(anchor, []).append(Phrase(anchor, re.escape(anchor) + rest, extent, reason, sure, alone))
     return tuple((anchor, tuple(found)) for anchor, found in grouped.items())
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def match_at(raw: str, place: int, group: Iterable[Phrase]) -> tuple[Phrase, int] | None:
+    """The first phrase of a group that stands at a place, and where its match ends. Few texts have many of the
+    phrases, and compiling all takes longer than reading an article: so each is compiled when its anchor is met."""
+    for phrase in group:
+        if match := _compiled(phrase.pattern).match(raw, place):
+            return phrase, match.end()
+    return None
+
+
+def begins_phrase(raw: str, place: int) -> bool:
+    """Whether a phrase stands at a place, whatever is around it."""
+    return any(raw.startswith(anchor, place) and match_at(raw, place, group) for anchor, group in phrases())

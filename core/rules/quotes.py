@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.edits import Edit, make_edit
@@ -20,9 +21,9 @@ RULE = "quotes"
 REASONS = ("opening-quote-turned", "closing-quote-turned")
 
 OPEN, CLOSE = "“", "”"
-CURLY = re.compile("[“”\n]")
-STRAIGHT = re.compile('["\n]')
+CURLY, STRAIGHT = re.compile("[“”]"), re.compile('"')
 PROPOSED_FROM = 0.3
+SURE = 0.99
 
 # Weights are in nats, by judgement and not fitted: what a neighbour is worth, and what a broken pair costs.
 STRONG = 4.0  # a neighbour that leaves hardly a doubt
@@ -90,27 +91,40 @@ def quotes(text: Text) -> Iterator[Edit]:
         if raw[mark.at] != shape and mark.sure >= PROPOSED_FROM:
             reason = REASONS[0] if mark.opens else REASONS[1]
             yield make_edit(
-                raw, "quote", mark.at, mark.at + 1, shape, rule=RULE, reason=reason, confidence=min(mark.sure, 0.99)
+                raw, "quote", mark.at, mark.at + 1, shape, rule=RULE, reason=reason, confidence=min(mark.sure, SURE)
             )
 
 
-def directions(raw: str, straight: bool = False) -> Iterator[Mark]:
+@lru_cache(maxsize=4)
+def directions(raw: str, straight: bool = False) -> tuple[Mark, ...]:
     """Every curly quotation mark of a text in order, or with ``straight`` every ``"``, with its direction.
+
+    The last texts' marks are kept, as several rules ask for them.
 
     >>> [mark.opens for mark in directions('قال "نعم" و"لا"', straight=True)]
     [True, False, True, False]
     """
-    lines: list[list[tuple[int, float]]] = [[]]
+    lines: list[list[tuple[int, float]]] = []
+    last = -1
     for match in (STRAIGHT if straight else CURLY).finditer(raw):
         at = match.start()
-        if raw[at] == "\n":
+        if last < 0 or raw.find("\n", last, at) >= 0:
             lines.append([])
-        else:
-            lines[-1].append((at, _neighbours(raw, at)))
+        lines[-1].append((at, _neighbours(raw, at)))
+        last = at
     trust = 0.0 if straight else _trust(raw, (mark for line in lines for mark in line))
-    for line in lines:
-        if line:
-            yield from _line(raw, line, trust)
+    return tuple(mark for line in lines for mark in (_plain(line) or _line(raw, line, trust)))
+
+
+def _plain(line: Sequence[tuple[int, float]]) -> list[Mark] | None:
+    """The marks of a line whose neighbours leave no doubt, and that come in short pairs; None for any other line."""
+    if len(line) % 2 or not all(
+        one[1] >= STRONG and two[1] <= -STRONG for one, two in zip(line[::2], line[1::2], strict=True)
+    ):
+        return None
+    if any(two[0] - one[0] > LONG_QUOTE for one, two in zip(line[::2], line[1::2], strict=True)):
+        return None
+    return [Mark(at, score > 0, SURE) for at, score in line]
 
 
 def _neighbours(raw: str, at: int) -> float:

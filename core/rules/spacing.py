@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from core.edits import Edit, make_edit
 from core.lexicon import load
+from core.rules.phrases import begins_phrase
 from core.rules.quotes import CLITICS, directions
 from core.rules.text import Text
 
@@ -41,13 +42,15 @@ ARABIC = "\u0620-\u063a\u0641-\u064a\u066e-\u06d3\u06fa-\u06fc"
 VOWELS = "\u064b-\u0652"
 
 _ODD = f"\r{ODD_SPACES}{ZERO_WIDTH}{DIRECTIONAL}"
-BLANKS = re.compile(f"[{_ODD}][ {_ODD}]*| (?:[ {_ODD}]+|(?=\n)|\\Z|(?<=\n )|(?<=\\A ))")
+ODD = re.compile(f"[{_ODD}]+")
+SEVERAL = re.compile("  +")
+RUN = re.compile(f"[ {_ODD}]*")
 VISIBLE_SPACE = re.compile(f"[ {ODD_SPACES}]")
 SPARE = re.compile(" (?=[،؛؟]|[.:!](?:\\s|\\Z))")
-PROPER = re.compile("(?<! )[،؛؟]")
 SEAM = re.compile("[،؛:,;%٪)\\]“”(\\[](?!\\s)")
-SENTENCE_SEAM = re.compile(f"(?<=[{ARABIC}{VOWELS}][.؟!])(?=[{ARABIC}])")
-PAIRED = re.compile('[“"«(\\[]')
+SENTENCE_SEAM = re.compile(f"[.؟!](?=[{ARABIC}])")
+COMMAS = "،؛؟"
+PAIRED, BRACKET = re.compile('[“"«(\\[]'), re.compile("[«»()\\[\\]]")
 
 ARABIC_LETTER = re.compile(f"[{ARABIC}{VOWELS}]")
 STRONG = re.compile(f"[A-Za-z\u00c0-\u024f{ARABIC}]|[0-9\u0660-\u0669\u06f0-\u06f9]")
@@ -67,11 +70,10 @@ def spacing(text: Text) -> Iterator[Edit]:
     raw = text.text
     yield from blanks(raw)
     yield from _spare(raw)
-    for match in SEAM.finditer(raw):
-        if edit := _seam(raw, match.start(), match[0]):
-            yield edit
-    yield from _quote_seams(raw)
-    yield from _sentences_within(raw)
+    missing = [edit for match in SEAM.finditer(raw) if (edit := _seam(raw, match.start(), match[0]))]
+    missing += _quote_seams(raw)
+    missing += _sentences_within(raw)
+    yield from (edit for edit in missing if not begins_phrase(raw, edit.start))
 
 
 def _edit(raw: str, start: int, end: int, after: str, *, reason: str, sure: float) -> Edit:
@@ -80,9 +82,32 @@ def _edit(raw: str, start: int, end: int, after: str, *, reason: str, sure: floa
 
 def blanks(raw: str) -> Iterator[Edit]:
     """Edits for white space and invisible characters, in order."""
-    for match in BLANKS.finditer(raw):
-        if edit := _blank(raw, match.start(), match.end()):
+    for start, end in _runs(raw):
+        if edit := _blank(raw, start, end):
             yield edit
+
+
+def _runs(raw: str) -> list[tuple[int, int]]:
+    """Runs of blank and invisible characters, single plain spaces between words left out, in order."""
+    places = {match.start() for pattern in (ODD, SEVERAL) for match in pattern.finditer(raw)}
+    if "\n " in raw:
+        places |= {match.start() + 1 for match in re.finditer("\n ", raw)}
+    if " \n" in raw:
+        places |= {match.start() for match in re.finditer(" \n", raw)}
+    if raw[:1] == " ":
+        places.add(0)
+    if raw[-1:] == " ":
+        places.add(len(raw) - 1)
+    runs: list[tuple[int, int]] = []
+    for place in sorted(places):
+        if runs and place < runs[-1][1]:
+            continue
+        start = place
+        while start > 0 and raw[start - 1] == " ":
+            start -= 1
+        match = RUN.match(raw, place)
+        runs.append((start, match.end() if match else place))
+    return runs
 
 
 def _blank(raw: str, start: int, end: int) -> Edit | None:
@@ -165,7 +190,7 @@ def _spare(raw: str) -> Iterator[Edit]:
     ]
     if not places:
         return
-    share = len(places) / (len(places) + sum(1 for _ in PROPER.finditer(raw)))
+    share = len(places) / max(1, sum(map(raw.count, COMMAS)) + sum(raw[place + 1] not in COMMAS for place in places))
     confidence = 0.85 if share <= 0.2 else 0.6 if share <= 0.6 else 0.35
     for place in places:
         yield _edit(raw, place, place + 1, "", reason="space-before-mark", sure=confidence)
@@ -229,7 +254,7 @@ def _is_glued(raw: str, at: int) -> bool:
 
 def _sentences_within(raw: str) -> Iterator[Edit]:
     """The space after a sentence end that stands within quotation marks or brackets."""
-    places = [m.start() for m in SENTENCE_SEAM.finditer(raw)]
+    places = [m.end() for m in SENTENCE_SEAM.finditer(raw) if ARABIC_LETTER.match(raw, max(0, m.start() - 1))]
     if not places or not PAIRED.search(raw):
         return
     spans = _enclosed(raw)
@@ -253,7 +278,8 @@ def _enclosed(raw: str) -> list[tuple[int, int]]:
     """Spans of text between quotation marks or brackets, apart from one another and in order."""
     marks = [(m.at, m.opens) for straight in (False, True) for m in directions(raw, straight) if m.sure >= 0.8]
     spans = [(a, b) for (a, opens), (b, again) in pairwise(marks) if opens and not again and a < b]
-    spans += [m.span() for m in re.finditer("«[^«»]*»|\\([^()]*\\)|\\[[^\\[\\]]*\\]", raw)]
+    brackets = [(m.start(), m[0]) for m in BRACKET.finditer(raw)]
+    spans += [(a, b) for (a, one), (b, two) in pairwise(brackets) if one + two in ("«»", "()", "[]")]
     out: list[tuple[int, int]] = []
     for start, end in sorted(span for span in spans if span[1] - span[0] <= LONGEST_QUOTE):
         if out and start < out[-1][1]:

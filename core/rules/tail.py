@@ -20,7 +20,7 @@ ENDS = ".؟!…?。"
 CLOSERS = "”\"»)]}’'›"
 INVISIBLE = re.compile("[\\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 SENTENCE_END = re.compile('[.؟!…]+[”"»)]*(?=[^\\d.،]|\\Z)|\n')
-ADDRESS = re.compile(r"[@/.][A-Za-z0-9_./?=&%-]+\Z")
+ADDRESS = re.compile(r"(?:@|://|www\.)[A-Za-z0-9_./?=&%-]+\Z")
 LIST_ITEM = re.compile("[-–—•*●▪◦·]|[0-9٠-٩]{1,2}[.)\\-–]|[\u0621-\u064a][.)\\-–]\\s")
 BYLINE = re.compile(
     "(?:كتب|كتبت|كتبه|كتبته|بقلم|تحرير|ترجمة|إعداد|اعداد|مراسل|مراسلة|تقرير|المصدر|تصوير|ساهم في|شارك في|[-–—(\\[])"
@@ -48,7 +48,9 @@ def _truncated(raw: str) -> Flag | None:
     end = _text_end(raw)
     if end == 0 or raw[end - 1] in ENDS:
         return None
-    if (raw[end - 1] in CLOSERS and not raw[end - 2 : end - 1].isspace()) or ADDRESS.search(raw, max(0, end - 80), end):
+    if raw[end - 1] in CLOSERS and not raw[end - 2 : end - 1].isspace():
+        return None
+    if ADDRESS.search(raw, max(0, end - 80), end):
         return None
     start = 0
     for match in SENTENCE_END.finditer(raw, max(0, end - LOOK_BACK), end):
@@ -88,7 +90,7 @@ def _is_label(line: str) -> bool:
 
 
 def _follows_on(word: str) -> bool:
-    """Whether a word begins with ``and``: the word without it is the commoner one. Sentences begin so, headings don't."""
+    """Whether a word begins with ``and``, as sentences do and headings don't: without it it is commoner."""
     cost = load().cost
     return word[0] == "و" and cost(word[1:]) < min(cost(word), UNKNOWN)
 

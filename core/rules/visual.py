@@ -20,6 +20,7 @@ from core.lexicon import load
 RULE = "visual-order"
 REASONS = ("forms-join-backwards", "words-known-backwards")
 
+# FD3E and FD3F are brackets; FE70 to FE7E (even) a vowel on a space; FE73 half a letter.
 FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdcf\ufe71\ufe77\ufe79\ufe7b\ufe7d\ufe7f-\ufefc"
 PLAIN = "\u0620-\u063a\u0641-\u064a\u066e-\u06d3\u06fa-\u06fc"
 VOWELS = "\u064b-\u0652\u0670"
@@ -30,6 +31,7 @@ MARKS = re.compile(f"[{VOWELS}]")
 NO_ARABIC = re.compile(f"[^{PLAIN}{FORMS}]*")
 
 BACKWARDS_HINT = re.compile(f"(?<![{PLAIN}{VOWELS}])[ةى](?=[{PLAIN}])|[{PLAIN}]{{3}}لا(?![{PLAIN}{VOWELS}])")
+NEVER_FIRST, SHORT_TEXT = ("ة", "ى"), 400
 WORD = re.compile(f"[{PLAIN}]{{3,}}")
 LEAST_WORDS = 3
 LINE = re.compile("[^\n]+")
@@ -51,8 +53,15 @@ def visual_order(raw: str) -> Iterator[Edit]:
     """
     if FORM.search(raw):
         yield from _by_forms(raw)
-    if BACKWARDS_HINT.search(raw):
+    if _may_be_backwards(raw):
         yield from _by_words(raw)
+
+
+def _may_be_backwards(raw: str) -> bool:
+    """Whether a word begins with a letter that only ends words. A short text may have none and be backwards still."""
+    if raw[:1] in NEVER_FIRST or any(blank + letter in raw for letter in NEVER_FIRST for blank in " \n"):
+        return True
+    return len(raw) < SHORT_TEXT and bool(BACKWARDS_HINT.search(raw))
 
 
 def _by_forms(raw: str) -> Iterator[Edit]:
