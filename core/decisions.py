@@ -12,7 +12,8 @@ from typing import Any
 from core.drafts import Actor, draft
 from core.edits import Edit, proposed_kind
 from core.numbers import Number
-from core.review import Event, Review, Status, What, by_id
+from core.review import Event, Review, Status, What, by_id, numbers_in_force
+from core.spans import Span
 
 SURE = 0.95  # from here on a suggestion is accepted by one key with all others like it
 
@@ -99,7 +100,10 @@ def _judged(review: Review, ids: Iterable[str], by: Actor, what: What, judge: An
         if edit.id in named or edit.group in heads:
             edits[edit.id] = judge(edit, edit.group in heads)
     verdict = "rejected" if judge is _rejected else "accepted"
-    numbers = {n.id: {"verdict": verdict} for n in review.numbers if n.id in named and _judgeable(n, verdict)}
+    numbers: dict[str, Mapping[str, Any]] = {}
+    for number in review.numbers:
+        if number.id in named and number.id not in numbers:
+            numbers |= _number_judged(review, number, verdict)
     flags = {f.id: {"verdict": verdict} for f in review.flags if f.id in named}
     return draft(review, what, by, edits=edits, numbers=numbers, flags=flags)
 
@@ -117,8 +121,14 @@ def _rejected(edit: Edit, in_heading: bool) -> Mapping[str, Any]:
     return {"verdict": "rejected"}
 
 
-def _judgeable(number: Number, verdict: str) -> bool:
-    return not (number.verdict == "replaced" and verdict == "accepted")
+def _number_judged(review: Review, number: Number, verdict: str) -> dict[str, Mapping[str, Any]]:
+    """The verdict on a number. One that comes back from being rejected sends those away that took its place."""
+    if verdict == "rejected":
+        return {number.id: {"verdict": "rejected"}}
+    if number.verdict == "replaced":
+        return {}
+    rivals = numbers_in_force(review, Span(number.start, number.end)) if number.verdict == "rejected" else ()
+    return {**{rival.id: {"verdict": "rejected"} for rival in rivals}, number.id: {"verdict": "accepted"}}
 
 
 def _edit_likeness(edit: Edit) -> tuple[str, ...]:

@@ -143,8 +143,6 @@ def _carried(review: Review, after: Review, olds: Sequence[Number], found: Seque
 
 def _stands(review: Review, after: Review, number: Number) -> bool:
     """Whether the text of a number is still there, letter for letter."""
-    if number.inside is not None:
-        return False
     was, now = review.where(number), after.where(number)
     return was.end > was.start and review.cleaned[was.start : was.end] == after.cleaned[now.start : now.end]
 

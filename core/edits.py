@@ -71,8 +71,8 @@ class Edit:
 
     @property
     def is_mark(self) -> bool:
-        """A break that changes no text: it only says of what kind a line is that begins there anyway."""
-        return self.is_break and self.before == self.after
+        """A zero-width break without text: it only says of what kind a line is that begins there anyway."""
+        return self.is_break and self.start == self.end and not self.after
 
 
 def edit_id(kind: str, start: int, end: int, before: str, suggested: str) -> str:

@@ -11,7 +11,7 @@ from core.numbers import Number, bind
 from core.numerals.extract import extract
 from core.numerals.values import normalise
 from core.records import number_record
-from core.review import Event, Review
+from core.review import Event, Review, numbers_in_force
 from core.spans import Span
 
 
@@ -26,7 +26,7 @@ def set_number(review: Review, key: str, by: Actor, **fields: Any) -> Event | No
         fields["value"] = normalise(kind, fields.get("value", number.value))
     if "start" in fields or "end" in fields:
         start, end = fields.get("start", number.start), fields.get("end", number.end)
-        if not 0 <= start < end <= len(review.raw) or _in_the_way(review, Span(start, end), key):
+        if not 0 <= start < end <= len(review.raw) or _others(review, Span(start, end), key):
             raise MurajiError("bad-span", start=start, end=end)
         fields |= {"text": review.raw[start:end], "inside": None}
     same = all(
@@ -46,7 +46,9 @@ def add_number(review: Review, cleaned: Span, by: Actor) -> Event | None:
         return None
     number = _read(review, span)
     old = {n.id: n for n in review.numbers}
-    patch: dict[str, Any] = {n.id: {"verdict": "rejected"} for n in _in_the_way(review, Span(number.start, number.end))}
+    patch: dict[str, Any] = {
+        n.id: {"verdict": "rejected"} for n in _others(review, Span(number.start, number.end), number.id)
+    }
     record = {**number_record(number), "verdict": "accepted"}
     if number.id in old:
         record = {"verdict": "accepted"}
@@ -89,9 +91,5 @@ def _figures(text: str) -> str:
         return ""
 
 
-def _in_the_way(review: Review, span: Span, but: str | None = None) -> list[Number]:
-    return [
-        n
-        for n in review.numbers
-        if n.id != but and n.verdict != "rejected" and n.inside is None and span.touches(Span(n.start, n.end))
-    ]
+def _others(review: Review, span: Span, key: str) -> list[Number]:
+    return [number for number in numbers_in_force(review, span) if number.id != key]

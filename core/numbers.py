@@ -24,8 +24,9 @@ OWN_TEXT = ("insert", "manual")  # kinds of edit whose text is not the raw's
 class Number:
     """A number and its verdict. Offsets are raw code points; ``text`` is ``raw[start:end]``.
 
-    A number in text that an edit put there has ``start == end`` at that edit, and ``inside``: which edit, and its
-    place within the edit's text. Where it stands in the cleaned text is :func:`cleaned_span`'s to say.
+    A number in an edit's text has ``inside``: which edit, and its place within the edit's text; and where that text
+    is not the raw's, ``start == end`` at the edit. Where it stands in the cleaned text is for
+    :func:`cleaned_span` to say.
     """
 
     id: str
@@ -51,7 +52,8 @@ class Number:
 
 def number_id(start: int, end: int, text: str, inside: Inside | None) -> str:
     """Twelve hex digits made of the place alone, so that verdicts survive a new reading of the value."""
-    key = "\x1f".join(("number", str(start), str(end), text, *(map(str, inside[1:] if inside else ()))))
+    place = inside[1:] if inside and start == end else ()
+    key = "\x1f".join(("number", str(start), str(end), text, *map(str, place)))
     return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
@@ -67,8 +69,7 @@ def cleaned_span(number: Number, offsets: OffsetMap) -> Span:
     edit_id, start, end = number.inside
     change = offsets.of_edit(edit_id, number.start)
     if change is None:
-        place = offsets.end_to_cleaned(number.start)
-        return Span(place, place)
+        return offsets.span_to_cleaned(Span(number.start, number.end))
     return Span(change.cleaned.start + start, change.cleaned.start + end)
 
 
@@ -115,18 +116,23 @@ class _Binder:
         if first and first == last:
             edit, base = self.edit(first.edit_id), first.cleaned.start
             part = Span(cleaned.start - base, cleaned.end - base)
-            if edit.kind in OWN_TEXT or edit.start == edit.end:
-                return Span(edit.start, edit.start), (edit.id, *part)
-            return self._trimmed(within(edit, part)), None
-        span = self.offsets.span_to_raw(cleaned)
-        start, end = span
-        if first:
-            edit = self.edit(first.edit_id)
-            start = within(edit, Span(cleaned.start - first.cleaned.start, len(edit.after))).start
-        if last:
-            edit = self.edit(last.edit_id)
-            end = within(edit, Span(0, cleaned.end - last.cleaned.start)).end
-        return self._trimmed(Span(start, max(start, end))), None
+            own = edit.kind in OWN_TEXT or edit.start == edit.end
+            origin = None if own else within(edit, part)
+            return self._trimmed(origin or Span(edit.start, edit.start)), (edit.id, *part)
+        start, end = self.offsets.span_to_raw(cleaned)
+        if first and (
+            origin := within(
+                edit := self.edit(first.edit_id), Span(cleaned.start - first.cleaned.start, len(edit.after))
+            )
+        ):
+            start = origin.start
+        if last and (origin := within(self.edit(last.edit_id), Span(0, cleaned.end - last.cleaned.start))):
+            end = origin.end
+        span = self._trimmed(Span(start, max(start, end)))
+        if first and span.start == span.end:  # it runs on from one edit's own text into another's
+            base = first.cleaned.start
+            return Span(first.raw.start, first.raw.start), (first.edit_id, cleaned.start - base, cleaned.end - base)
+        return span, None
 
     def _trimmed(self, span: Span) -> Span:
         start, end = span
@@ -137,9 +143,9 @@ class _Binder:
         return Span(start, end)
 
 
-def within(edit: Edit, part: Span) -> Span:
+def within(edit: Edit, part: Span) -> Span | None:
     """The raw span that a part of an edit's text came from: character by character where the edit only respells
-    (presentation forms), the same letters where they stand there once, else all that the edit covers."""
+    (presentation forms), or where the same letters stand there once; None where that can't be told."""
     grown = list(accumulate((len(unicodedata.normalize("NFKC", char)) for char in edit.before), initial=0))
     if grown[-1] == len(edit.after) and unicodedata.normalize("NFKC", edit.before) == edit.after:
         first, last = bisect_right(grown, part.start) - 1, bisect_right(grown, part.end - 1)
@@ -148,7 +154,7 @@ def within(edit: Edit, part: Span) -> Span:
     if edit.kind == "character" and edit.before.count(wanted) == 1:
         start = edit.start + edit.before.index(wanted)
         return Span(start, start + len(wanted))
-    return edit.span
+    return None
 
 
 def _bare(char: str) -> bool:

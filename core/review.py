@@ -239,3 +239,10 @@ def numbers_between(review: Review, raw: Span) -> tuple[Number, ...]:
     starts = [number.start for number in review.numbers]
     low = bisect_left(starts, raw.start)
     return tuple(number for number in review.numbers[low:] if number.start <= raw.end)
+
+
+def numbers_in_force(review: Review, raw: Span) -> tuple[Number, ...]:
+    """The numbers that are not rejected and share a character with a raw span."""
+    return tuple(
+        n for n in review.numbers if n.verdict != "rejected" and n.start < n.end and raw.touches(Span(n.start, n.end))
+    )

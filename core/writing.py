@@ -156,18 +156,15 @@ def _typed(review: Review, span: Span, text: str) -> dict[str, Any]:
         if not edit.is_break:
             at = met[0].cleaned.start
             return _rewritten(edit, edit.after[: span.start - at] + text + edit.after[span.end - at :])
-    head = tail = ""
     if not met and span.start == span.end:
-        raw, head, tail = _anchored(review, span.start)
-    else:
-        raw = Span(review.offsets.end_to_raw(span.start), review.offsets.start_to_raw(span.end))
-        if span.start < span.end:
-            raw = review.offsets.span_to_raw(span)
+        raw, head, tail, met = _anchored(review, span.start)
+        return _covering(review, raw, head + text + tail, met, edits)
+    head = tail = ""
+    raw = review.offsets.span_to_raw(span)
     if met:
         head, tail = _outside(met[0], span, edits), _outside(met[-1], span, edits, after=True)
         low, high = min(c.raw.start for c in met), max(c.raw.end for c in met)
-        inner = span.start < span.end
-        raw = Span(min(raw.start, low) if inner else low, max(raw.end, high) if inner else high)
+        raw = Span(min(raw.start, low), max(raw.end, high)) if span.start < span.end else Span(low, high)
     return _covering(review, raw, head + text + tail, met, edits)
 
 
@@ -225,8 +222,8 @@ def _outside(change: Change, span: Span, edits: dict[str, Edit], *, after: bool 
     return text[max(0, span.end - start) :] if after else text[: max(0, span.start - start)]
 
 
-def _anchored(review: Review, place: int) -> tuple[Span, str, str]:
-    """Where the raw takes typed text at a cleaned place, and what of the raw is put before and after it.
+def _anchored(review: Review, place: int) -> tuple[Span, str, str, list[Change]]:
+    """Where the raw takes typed text at a cleaned place, what is put before and after it, and the edit covered.
 
     A zero-width edit may stand at that very raw place (a break, mostly), and two of those can't both be carried
     out: then the new edit covers the raw character on the caret's side of it, on the same line.
@@ -234,20 +231,20 @@ def _anchored(review: Review, place: int) -> tuple[Span, str, str]:
     touching = review.offsets.touching(Span(place, place))
     if not touching:
         raw = review.offsets.start_to_raw(place)
-        return Span(raw, raw), "", ""
+        return Span(raw, raw), "", "", []
     cleaned, offsets = review.cleaned, review.offsets
     kept_after = place < len(cleaned) and cleaned[place] != NEWLINE and offsets.change_at(place) is None
     kept_before = place > 0 and cleaned[place - 1] != NEWLINE and offsets.change_at(place - 1) is None
     if kept_after and any(change.cleaned.end == place for change in touching):
         raw = offsets.start_to_raw(place)
-        return Span(raw, raw + 1), "", review.raw[raw]
+        return Span(raw, raw + 1), "", review.raw[raw], []
     if kept_before:
         raw = offsets.end_to_raw(place)
-        return Span(raw - 1, raw), review.raw[raw - 1], ""
+        return Span(raw - 1, raw), review.raw[raw - 1], "", []
     if kept_after:
         raw = offsets.start_to_raw(place)
-        return Span(raw, raw + 1), "", review.raw[raw]
+        return Span(raw, raw + 1), "", review.raw[raw], []
     edits = by_id(review.edits)
     change = next((c for c in touching if not edits[c.edit_id].is_break and edits[c.edit_id].after), touching[0])
     caret = Span(place, place)
-    return change.raw, _outside(change, caret, edits), _outside(change, caret, edits, after=True)
+    return change.raw, _outside(change, caret, edits), _outside(change, caret, edits, after=True), [change]

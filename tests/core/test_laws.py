@@ -98,8 +98,8 @@ def test_a_number_is_its_raw_text_and_numbers_in_force_never_overlap(review: Rev
     last = 0
     for number in review.numbers:
         assert number.text == review.raw[number.start : number.end]
-        if number.inside is not None:
-            assert number.start == number.end
+        if number.start == number.end:
+            assert number.inside is not None
         elif number.verdict != "rejected":
             assert number.start >= last
             last = number.end
