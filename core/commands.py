@@ -7,22 +7,24 @@ import itertools
 import os
 import signal
 import sys
-import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from core.atomic import replacing
-from core.checks import Problem, problems
 from core.errors import MurajiError
-from core.formats.readers import LINE_SUFFIXES, read
+from core.formats.readers import LINE_SUFFIXES, read, total_size
 from core.formats.record import STANDARD_INPUT, Record
 from core.making import review_of
 from core.review import Made
 from core.reviewfile import dumps
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from core.checks import Problem
 
 STANDARD_OUTPUT = "-"
 _AHEAD = 4  # records given to each process before the first is waited for
@@ -37,7 +39,7 @@ class Console(Protocol):
 
     def notice(self, code: str, **data: object) -> None: ...
 
-    def progress(self, done: int, total: int | None) -> None: ...
+    def progress(self, done: int, total: int | None, count: int = 0) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Cleaning:
 
 def clean(task: Cleaning, console: Console) -> bool:
     """Write a review object for every record; whether every one was done."""
-    seen = _Seen(console)
+    seen = _Seen(console, task.inputs)
     try:
         check_output(task.output, task.inputs)
         items = seen.records(read(task.inputs, encoding=task.encoding, skip=_skip(task.output)))
@@ -83,25 +85,25 @@ def clean(task: Cleaning, console: Console) -> bool:
 
 def validate(inputs: Sequence[str], console: Console) -> bool:
     """Check review files against the schema and the laws; whether all are right."""
-    seen = _Seen(console)
-    count = 0
+    from core.checks import Problem, problems  # brings the schema library along
+
+    seen = _Seen(console, inputs)
     try:
         for record in seen.records(read(inputs)):
-            count += 1
             if record.review is None:
                 seen.fail(MurajiError("not-a-review", file=record.path, record=record.number))
                 continue
+            seen.advance(record)
             found = problems(record.review)
             if record.id != record.review.get("id"):
                 found = (*found, Problem("id-twice", "id", {"id": record.review.get("id")}))
             for problem in found:
                 console.problem(record, problem)
             seen.failed |= bool(found)
-            seen.advance(record)
     finally:
         console.progress(-1, None)
-    if count and not seen.failed:
-        console.notice("valid", count=count)
+    if not seen.failed:
+        console.notice("valid" if seen.count else "no-records", count=seen.count)
     return not seen.failed
 
 
@@ -132,11 +134,11 @@ def check_output(output: str, inputs: Iterable[str]) -> None:
 class _Seen:
     """What was read so far: errors are said and counted, bytes make the progress."""
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, inputs: Iterable[str]) -> None:
         self.console = console
         self.failed = False
-        self.done = 0
-        self.total: int | None = None
+        self.done = self.count = 0
+        self.total = total_size(inputs)
 
     def fail(self, error: MurajiError) -> None:
         self.failed = True
@@ -151,7 +153,8 @@ class _Seen:
 
     def advance(self, record: Record) -> None:
         self.done += record.size
-        self.console.progress(self.done, None)
+        self.count += 1
+        self.console.progress(self.done, self.total, self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,8 @@ class _Work:
         except MurajiError as error:
             return error
         except Exception as error:  # noqa: BLE001 - one record's fault costs only itself, and is said
+            import traceback
+
             place = traceback.extract_tb(error.__traceback__)[-1]
             where = f"{Path(place.filename).name}:{place.lineno}"
             return MurajiError("program-fault", fault=type(error).__name__, where=where)
@@ -180,6 +185,8 @@ def _all(
         for record in records:
             yield record, work(record)
         return
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(jobs, initializer=_leave_interrupts) as pool:
         waiting: deque[tuple[Record, Future[bytes | MurajiError]]] = deque()
         try:

@@ -32,8 +32,12 @@ class Lock:
     path: Path
     stream: BinaryIO
 
+    @property
+    def held(self) -> bool:
+        return not self.stream.closed
+
     def release(self) -> None:
-        if self.stream.closed:
+        if not self.held:
             return
         self.stream.seek(0)
         self.stream.truncate()

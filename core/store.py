@@ -70,6 +70,7 @@ class Store:
         self.folder = folder
         self.damage = damage  # what was found at opening, and where the damaged file went
         self._db = connection
+        self._locks: dict[str, Lock] = {}
 
     def open(self, review: Review, *, who: str, when: str, fresh: bool = False) -> Opened:
         """Take a document in, or resume it where it was left.
@@ -85,8 +86,7 @@ class Store:
             key, ahead, behind = self._take_in(identity, review, when), False, 0
         else:
             key, ahead, behind = found
-        got = acquire(self.folder / "locks" / f"{key}.lock", who, when)
-        lock, holder = (got, None) if isinstance(got, Lock) else (None, got)
+        lock, holder = self._locked(key, who, when)
         if behind and lock:
             for event in review.events[-behind:]:
                 self.append(key, event)
@@ -190,7 +190,21 @@ class Store:
             copy.backup(db)
 
     def close(self) -> None:
+        """Give up all locks and close the file."""
+        for lock in self._locks.values():
+            lock.release()
         self._db.close()
+
+    def _locked(self, key: str, who: str, when: str) -> tuple[Lock | None, Holder | None]:
+        """The lock of a document, which this store may hold already, or who else holds it."""
+        mine = self._locks.get(key)
+        if mine is not None and mine.held:
+            return mine, None
+        got = acquire(self.folder / "locks" / f"{key}.lock", who, when)
+        if isinstance(got, Holder):
+            return None, got
+        self._locks[key] = got
+        return got, None
 
     def _comparable(self, identity: str, log: Sequence[bytes]) -> tuple[str, bool, int] | None:
         """The document whose log begins with the given one or goes on from it: (key, it is ahead, how far behind)."""

@@ -6,13 +6,15 @@ import argparse
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from core.checks import Problem
 from core.errors import MurajiError
 from core.formats.decode import ENCODINGS
 from core.formats.record import STANDARD_INPUT, Record
 from core.version import VERSION
+
+if TYPE_CHECKING:
+    from core.checks import Problem
 
 COMMANDS = ("clean", "validate", "export", "merge", "stats")
 EXPORTS = ("text", "markdown", "csv", "label-studio", "doccano", "prodigy")

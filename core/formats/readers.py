@@ -69,6 +69,19 @@ def files(paths: Iterable[str], skip: Iterable[str] = ()) -> Iterator[str | Mura
             yield MurajiError("empty-folder", file=path)
 
 
+def total_size(paths: Iterable[str]) -> int | None:
+    """How many bytes the paths hold; None where it is not known beforehand."""
+    total = 0
+    for path in files(paths):
+        try:
+            if path == STANDARD_INPUT:
+                return None
+            total += Path(path).stat().st_size if isinstance(path, str) else 0
+        except OSError:
+            continue  # it is named when it is read
+    return total
+
+
 def stem_of(path: str) -> str:
     """The name that a file gives to its records: without folder, ``.review`` and suffix; ``stdin`` for ``-``."""
     if path == STANDARD_INPUT:
