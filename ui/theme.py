@@ -189,7 +189,8 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet. ``QPushButton[primary="true"]`` is the one button that stands out;
-    ``QLabel[secondary="true"]`` is quiet text, ``QLabel[keycap="true"]`` a key."""
+        ``QLabel[secondary="true"]`` is quiet text, ``QLabel[focused="true"] {{ color: {accent}; }}
+    QLabel[keycap="true"]`` a key."""
     return _STYLE.format(**{name: getattr(theme, name) for name in Theme.__slots__})
 
 

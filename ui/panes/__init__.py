@@ -16,10 +16,11 @@ What is shown (TextPane, both)
     set_current(key)                    the marks of the current stop; "" for none
     set_lens(on)                        hidden characters and digit systems
     set_look(theme, sizes)              colours and zoom
-    number_words                        attribute: int → str, how the gutter writes line numbers
+    gutter.words = function             int → str: how line numbers are written
 
     Mark(kind, start, end, state, key)  kind: span, break, removed, inserted, place (shows only while current),
-                                        match (found); state: pending, accepted, edited, rejected
+                                        match (found), edge (one that is being moved: zero-width)
+                                        state: pending, accepted, edited, rejected
 
 Where things are
     scroll_to(span)   selected() → Span   caret()   set_caret(place, anchor=None)   place_at(point)   mark_at(point)
@@ -29,6 +30,7 @@ Where things are
 Signals
     mark_activated(key)   place_clicked(place)   place_double_clicked(place)   selection_changed(Span)
     menu_wanted(place, global point): context menu; offer copy(), in Edit cut() and paste()
+    zoom_wanted(1 or -1)                Ctrl and the wheel
     scrolled()
 
 CleanedPane alone

@@ -27,11 +27,12 @@ Key = QKeySequence.StandardKey
 class CleanedPane(TextPane):
     """Review: read only, no caret. Edit: keys, input methods, pasting, dropping and deleting are all ``typed``."""
 
+    NUMBERED = True
+
     typed = Signal(object, str)  # Span in code points, and the text that is to replace it
 
     def __init__(self, theme: Theme, sizes: Sizes | None = None, parent: QWidget | None = None) -> None:
         super().__init__(theme, sizes, parent)
-        self.gutter.numbered = True
         self.setCursorWidth(2)
 
     @property
@@ -143,9 +144,6 @@ class CleanedPane(TextPane):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.type_text(event.mimeData().text(), Span(place, place))
-
-    def gutter_width(self) -> int:
-        return 72
 
     def _delete(self, move: QTextCursor.MoveOperation) -> None:
         """Delete what is selected, else from the caret to where ``move`` leads; Backspace takes one code point."""

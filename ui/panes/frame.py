@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.panes.textpane import TextPane
@@ -28,6 +28,7 @@ class PaneFrame(QWidget):
         head.addWidget(self.facts)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setObjectName("paneFrame")
+        pane.installEventFilter(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -39,3 +40,10 @@ class PaneFrame(QWidget):
         self.title.setText(title)
         self.facts.setText(facts)
         self.pane.setAccessibleName(title)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The title takes the accent while the pane has the keyboard."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.title.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            self.title.style().polish(self.title)
+        return super().eventFilter(watched, event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -15,15 +16,29 @@ if TYPE_CHECKING:
     from ui.panes.textpane import TextPane
 
 BAR_INSET = 10
+NUMBERED, BARE = 72, 32  # pixels, with and without numbers
+SIDE = 20  # pixels at the pane's other edge
 
 
 class Gutter(QWidget):
-    """Drawn beside the pane that it is a child of; numbers only where ``numbered``."""
+    """Drawn beside the pane that it is a child of; numbers only where ``numbered``.
 
-    def __init__(self, pane: TextPane) -> None:
+    ``words`` is how a line's number is written.
+    """
+
+    def __init__(self, pane: TextPane, *, numbered: bool) -> None:
         super().__init__(pane)
         self._pane = pane
-        self.numbered = False
+        self.numbered = numbered
+        self.words: Callable[[int], str] = str
+
+    def place(self) -> None:
+        """Take the pane's right edge, as wide as the letters ask for."""
+        wide = max(1.0, self._pane.sizes.zoom)
+        width = round((NUMBERED if self.numbered else BARE) * wide)
+        self._pane.setViewportMargins(SIDE, 0, width, 0)  # Qt doesn't mirror these
+        area = self._pane.contentsRect()
+        self.setGeometry(area.right() + 1 - width, area.top(), width, area.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         pane, theme, sizes = self._pane, self._pane.theme, self._pane.sizes
@@ -50,6 +65,6 @@ class Gutter(QWidget):
                 number = pane.shown.line_number(block) if self.numbered else None
                 if number is not None:
                     painter.setPen(theme.color("secondary"))
-                    words = pane.number_words(number)
+                    words = self.words(number)
                     baseline = origin.y() + first.y() + first.ascent()
                     painter.drawText(QRectF(10, baseline - metrics.ascent(), 40 * sizes.zoom, metrics.height()), words)

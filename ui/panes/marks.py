@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple
 
 from core.spans import Span
 
-MarkKind = Literal["span", "break", "removed", "inserted", "place", "match"]
+MarkKind = Literal["span", "break", "removed", "inserted", "place", "match", "edge"]
 MarkState = Literal["pending", "accepted", "edited", "rejected"]
 FEW = 16  # keys that are looked up one by one
 
@@ -19,7 +19,8 @@ class Mark(NamedTuple):
     """One mark in code points of the pane's text.
 
     ``span`` gets a line below it, ``break`` a caret below its seam, ``removed`` is struck, ``inserted`` bracketed;
-    a ``place`` shows only while it is current, a ``match`` is something found. Several marks may share a key.
+    a ``place`` shows only while it is current, a ``match`` is something found, an ``edge`` (of no width)
+    the edge of a stop that is being moved. Several marks may share a key.
     """
 
     kind: MarkKind

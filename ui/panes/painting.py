@@ -45,7 +45,7 @@ def paint_behind(painter: QPainter, shapes: Sequence[Shape], theme: Theme) -> No
     """Fills of what is decided, of what was found, and of the current stop."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in sorted(shapes, key=lambda shape: shape.current):
-        if shape.current:
+        if shape.current and shape.mark.kind != "edge":
             _paint_current(painter, shape, theme)
         elif shape.mark.kind == "match":
             painter.setPen(QPen(theme.color("accent"), 1, Qt.PenStyle.DotLine))
@@ -64,6 +64,9 @@ def paint_over(painter: QPainter, shapes: Sequence[Shape], theme: Theme) -> None
     for shape in shapes:
         mark = shape.mark
         if mark.kind in ("place", "match"):
+            continue
+        if mark.kind == "edge" and shape.seam:
+            _paint_edge(painter, shape.seam, theme)
             continue
         if mark.kind == "break" and shape.seam:
             _paint_caret(painter, caret_rect(shape.seam), mark.state, theme)
@@ -115,6 +118,17 @@ def _paint_ends(painter: QPainter, rects: Sequence[QRectF], state: str, theme: T
         ends = (rect.center().x(),) if rect.width() <= 8 else (rect.left() + 1, rect.right() - 1)
         for x in ends:
             painter.drawLine(QPointF(round(x), round(rect.bottom() - 6)), QPointF(round(x), round(rect.bottom() - 1)))
+
+
+def _paint_edge(painter: QPainter, seam: Seam, theme: Theme) -> None:
+    """A bar over the whole line with a knob at each end."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color("accent"), LINE))
+    painter.setBrush(theme.color("accent"))
+    top, bottom = QPointF(seam.x, seam.top + 3), QPointF(seam.x, seam.bottom - 3)
+    painter.drawLine(top, bottom)
+    for end in (top, bottom):
+        painter.drawEllipse(end, 2.5, 2.5)
 
 
 def _paint_caret(painter: QPainter, box: QRectF, state: str, theme: Theme) -> None:

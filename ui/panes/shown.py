@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 
 from core.spans import Span
@@ -37,16 +39,19 @@ class ShownText:
         self.map = TextMap(0)
         self.document = make_document(gap)
         self._longest = longest
+        self._writing = False
         self._headings: list[int] = []  # where each heading line starts
         self._plain = QTextCharFormat()
         self._heading = QTextCharFormat()
+        self.document.contentsChange.connect(self._notice)
 
     def set_text(self, text: str) -> None:
         """Show another text, without headings."""
         self.text = text
         self.map = TextMap.of(text, soft_breaks(text, 0, len(text), self._longest))
         self._headings = []
-        self.document.setPlainText(view_text(text, 0, len(text), self.map.soft))
+        with self._written():
+            self.document.setPlainText(view_text(text, 0, len(text), self.map.soft))
         for place, _ in self.map.soft:
             self._soft_block(place).setUserState(SOFT)
 
@@ -65,13 +70,12 @@ class ShownText:
         self.map = self.map.replaced(span, new)
         self.text = self.text[: span.start] + new + self.text[span.end :]
         cursor = self._cursor(first, last)
-        cursor.beginEditBlock()
-        cursor.insertText(view_text(new, 0, len(new)), cursor.blockCharFormat())
-        block = self.document.findBlock(first)
-        start = self.map.from_view(block.position())
-        self._shorten(block, span.start + len(new))
-        self._settle(start, span.start + len(new))
-        cursor.endEditBlock()
+        with self._written():
+            cursor.insertText(view_text(new, 0, len(new)), cursor.blockCharFormat())
+            block = self.document.findBlock(first)
+            start = self.map.from_view(block.position())
+            self._shorten(block, span.start + len(new))
+            self._settle(start, span.start + len(new))
         return Replaced(span, len(new))
 
     def set_headings(self, lines: Iterable[Span]) -> None:
@@ -133,11 +137,32 @@ class ShownText:
             self.map = self.map.with_soft(breaks)
 
     def _settle_all(self, places: Sequence[int], *, anew: bool = False) -> None:
+        with self._written():
+            for place in places:
+                self._settle(place, place, anew=anew)
+
+    @contextmanager
+    def _written(self) -> Iterator[None]:
+        """What is written within is one edit, and ours."""
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        for place in places:
-            self._settle(place, place, anew=anew)
-        cursor.endEditBlock()
+        self._writing = True
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
+            self._writing = False
+
+    def _notice(self, _place: int, removed: int, added: int) -> None:
+        """Somebody else wrote to the document, such as a screen reader: the text is not theirs to change."""
+        if removed != added and not self._writing:
+            QTimer.singleShot(0, self.document, self._restore)
+
+    def _restore(self) -> None:
+        headings = self._headings
+        self.set_text(self.text)
+        self._headings = headings
+        self._settle_all(headings)
 
     def _settle(self, start: int, end: int, *, anew: bool = False) -> None:
         """Give the blocks of a stretch their state and their format, to the end of its last line."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,28 +27,29 @@ from ui.panes.shown import Replaced
 from ui.panes.view import TextView
 from ui.theme import Sizes, Theme
 
-SIDE = 20  # pixels beside the text, away from the gutter
 SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class TextPane(TextView):
     """Paints marks over its text and says what was clicked. Read only; every key but Copy and paging goes on."""
 
+    NUMBERED = False  # whether the gutter shows line numbers
+
     mark_activated = Signal(str)  # key of the mark that was clicked
     place_clicked = Signal(int)
     place_double_clicked = Signal(int)
+    zoom_wanted = Signal(int)  # 1 or -1: the wheel was turned with Ctrl held
     menu_wanted = Signal(int, QPoint)  # place, and where on the screen
 
     def __init__(self, theme: Theme, sizes: Sizes | None = None, parent: QWidget | None = None) -> None:
         self.marks = MarkTable()
         self._current = ""
         self._lens = False
-        self.number_words: Callable[[int], str] = str  # how the gutter writes a line's number
         self._pressed: QPointF | None = None
         super().__init__(theme, sizes or Sizes(), parent)
-        self.gutter = Gutter(self)
-        self._place_gutter()
+        self.gutter = Gutter(self, numbered=self.NUMBERED)
         self.updateRequest.connect(lambda *_: self.gutter.update())
+        self.set_look(self.theme, self.sizes)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """All marks, sorted by start."""
@@ -78,10 +80,14 @@ class TextPane(TextView):
         self.marks.shift(done.span, done.length)
         return done
 
+    def set_headings(self, lines: Iterable[Span]) -> None:
+        super().set_headings(lines)
+        self.gutter.update()
+
     def set_look(self, theme: Theme, sizes: Sizes) -> None:
         super().set_look(theme, sizes)
-        if hasattr(self, "gutter"):
-            self._place_gutter()
+        self.gutter.place()
+        self.gutter.update()
 
     def shapes(self, seen: list[SeenBlock] | None = None) -> list[Shape]:
         """The visible marks, as they stand on the screen."""
@@ -125,7 +131,7 @@ class TextPane(TextView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_gutter()
+        self.gutter.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -160,12 +166,10 @@ class TextPane(TextView):
         """Qt's own menu would change the widget's text: the window shows one of its own."""
         self.menu_wanted.emit(self.place_at(event.pos()), event.globalPos())
 
-    def _place_gutter(self) -> None:
-        width = self.gutter_width()
-        self.setViewportMargins(SIDE, 0, width, 0)  # not mirrored
-        area = self.contentsRect()
-        self.gutter.setGeometry(area.right() + 1 - width, area.top(), width, area.height())
-
-    def gutter_width(self) -> int:
-        """Pixels between the text and the pane's right edge."""
-        return 32
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel would change the letters behind the window's back: it asks instead."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)

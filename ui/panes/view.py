@@ -15,7 +15,10 @@ from ui.theme import Sizes, Theme, palette, text_font
 
 
 class TextView(QPlainTextEdit):
-    """Shows a text right to left and never changes it by itself. It has no caret."""
+    """Shows a text right to left and never changes it by itself. It has no caret.
+
+    Whoever makes one calls ``set_look`` once it is whole.
+    """
 
     selection_changed = Signal(object)  # Span in code points; zero-width: nothing is selected
     scrolled = Signal()  # another place stands at the top now, and not because the text was replaced
@@ -34,7 +37,6 @@ class TextView(QPlainTextEdit):
         self.take_drops(False)
         self.selectionChanged.connect(lambda: self.selection_changed.emit(self.selected()))
         self.verticalScrollBar().valueChanged.connect(self._notice_scroll)
-        self.set_look(theme, sizes)
 
     @property
     def text(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from core.spans import Span
@@ -12,7 +12,7 @@ from ui.panes.layout import HEADING, SOFT, has
 from ui.panes.shown import Replaced, ShownText
 from ui.positions import view_text
 
-texts = st.text(alphabet="سلا اa 2\n\U0001f600\r\u064b", max_size=40)
+texts = st.text(alphabet="سلا اa 2\n\U0001f600\r\u064b\u2028\u2029\x00\x0b\ud800", max_size=40)
 
 
 def blocks(shown: ShownText) -> list[QTextBlock]:
@@ -24,7 +24,8 @@ def line_starts(text: str) -> list[int]:
 
 
 def check(shown: ShownText, longest: int) -> None:
-    assert shown.document.toPlainText() == view_text(shown.text, 0, len(shown.text), shown.map.soft)
+    view = view_text(shown.text, 0, len(shown.text), shown.map.soft)
+    assert shown.document.toPlainText() == view.replace("\u2028", "\n")  # as Qt says it
     assert shown.map.units == shown.document.characterCount() - 1
     starts, headings = line_starts(shown.text), set(shown.headings())
     lines = iter(enumerate(starts, 1))
@@ -91,6 +92,16 @@ def test_replacing_a_stretch_by_itself_touches_nothing(qapp: QApplication) -> No
     shown.document.setModified(False)
     assert shown.replace(Span(1, 3), "لم").length == 0
     assert not shown.document.isModified()
+
+
+def test_what_others_write_into_the_document_is_undone(qapp: QApplication) -> None:
+    shown = ShownText(10)
+    shown.set_text("عنوان\nفقرة")
+    shown.set_headings([Span(0, 5)])
+    QTextCursor(shown.document).insertText("دخيل")
+    qapp.processEvents()
+    assert shown.document.toPlainText() == shown.text == "عنوان\nفقرة"
+    assert has(shown.document.firstBlock(), HEADING)
 
 
 def test_places_are_carried_over_a_replacement() -> None:
