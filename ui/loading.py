@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 from core.atomic import MISSING, Stamp, stamp
 from core.errors import MurajiError
-from core.formats.readers import REVIEW_SUFFIXES, read
+from core.formats.readers import read
 from core.formats.record import Record
 from core.reviewfile import place_beside
 
@@ -29,22 +28,25 @@ class Read:
 
 def reading(paths: list[str], encoding: str | None, cancelled: Callable[[], bool]) -> Iterator[Read]:
     """The paths' records in pieces. An article that the window can't hold is an error, and so is a file without any
-    text; an empty record among others is none."""
-    items: Iterator[Record | MurajiError] = itertools.takewhile(
-        lambda _: not cancelled(), read(paths, encoding=encoding)
-    )
+    text; an empty record among others is none. A review that stands beside its source is taken along."""
+    items = itertools.takewhile(lambda _: not cancelled(), read(paths, encoding=encoding))
     stamps: dict[str, Stamp] = {}
+    beside: dict[str, _Beside] = {}
     while True:
         records, errors = [], []
         for found in itertools.islice(items, CHUNK):
             item = _fitting(found) if isinstance(found, Record) else found
             if isinstance(item, Record):
-                records.append(_with_reviewed(item))
-                if item.path not in stamps:
-                    stamps[item.path] = stamp(item.path)
+                target = target_of(item)
+                if target not in beside:
+                    stamps[item.path] = stamp_of(item.path)
+                    beside[target] = _Beside(target) if target != item.path else _Beside(None)
+                records.append(beside[target].reviewed(item))
             else:
                 errors.append(item)
         last = len(records) + len(errors) < CHUNK
+        if last:
+            stamps |= {target: known.stamp for target, known in beside.items() if known.ours}
         yield Read(tuple(records), tuple(errors), dict(stamps), last)
         if last:
             return
@@ -71,17 +73,26 @@ def _fitting(record: Record) -> Record | MurajiError:
     return record
 
 
-def _with_reviewed(record: Record) -> Record:
-    """The record with the review that stands beside its file, if there is one of this very text."""
-    if record.review is not None or not record.single or record.path.lower().endswith(REVIEW_SUFFIXES):
-        return record
-    beside = target_of(record)
-    if not Path(beside).exists():
-        return record
-    found = next(iter(read([beside])), None)
-    if isinstance(found, Record) and found.review is not None and found.raw == record.raw:
-        return Record(
-            record.id, record.raw, record.path, record.number, record.sha256, record.encoding, record.size,
-            record.shape, record.single, record.reference, record.extra, found.review,
-        )  # fmt: skip
-    return record
+class _Beside:
+    """The review file that stands beside a source: its reviews are taken up by the records of the same text."""
+
+    def __init__(self, path: str | None) -> None:
+        self.stamp = stamp_of(path) if path else MISSING
+        self._left: dict[str, Record] = {}
+        self._strange = path is None
+        if path and self.stamp != MISSING:
+            for found in read([path]):
+                if isinstance(found, Record) and found.review is not None:
+                    self._left[found.raw] = found
+                else:
+                    self._strange = True
+
+    def reviewed(self, record: Record) -> Record:
+        """The record with its review, if there is one."""
+        found = self._left.pop(record.raw, None) if record.review is None else None
+        return replace(record, review=found.review) if found else record
+
+    @property
+    def ours(self) -> bool:
+        """Whether all that the file holds was taken up, so that it may be written anew."""
+        return not self._left and not self._strange

@@ -69,6 +69,10 @@ class Welcome(QWidget):
         """What went wrong at opening, until something is opened."""
         self._said.setText(text)
 
+    def shown_text(self) -> str:
+        """What was said last of a file that could not be opened."""
+        return self._said.text()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._words()

@@ -1,0 +1,134 @@
+"""A whole session on the sample: decide, mend, type, undo, redo, save; killed and opened again, all is as it was."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.e2e.conftest import READY, Program
+
+PARAGRAPH = "stop.kind == 'paragraph' and stop.open"
+NUMBER = "stop.kind == 'number' and stop.open"
+
+DECIDE = [
+    READY,
+    ["key", "Enter"],
+    ["key", "F"],
+    ["key", "Enter"],
+    ["back"],
+    ["go", "stop.kind == 'quote'"],
+    ["key", "Delete"],
+    ["back"],
+    ["go", NUMBER],
+    ["key", "7"],
+    ["key", "5"],
+    ["key", "Enter"],
+    ["back"],
+    ["go", PARAGRAPH],
+    ["key", "E"],
+    ["key", "Left"],
+    ["key", "Enter"],
+    ["back"],
+    ["go", PARAGRAPH],
+    ["key", "J"],
+    ["back"],
+    ["key", "F4"],
+    ["type", "جديد "],
+    ["key", "Esc"],
+]
+
+
+def test_a_session_survives_undo_redo_saving_and_a_kill(program: Program) -> None:
+    article = program.article()
+    before = article.read_bytes()
+    start, decided, undone, redone = program.states(
+        [
+            READY, ["state"], *DECIDE, ["state"],
+            *[["key", "Ctrl+Z"]] * 30, ["state"],
+            *[["key", "Ctrl+Y"]] * 30, ["state"],
+            ["key", "Ctrl+S"], ["until", "window.saver.path() and __import__('os').path.exists(window.saver.path())"],
+            ["key", "Tab"], ["key", "Enter"],
+            ["kill"],
+        ],
+        article,
+    )  # fmt: skip
+    assert {"accept", "reject", "number", "move", "type"} <= set(decided["events"])
+    assert any(what in decided["events"] for what in ("join", "reject"))
+    assert "75" in [value for _, value, *_ in decided["numbers"].values()]
+    assert decided["cleaned"].count("جديد ") == 1
+    assert decided["pane"] == decided["cleaned"]
+    for key in ("cleaned", "pane", "verdicts", "numbers", "open"):
+        assert undone[key] == start[key]
+        assert redone[key] == decided[key]
+    saved = program.folder / "article.review.json"
+    first = json.loads(saved.read_bytes())
+    assert first["cleaned"] == decided["cleaned"]
+
+    (again,) = program.states([READY, ["state"], ["key", "Ctrl+S"], ["close"]], article)
+    second = json.loads(saved.read_bytes())
+    assert again["events"][: len(redone["events"])] == redone["events"]
+    assert len(again["events"]) == len(redone["events"]) + 1
+    assert second["review"]["events"][:-1] == first["review"]["events"]
+    assert again["cleaned"] == again["pane"] == second["cleaned"]
+    assert article.read_bytes() == before
+
+
+def test_a_kill_before_saving_loses_nothing(offscreen: Program) -> None:
+    article = offscreen.article()
+    (decided,) = offscreen.states([*DECIDE, ["state"], ["kill"]], article)
+    opened, undone, redone = offscreen.states(
+        [READY, ["state"], *[["key", "Ctrl+Z"]] * 20, ["state"], *[["key", "Ctrl+Y"]] * 20, ["state"], ["close"]],
+        article,
+    )
+    for key in ("cleaned", "verdicts", "numbers", "events", "status"):
+        assert opened[key] == decided[key]
+    assert undone["cleaned"] != decided["cleaned"]
+    assert redone["cleaned"] == decided["cleaned"]
+    assert "استُعيدت" in opened["notice"]
+
+
+def test_the_review_file_alone_brings_everything_back(offscreen: Program, tmp_path: Path) -> None:
+    article = offscreen.article()
+    (decided,) = offscreen.states([*DECIDE, ["state"], ["key", "Ctrl+S"], ["close"]], article)
+    other = Program(tmp_path / "other", "offscreen", "")
+    other.folder.mkdir()
+    moved = other.folder / "article.review.json"
+    moved.write_bytes((offscreen.folder / "article.review.json").read_bytes())
+    (opened,) = other.states([READY, ["state"], ["key", "Ctrl+S"], ["close"]], moved)
+    for key in ("cleaned", "verdicts", "numbers", "events", "status"):
+        assert opened[key] == decided[key]
+    assert moved.read_bytes() == (offscreen.folder / "article.review.json").read_bytes()
+
+
+def test_the_sample_takes_two_keys_from_opening_to_the_saved_file(program: Program) -> None:
+    article = program.article()
+    saved = program.folder / "article.review.json"
+    (done,) = program.states(
+        [READY, ["pause", 600], ["key", "Ctrl+Enter"], ["key", "Ctrl+Enter"], ["state"], ["close"]], article
+    )
+    review = json.loads(saved.read_bytes())
+    assert (done["status"], review["review"]["status"], done["open"]) == ("reviewed", "reviewed", 0)
+    assert [event["what"] for event in review["review"]["events"]] == ["finish"]
+
+
+def test_finishing_is_dead_just_after_an_article_appears(offscreen: Program) -> None:
+    article = offscreen.article()
+    (state,) = offscreen.states([READY, ["key", "Ctrl+Enter"], ["key", "Ctrl+Enter"], ["state"], ["close"]], article)
+    assert state["status"] == "pending"
+
+
+def test_the_welcome_screen_opens_the_sample_with_enter(program: Program) -> None:
+    welcome, opened = program.states(
+        [["until", "window.stack.currentWidget() is window.welcome"], ["state"], ["key", "Enter"], READY, ["state"],
+         ["close"]]
+    )  # fmt: skip
+    assert welcome["welcome"]
+    assert opened["cleaned"].startswith("أعلنت القيادة المركزية")
+    assert not list(Path(__file__).parents[2].glob("core/data/*.review.json"))
+
+
+def test_the_last_session_is_opened_without_arguments(offscreen: Program) -> None:
+    article = offscreen.article()
+    (first,) = offscreen.states([READY, ["key", "Enter"], ["state"], ["close"]], article)
+    (second,) = offscreen.states([READY, ["state"], ["close"]])
+    assert second["verdicts"] == first["verdicts"]
