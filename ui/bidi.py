@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 WESTERN = "0123456789"
-FIGURES = re.compile(r"[+]?\d[\d\s.,:/٫٬،+\-–−]*[.,:/٫٬،+\-–−][\d\s.,:/٫٬،+\-–−]*\d|[+]\d+")
+FIGURES = re.compile(r"[+]\d[\d\s-]*\d|\d+(?:[.,:/٫٬+\-–−]\d+)+")
 
 
 def left_to_right(text: str) -> str:

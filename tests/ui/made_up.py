@@ -77,7 +77,6 @@ def flags() -> list[Flag]:
 
 def review() -> Review:
     """Five numbers, seven edits in six stops, two flags; nothing decided."""
-    from dataclasses import replace
 
     made = new_review(RAW, edits(), flags(), id="sample", source=Source(None, None, "", "utf-8"), made=Made())
     return replace(made, numbers=numbers())

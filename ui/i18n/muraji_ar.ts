@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>This is the first article.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أول مقال.</translation>
     </message>
     <message>
         <source>This is the last article.</source>
@@ -1225,23 +1225,23 @@
     <name>Opening</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Changed outside</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر خارج البرنامج</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق</translation>
     </message>
     <message>
         <source>Saving as another name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم آخر</translation>
     </message>
     <message>
         <source>Showing the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفروق</translation>
     </message>
 </context>
 <context>
@@ -1612,11 +1612,11 @@
     <name>WindowActions</name>
     <message>
         <source>Muraji {version}: turns raw dumps of Arabic news into clean sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُراجِع {version}: يحوّل نصوص الأخبار العربية الخام إلى أقسام منقّحة.</translation>
     </message>
     <message>
         <source>Name of the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المراجِع</translation>
     </message>
 </context>
 </TS>

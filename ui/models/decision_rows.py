@@ -85,7 +85,7 @@ def decision_row(stop: Stop, lookup: Lookup) -> DecisionRow:
     first = edits[0]
     before, after, text = _edit_texts(stop.kind, edits, lookup.review)
     return DecisionRow(
-        stop.key, stop.kind, text, before, after, first.reason, stop.confidence, _state(stop)
+        stop.key, stop.kind, stored_order(text), before, after, first.reason, stop.confidence, _state(stop)
     )  # fmt: skip
 
 
@@ -150,7 +150,7 @@ def _flag_row(stop: Stop, flag: Flag, review: Review) -> DecisionRow:
     state: State = "warning" if flag.verdict == "pending" else STATES[flag.verdict]
     text = clipped(piece)
     return DecisionRow(
-        stop.key, stop.kind, text, text, "", flag.code, None, state, flag=flag.code
+        stop.key, stop.kind, stored_order(text), text, "", flag.code, None, state, flag=flag.code
     )  # fmt: skip
 
 

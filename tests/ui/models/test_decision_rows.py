@@ -1,0 +1,90 @@
+"""What a stop shows: the pieces of text, the state, and its words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from core.decisions import accept, reject
+from core.stops import stops
+from tests.ui.made_up import BY, RAW, done, number, review
+from ui import decision_words
+from ui.bidi import LRI, PDI
+from ui.models.decision_rows import LONGEST, DecisionRow, Lookup, clipped, decision_row
+
+
+def rows() -> dict[str, DecisionRow]:
+    """The rows of the made-up review by kind and text."""
+    made = review()
+    lookup = Lookup.of(made)
+    return {f"{stop.kind} {RAW[stop.start : stop.start + 4]}": decision_row(stop, lookup) for stop in stops(made)}
+
+
+@pytest.mark.parametrize(
+    ("which", "text"),
+    [
+        ("heading مقتل", "مقتل 22 مسلحا"),
+        ("paragraph ولفت", "…اعتقلوا. ¶ ولفتت…"),
+        ("quote ”ضما", "”ضمان ← “ضمان"),
+        ("word-split الرئ", "قالالرئيس ← قال الرئيس"),
+        ("space   إن", "قالالرئيس··إن ← قالالرئيس·إن"),
+        ("space قالا", "2019،قالالرئيس ← 2019،·قالالرئيس"),
+        ("number 48 ع", "48 عملية"),
+        ("number 2-1 ", f"{LRI}2-1{PDI}"),
+        ("number 2019", "2019"),
+        ("flag 22 م", "22"),
+        ("flag ", f"…{LRI}2-1{PDI} ثم انقطع"),
+    ],
+)
+def test_a_row_shows_what_is_decided_with_a_word_around(which: str, text: str) -> None:
+    assert rows()[which].text == text
+
+
+def test_a_heading_is_one_row_with_its_end_and_the_least_confidence() -> None:
+    row = rows()["heading مقتل"]
+    assert row.confidence == 0.87
+    assert [key for key in rows() if key.startswith(("heading", "paragraph"))] == ["heading مقتل", "paragraph ولفت"]
+
+
+def test_states_follow_the_verdicts() -> None:
+    made = review()
+    number, heading, quote = (next(s for s in stops(made) if s.kind == kind) for kind in ("number", "heading", "quote"))
+    made, _ = done(made, accept(made, number.ids, BY))
+    made, _ = done(made, reject(made, quote.ids, BY))
+    made, _ = done(made, reject(made, heading.ids, BY))
+    lookup = Lookup.of(made)
+    states = {row.key: row.state for stop in stops(made) for row in [decision_row(stop, lookup)]}
+    assert (states[number.key], states[quote.key]) == ("accepted", "rejected")
+    assert states[heading.key] == "edited", "a rejected heading still begins a paragraph"
+    assert rows()["flag 22 م"].state == "warning"
+
+
+def test_a_number_says_what_was_read_in_it(english: QApplication) -> None:
+    row = rows()["number 30 ش"]
+    assert decision_words.title(row) == "Number · cardinal"
+    said = decision_words.why(row)
+    assert "Value" in said
+    assert "شخصا" in said
+    assert said.endswith("Modifier: approximately")
+
+
+def test_a_row_is_spoken_whole(english: QApplication) -> None:
+    said = decision_words.spoken(rows()["quote ”ضما"])
+    assert said == "Quotation mark, ”ضمان ← “ضمان, an opening mark turned round, pending, 97%"
+
+
+def test_long_pieces_lose_their_middle() -> None:
+    long = "كلمة " * 40
+    shown = clipped(long.strip())
+    assert len(shown) <= LONGEST + 1
+    assert shown.startswith("كلمة كلمة")
+    assert "…" in shown
+    assert clipped("قصير\nنعم") == "قصير¶نعم"
+
+
+def test_a_dual_is_not_repeated_as_its_own_counted_noun() -> None:
+    made = review()
+    dual = number("عملية", "cardinal", "2", dual=True)
+    lookup = Lookup(made, {}, {dual.id: dual}, {})
+    stop = next(stop for stop in stops(made) if stop.kind == "number")._replace(key=dual.id)
+    assert decision_row(stop, lookup).text == "عملية"

@@ -1,0 +1,94 @@
+"""The panel of decisions: filter, current stop, clicks, keys left to the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.decisions import accept
+from core.stops import Stop, stops
+from tests.ui.made_up import BY, done, review
+from ui.decision_list import DecisionList
+from ui.theme import DARK, LIGHT, Theme, apply_theme
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, english: object) -> DecisionList:
+    made = DecisionList()
+    qtbot.addWidget(made)
+    made.resize(316, 780)
+    made.set_review(review(), stops(review()))
+    made.show()
+    return made
+
+
+def stop_of(kind: str) -> Stop:
+    return next(stop for stop in stops(review()) if stop.kind == kind)
+
+
+def segments(panel: DecisionList) -> list[str]:
+    return [segment.text() for segment in panel._segments]
+
+
+def test_the_filter_counts_what_it_would_show(panel: DecisionList) -> None:
+    text, numbers = panel.model.counts()[1:]
+    assert segments(panel) == [f"All {text + numbers}", f"Text {text}", f"Numbers {numbers}"]
+
+
+def test_a_segment_filters_and_a_hidden_stop_lifts_the_filter(panel: DecisionList, qtbot: QtBot) -> None:
+    QTest.mouseClick(panel._segments[2], Qt.MouseButton.LeftButton)
+    assert panel.model.rowCount() == 5
+    panel.set_current(stop_of("quote").key)
+    assert panel.model.shown == "all"
+    row = panel.current_row()
+    assert row is not None
+    assert row.kind == "quote"
+
+
+def test_a_click_asks_for_the_stop(panel: DecisionList, qtbot: QtBot) -> None:
+    key = stop_of("quote").key
+    index = panel.model.index(panel.model.row_of(key))
+    panel.view.scrollTo(index)
+    with qtbot.waitSignal(panel.stop_activated) as heard:
+        QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=panel.view.visualRect(index).center())
+    assert heard.args == [key]
+
+
+def test_an_event_keeps_the_current_stop(panel: DecisionList) -> None:
+    stop = stop_of("quote")
+    panel.set_current(stop.key)
+    after, changes = done(review(), accept(review(), stop.ids, BY))
+    panel.update_review(after, stops(after), changes)
+    row = panel.current_row()
+    assert row is not None
+    assert (row.key, row.state) == (stop.key, "accepted")
+    assert panel.view.currentIndex().row() == panel.model.row_of(stop.key)
+
+
+def test_keys_are_the_windows(panel: DecisionList) -> None:
+    panel.set_current(stop_of("quote").key)
+    before = panel.view.currentIndex()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_A):
+        QTest.keyClick(panel.view, key)
+    assert panel.view.currentIndex() == before
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_the_current_row_is_filled_in_the_theme(panel: DecisionList, qapp: object, theme: Theme) -> None:
+    apply_theme(qapp, theme)  # type: ignore[arg-type]
+    panel.set_theme(theme)
+    stop = stop_of("quote")
+    panel.set_current(stop.key)
+    rect = panel.view.visualRect(panel.view.currentIndex())
+    picture = panel.view.viewport().grab().toImage()
+    assert picture.pixelColor(rect.center().x() + 100, rect.top() + 3) == QColor(theme.current)
+    apply_theme(qapp, LIGHT)  # type: ignore[arg-type]
+
+
+def test_the_panel_speaks_the_interfaces_language(panel: DecisionList, arabic: object, qapp: object) -> None:
+    qapp.processEvents()  # type: ignore[attr-defined]
+    assert segments(panel)[0].startswith("الكل ")
+    assert panel.view.accessibleName() == "القرارات"

@@ -1,0 +1,90 @@
+"""Words: every code of core has some, in both languages, and counts have all their forms."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import core
+from core.mentions import MODIFIER_CODES, NUMBER_KINDS
+from core.review import STATUSES
+from core.stops import StopKind
+from ui import counts, i18n, labels, words
+
+CASES = json.loads((Path(__file__).parent.parent / "cases" / "labels.json").read_text(encoding="utf-8"))
+CALLS: Mapping[str, Callable[..., str]] = {
+    "open": counts.counts.open,
+    "sure_summary": counts.sure_summary,
+    "time_left": counts.time_left,
+    "time_spent": counts.time_spent,
+    **{
+        name: getattr(labels, name)
+        for name in ("percent", "stop_kind", "number_kind", "modifier", "status", "reason", "joined")
+    },
+}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["label"])
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_a_code_or_count_is_worded(case: dict[str, Any], language: i18n.Language, english: QApplication) -> None:
+    name, argument = case["call"]
+    i18n.install(english, language)
+    try:
+        assert CALLS[name](argument) == case[language]
+    finally:
+        i18n.install(english, "en")
+
+
+def modules() -> Iterator[Any]:
+    for found in pkgutil.walk_packages(core.__path__, "core."):
+        if ".data" not in found.name:
+            yield importlib.import_module(found.name)
+
+
+def codes(*names: str) -> set[str]:
+    """All strings in tables of core that bear one of these names."""
+    out: set[str] = set()
+    for module in modules():
+        for name in names:
+            table = getattr(module, name, ())
+            out.update(table.values() if isinstance(table, Mapping) else (x for x in table if isinstance(x, str)))
+    return out
+
+
+def test_every_reason_of_a_rule_has_words() -> None:
+    reasons = codes("REASONS", "ALL_REASONS") | {"editor"}
+    known = set(words.REASONS) | set(words.FLAGS)
+    assert {code for code in reasons if code.removeprefix("heading-") not in known} == set()
+
+
+def test_every_flag_has_a_name_and_a_reason() -> None:
+    assert codes("FLAGS") - set(words.FLAGS) == set()
+    assert set(words.FLAGS) == set(words.FLAG_REASONS)
+
+
+@pytest.mark.parametrize(
+    ("used", "worded"),
+    [
+        (get_args(StopKind), words.STOP_KINDS),
+        (NUMBER_KINDS, words.NUMBER_KINDS),
+        (NUMBER_KINDS, words.EXAMPLES),
+        (MODIFIER_CODES, words.MODIFIERS),
+        (STATUSES, words.STATUSES),
+        (get_args(StopKind), counts.OF_KIND),
+    ],
+    ids=["stops", "numbers", "examples", "modifiers", "statuses", "counts"],
+)
+def test_every_kind_has_words(used: tuple[str, ...], worded: Mapping[str, object]) -> None:
+    assert set(used) <= set(worded)
+
+
+def test_a_misfit_is_said_with_an_example(arabic: QApplication) -> None:
+    plain = "".join(char for char in labels.misfit("date") if char not in "\u2066\u2068\u2069")
+    assert plain == "قيمة لا تصلح للنوع «تاريخ». مثال: 2024-01-15"

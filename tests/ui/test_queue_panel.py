@@ -1,0 +1,106 @@
+"""The queue's panel: filter, order, opening, folding, how far the work is."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.models.test_queue import ENTRIES
+from ui.models.queue import ID_ROLE, QueueEntry
+from ui.queue_panel import FOLDED_WIDTH, WIDTH, QueuePanel
+from ui.queue_words import state_line
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, english: object) -> QueuePanel:
+    made = QueuePanel()
+    qtbot.addWidget(made)
+    made.resize(WIDTH, 600)
+    made.set_entries(ENTRIES)
+    made.set_current("b")
+    made.show()
+    return made
+
+
+def ids(panel: QueuePanel) -> str:
+    return "".join(panel.model.index(row).data(ID_ROLE) for row in range(panel.model.rowCount()))
+
+
+def test_typing_filters_and_enter_opens_the_first(panel: QueuePanel, qtbot: QtBot) -> None:
+    panel.field.setText("درنه")
+    qtbot.waitUntil(lambda: ids(panel) == "d")
+    with qtbot.waitSignal(panel.opened) as heard:
+        QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert heard.args == ["d"]
+
+
+def test_enter_does_not_wait_for_the_filter(panel: QueuePanel, qtbot: QtBot) -> None:
+    panel.field.setText("درنه")
+    with qtbot.waitSignal(panel.opened) as heard:
+        QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert heard.args == ["d"]
+
+
+def test_no_match_is_said_and_escape_shows_all(panel: QueuePanel, qtbot: QtBot) -> None:
+    panel.field.setText("زززز")
+    qtbot.waitUntil(lambda: ids(panel) == "")
+    assert panel._nothing.isVisible()
+    QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: ids(panel) == "abcdef")
+    assert not panel._nothing.isVisible()
+
+
+def test_a_click_opens_another_document_but_not_the_open_one(panel: QueuePanel) -> None:
+    heard: list[str] = []
+    panel.opened.connect(heard.append)
+    for row in (1, 2):
+        place = panel.view.visualRect(panel.model.index(row)).center()
+        QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard == ["c"]
+    assert panel.view.currentIndex().row() == 1, "what is open stays marked until it is another"
+
+
+def test_the_order_is_chosen_and_the_next_follows_it(panel: QueuePanel) -> None:
+    panel.set_order("needs-me")
+    assert panel.order.text() == "needs me most"
+    assert (panel.neighbour(1), panel.neighbour(-1)) == ("c", None)
+
+
+def test_progress_counts_up_as_documents_are_done(panel: QueuePanel) -> None:
+    assert panel._done.text() == "2 of 6 done · about 1 min left"
+    panel.put(ENTRIES[2]._replace(status="reviewed", seconds=40))
+    assert panel._done.text().startswith("3 of 6 done")
+    assert panel.bar.value() == 3
+
+
+def test_folded_it_is_a_strip_of_signs(panel: QueuePanel) -> None:
+    panel.set_folded(True)
+    assert panel.width() == FOLDED_WIDTH
+    assert not panel.field.isVisible()
+    assert panel.view.isVisible()
+    panel.set_folded(False)
+    assert panel.field.isVisible()
+    assert panel.maximumWidth() > WIDTH
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (QueueEntry("x", "x"), "Not started"),
+        (QueueEntry("x", "x", open=12), "Not started · 12 suggestions"),
+        (QueueEntry("x", "x", "in-progress", 8, 0.61), "8 open · lowest 61%"),
+        (QueueEntry("x", "x", "in-progress"), "In progress"),
+        (QueueEntry("x", "x", "reviewed", 0, None, 34), "Reviewed · 34 s"),
+        (QueueEntry("x", "x", "unusable", note="empty"), "Unusable · “\u2068empty\u2069”"),
+    ],
+)
+def test_a_documents_state_in_words(english: object, entry: QueueEntry, said: str) -> None:
+    assert state_line(entry) == said
+
+
+def test_the_panel_speaks_the_interfaces_language(panel: QueuePanel, arabic: object, qapp: object) -> None:
+    qapp.processEvents()  # type: ignore[attr-defined]
+    assert panel.field.placeholderText() == "ابحث في القائمة"
+    assert panel._done.text().startswith("أُنجز 2 من 6")
