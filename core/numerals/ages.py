@@ -50,7 +50,7 @@ _IN = frozenset(
 def year(line: Line, number: Number) -> Find | None:
     """``عام 2019``, ``في 2030``, ``عام ألفين وعشرة``, ``1448 هـ``."""
     value, first, last = number.value, number.first, number.last
-    if value != int(value) or not 100 <= value <= 2999:
+    if value != int(value) or not 1 <= value <= 2999:
         return None
     led = word(line, first - 1) in _YEAR
     hijri = word(line, last) == "ه" and 1 <= value <= 1600
@@ -61,7 +61,10 @@ def year(line: Line, number: Number) -> Find | None:
         return None
     digits = line.tokens[first].fold
     if last != first + 1 or not digits.isdigit() or len(digits) != 4:
-        return Find(first, last, "year", f"{int(value):04}", "year", hijri=True) if hijri and digits.isdigit() else None
+        marked = (
+            hijri or (led and word(line, last) in ("ق", "م", "قبل", "ميلادي", "ميلاديه")) or (led and len(digits) == 3)
+        )
+        return Find(first, last, "year", digits, "year", hijri=hijri) if marked and digits.isdigit() else None
     if hijri or led or (word(line, last) in ("م", "ميلاديه", "ميلادي") and value >= 1000):
         return Find(first, last, "year", digits, "year", hijri=hijri)
     if not 1900 <= value <= 2100 or units.unit(line, last) or (line.tokens[first - 1].text in "+-" and first):

@@ -48,10 +48,11 @@ def phone(line: Line, at: int) -> Find | None:
         return None
     lead = tables.context()["phone-lead"]
     near = any(word(line, at - back) in lead for back in range(1, 6) if at >= back)
+    dotted = groups >= 4 and figures.value(tokens[at].fold) is None
     account = any(word(line, at - back) in ("الحساب", "حساب", "حسابها", "حسابه") for back in (1, 2) if at >= back)
     split = groups >= 3 and all(2 <= len(t.fold) <= 8 for t in tokens[at:last] if t.kind == FIGURE and groups > 3)
     alone = groups == 1 and (len(digits) == 10 and digits[0] in "0123456789" and not tokens[at].fold.endswith("000"))
-    if account or not (plus or near or split or alone):
+    if account or not (plus or near or split or alone or dotted):
         return None
     if not (plus or near) and tokens[last].kind == WORD and nouns.after(line, last):
         return None

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from core.numerals import tables
-from core.numerals.finds import Find, word
+from core.numerals.finds import Find, width, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, Line
 
@@ -52,6 +52,8 @@ def year(line: Line, at: int) -> tuple[int, int, bool] | None:
     for lead in ("من", ""):
         if lead and word(line, at) == lead:
             at += 1
+    if line.tokens[at].text in (",", "،") and line.tokens[at].gap and len(word(line, at + 1)) == 4:
+        at += 1
     if word(line, at) in ("عام", "سنه", "العام", "لعام", "لسنه"):
         at += 1
     token = line.tokens[at]
@@ -86,23 +88,31 @@ def _dated(line: Line, first: int, day: int, named: Month, cut: int) -> Find:
 
 
 def of_month(line: Line, at: int) -> Find | None:
-    """``نيسان/أبريل 2023``, read from the year at an index back to the month."""
-    end = at
-    while word(line, end - 1) in ("عام", "من", "العام", "سنه", "لعام"):
-        end -= 1
-    found = None
-    for back in range(1, 7):
-        start = end - back
-        if start < 0:
-            break
-        named = month(line, start)
-        if named and named.last == end:
-            found = start, named
-    if found is None or len(line.tokens[at].fold) != 4:
+    """``نيسان/أبريل 2023`` from the month at an index."""
+    named, cut = month(line, at), 0
+    if named is None:
+        named, cut = clitic_month(line, at), 1
+    after = year(line, named.last) if named else None
+    if named is None or after is None:
         return None
-    start, named = found
-    value = f"{int(line.tokens[at].fold):04}-{named.number:02}"
-    return Find(start, at + 1, "date", value, "date", hijri=named.hijri)
+    value = f"{after[0]:04}-{named.number:02}"
+    cut = width(line.tokens[at].text, cut) if cut else 0
+    return Find(at, after[1], "date", value, "date", hijri=named.hijri, cut=cut)
+
+
+def clitic_month(line: Line, at: int) -> Month | None:
+    """``وكانون الأول/ديسمبر``: the month at an index with one letter written onto it."""
+    names = tables.months()
+    key = word(line, at)
+    if key[:1] not in ("و", "ف", "ب", "ل"):
+        return None
+    pair = names.get(f"{key[1:]} {word(line, at + 1)}")
+    named = pair or names.get(key[1:])
+    if named is None:
+        return None
+    last = at + 2 if pair else at + 1
+    second = _name(line, last + 1) if line.tokens[last].text == "/" else None
+    return Month(*named, second.last if second else last)
 
 
 def in_figures(line: Line, at: int) -> Find | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.numerals import nouns, tables
+from core.numerals import fold, nouns, tables
 from core.numerals.finds import word
 from core.numerals.tokens import MARK, Line
 
@@ -10,7 +10,7 @@ from core.numerals.tokens import MARK, Line
 def governs(line: Line, at: int) -> bool:
     """Whether a noun follows that a construct dual can govern."""
     token, follow = line.tokens[at], line.tokens[at + 1]
-    if not token.gap or follow.kind != "word" or follow.fold in tables.context()["not-noun"]:
+    if not token.gap or follow.kind != "word" or fold.bare(follow.text) in tables.particles():
         return False
     key = follow.fold
     if token.fold.endswith("ا") and not token.fold.endswith("تا"):

@@ -34,7 +34,7 @@ _PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
 def dual(text: str) -> Dual | None:
     """The word (as written, nothing but letters and marks) read as a dual noun, or None."""
     word = fold.bare(text)
-    if len(word) < 5 or (word[-1] not in "نياه" and not word.endswith(("هم", "ها", "هما"))):
+    if len(word) < 4 or (word[-1] not in "نياه" and not word.endswith(("هم", "ها", "هما"))):
         return None
     return _unit(word, text) or _free(word, text) or _construct(word, text) or _owned(word, text)
 
@@ -87,13 +87,20 @@ def _owned(word: str, text: str) -> Dual | None:
 
 def _stems(word: str) -> list[tuple[int, str]]:
     """(letters of the proclitics, the rest) in the ways that a word can be cut, the likeliest first."""
-    out = [(0, word)]
     for size in (1, 2):
-        if word[0] in "وفبلك" and (size == 1 or (word[0] in "وف" and word[1] in "بلك")) and len(word) - size > 4:
+        if word[0] in "وفبل" and (size == 1 or (word[0] in "وف" and word[1] in "بل")) and len(word) - size > 4:
             rest = word[size:]
-            out.append(
-                (size, "ا" + rest if rest.startswith("لل") or (word[size - 1] == "ل" and rest[0] == "ل") else rest)
-            )
+            if rest.startswith("ال"):
+                return [(size, rest)]
+            if word[size - 1] == "ل" and rest[0] == "ل":
+                return [(size, "ا" + rest)]
+    out = [(0, word)]
+    if word[0] in "وفبل" and len(word) > 5:
+        cost = lexicon.load().cost
+        whole, shorn = (min(cost(form[:-2]), cost(form[:-3] + "ة")) for form in (word, word[1:]))
+        out.insert(0 if shorn < whole - 90 else 1, (1, word[1:]))
+        if word[0] in "وف" and word[1] in "بل" and len(word) > 6:
+            out.append((2, word[2:]))
     return out
 
 
@@ -112,10 +119,14 @@ def _likely(stem: str, ending: str) -> float:
     lists = tables.context()
     if key + ending in lists["dual-not"] or len(bare) < 2:
         return 0.0
+    if key in lists["dual-yes"] or (key.endswith("ي") and key[:-1] + "ى" in lists["dual-yes"]):
+        return 0.92
     known = lexicon.load().frequency
     form = known(stem + ending)
-    if bare.endswith("ت") and len(bare) > 3:
+    if bare.endswith("ت") and len(bare) > 2:
         single = known(bare[:-1] + "ة")
+        if len(bare) == 3 and single < known(bare):
+            single = 0.0
         if single >= RARE and form <= 0.3 * (known("ال" + bare[:-1] + "ة") if definite else single) + RARE:
             return 0.95
     if len(bare) == 2 and key not in lists["two-letter-nouns"]:
@@ -132,6 +143,8 @@ def _masculine(stem: str, ending: str, single: float) -> float:
     oblique, upright, plural = (known(stem + e) + known("ال" + stem + e) for e in ("ين", "ان", "ون"))
     if plural > 0.25 * upright and plural > 2e-8:
         return 0.0
+    if not upright and not plural and stem.startswith("م"):
+        return 0.0  # a participle whose plural the lexicon lacks
     if upright > 2.5 * oblique + 1e-8:
         return 0.0
     if ending == "ان":

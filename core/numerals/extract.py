@@ -47,7 +47,7 @@ def _line(text: str, offset: int, out: list[Mention]) -> None:
                 limit = held
         held = limit if limit is None or limit.last <= found.first else None
         out.append(_mention(line, text, found, limit, offset))
-        stop = bound = found.last
+        stop = bound = max(found.last, found.unit.last if found.unit else 0)
 
 
 def _end(found: Find) -> int:

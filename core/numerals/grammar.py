@@ -79,6 +79,10 @@ def _cardinal(line: Line, at: int, head: Reading | None) -> Number | None:
     if got is None:
         return None
     total, last, scale = got
+    if head is not None and head.definite:
+        ranked = _ordinal_after(line, Number(total, at, last, "ordinal", head))
+        if ranked:
+            return ranked
     while True:
         more = _next_term(line, last, scale)
         if more is None:
@@ -105,7 +109,7 @@ def _next_term(line: Line, last: int, scale: Decimal) -> tuple[Decimal, int, Dec
             return None
         found = _term(line, at, None)
     else:
-        after = _after_waw(line, last, ("unit", "one", "two", "ten", "tens", "hundred", "scale", "pair"))
+        after = _after_waw(line, last, ("unit", "one", "two", "ten", "teen", "tens", "hundred", "scale", "pair"))
         if after is None:
             return None
         found = _term(line, *after)
@@ -179,7 +183,7 @@ def _group(line: Line, at: int, head: Reading) -> tuple[int, int] | None:
 
 def _tail(line: Line, hundreds: int, last: int) -> tuple[int, int]:
     """What و adds to hundreds."""
-    after = _after_waw(line, last, ("unit", "one", "two", "ten", "tens"))
+    after = _after_waw(line, last, ("unit", "one", "two", "ten", "teen", "tens"))
     if after:
         rest = _group(line, *after)
         if rest and rest[0] < 100:
@@ -215,7 +219,7 @@ def _point(line: Line, last: int, whole: Decimal, scale: Decimal) -> tuple[Decim
     if token.kind == FIGURE and token.fold.isdigit():
         digits, at = token.fold, at + 1
     else:
-        head = _bare(token, ("unit", "ten", "tens", "hundred", "one", "two"))
+        head = _bare(token, ("unit", "ten", "teen", "tens", "hundred", "one", "two"))
         group = _group(line, at, head) if head else None
         if group is None and not zeros:
             return None
@@ -278,6 +282,16 @@ def _rank(line: Line, at: int, head: Reading) -> Number | None:
     return _ordinal_hundred(line, Number(Decimal(value), at, last, "ordinal", head))
 
 
+def _ordinal_after(line: Line, found: Number) -> Number | None:
+    """``المائة والرابع والعشرين``, ``العشرون بعد المئة``."""
+    if found.value < 100:
+        whole = _ordinal_hundred(line, found)
+        return whole if whole.last > found.last else None
+    after = _after_waw(line, found.last, ("rank", "rank1"), True)
+    rest = _rank(line, *after) if after else None
+    return found._replace(value=found.value + rest.value, last=rest.last) if rest else None
+
+
 def _ordinal_hundred(line: Line, found: Number) -> Number:
     if line.tokens[found.last].fold == "بعد":
         scale = _bare(line.tokens[found.last + 1], ("hundred", "scale"))
@@ -300,7 +314,8 @@ def _no(line: Line, at: int, head: Reading) -> Number | None:
 
 
 _BY_KIND = {
-    "zero": _zero, "unit": _unit, "one": _cardinal, "two": _cardinal, "ten": _cardinal, "tens": _cardinal,
+    "zero": _zero, "unit": _unit, "one": _cardinal, "teen": _cardinal, "two": _cardinal, "ten": _cardinal,
+    "tens": _cardinal,
     "hundred": _cardinal, "hundreds": _no, "scale": _cardinal, "scales": _no, "pair": _cardinal,
     "part": _part, "parts": _no, "parts2": _part, "rank": _rank, "rank1": _rank, "decade": _decade, "vague": _no,
 }  # fmt: skip

@@ -7,7 +7,7 @@ from decimal import Decimal
 from core.numerals import ages, dualnouns, figures, grammar, tables, units
 from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import FIGURE, Line
+from core.numerals.tokens import FIGURE, WORD, Line
 
 
 def half_of_unit(line: Line, at: int, number: Number) -> Find | None:
@@ -35,7 +35,7 @@ def half_of_unit(line: Line, at: int, number: Number) -> Find | None:
 
 
 def dual_unit(line: Line, at: int, unit: tables.Unit, cut: int) -> Find | None:
-    if dualnouns.agrees(line, at) or word(line, at) in ("ثانيتين", "درجتي"):
+    if dualnouns.agrees(line, at):
         return None
     place = Place(at, at + 1, cut)
     whole = units.half(line, at + 1, unit)
@@ -60,6 +60,9 @@ def measured(line: Line, number: Number, measure: units.Measure) -> Find | None:
     first, last, cut = number.first, number.last, number.head.cut if number.head else 0
     unit, kind = measure.unit, measure.unit.kind
     value = figures.plain(number.value)
+    rest = _rest_of_money(line, number, measure) if kind == "money" else None
+    if rest:
+        return rest
     whole = units.half(line, measure.last, unit)
     if whole and number.scale == 1:
         return Find(
@@ -82,23 +85,56 @@ def measured(line: Line, number: Number, measure: units.Measure) -> Find | None:
     return Find(first, last, kind, value, kind, measure.place, cut=cut)
 
 
+def _rest_of_money(line: Line, number: Number, measure: units.Measure) -> Find | None:
+    """``ملياري دولار و500 مليون``"""
+    start = grammar.joined(line, measure.last)
+    if start <= measure.last or number.scale < 1000000:
+        return None
+    more = grammar.number(line, start)
+    if more is None or more.kind != "cardinal" or not 1000 <= more.scale < number.scale or more.value >= number.scale:
+        return None
+    if units.unit(line, more.last) or line.tokens[more.last].kind == WORD:
+        return None
+    value, cut = figures.plain(number.value + more.value), number.head.cut if number.head else 0
+    return Find(number.first, more.last, "money", value, "compound", measure.place, cut=cut)
+
+
 def _compound(line: Line, at: int, amount: Decimal, unit: tables.Unit, place: Place) -> tuple[str, int, Place] | None:
-    """What ``و45 دقيقة`` makes of hours: (value, end, unit)."""
+    """What ``و45 دقيقة و3 ثوان`` makes of hours: (value, end, unit)."""
+    last = at
+    while True:
+        more = _added(line, last, unit)
+        if more is None:
+            break
+        number, second = more
+        if unit.kind == "duration":
+            amount, unit, place = amount * unit.size / second.unit.size + number.value, second.unit, second.place
+        else:
+            amount += number.value * second.unit.size / unit.size
+        last = second.last
+    return (figures.plain(amount), last, place) if last > at else None
+
+
+def _added(line: Line, at: int, unit: tables.Unit) -> tuple[Number, units.Measure] | None:
     start = grammar.joined(line, at)
-    if start < 0 or not unit.size:
-        if not (unit.kind == "money" and unit.size and line.tokens[at].kind == FIGURE):
+    if not unit.size:
+        return None
+    if start < 0:
+        if unit.kind != "money" or line.tokens[at].kind != FIGURE:
             return None
         start = at
+    dual = line.tokens[start].dual
+    if dual:
+        own = tables.units().get(word(line, start)[dual.letters :])
+        if own is None or own.count != 2 or own.base != unit.base or not 0 < own.size < unit.size:
+            return None
+        return Number(Decimal(2), start, start, "cardinal", None), units.Measure(
+            own, Place(start, start + 1, dual.cut), start + 1
+        )
     more = grammar.number(line, start)
     if more is None or more.kind != "cardinal" or (start == at and more.head and more.head.prefix != "و"):
         return None
     second = units.unit(line, more.last)
-    if second is None or second.unit.kind != unit.kind or not second.unit.size or second.unit.size >= unit.size:
+    if second is None or second.unit.kind != unit.kind or not 0 < second.unit.size < unit.size:
         return None
-    if unit.kind == "money":
-        return figures.plain(amount + more.value * second.unit.size / unit.size), second.last, place
-    if second.unit.base != unit.base:
-        return None
-    if unit.kind == "measure":
-        return figures.plain(amount + more.value * second.unit.size / unit.size), second.last, place
-    return figures.plain(amount * unit.size / second.unit.size + more.value), second.last, second.place
+    return (more, second) if unit.kind == "money" or second.unit.base == unit.base else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from core.mentions import ModifierCode
 from core.numerals import tables
 from core.numerals.finds import word
-from core.numerals.tokens import FIGURE, MARK, Line
+from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 REACH = 5  # words that can stand between a verb and the number it limits
 
@@ -149,13 +149,23 @@ def _over(line: Line, at: int, stop: int, first: int) -> Limit | None:
     """``متجاوزا``, ``لا يتعدى``, ``ألا تتجاوز ساعات العمل``."""
     verb = _scan(line, at, stop, _verbs()[0])
     if verb < 0:
-        return None
+        return _approaching(line, at, stop, first)
     denied = _denied(line, verb, stop)
     if verb != at and not denied:
         between = [word(line, k) for k in range(verb + 1, at + 1)]
         if len(between) > 3 or any(k in ("في", "من", "على", "ان", "الى", "بعد", "مع", "خلال") for k in between):
             return None
     return Limit("at-most" if denied else "more-than", _start(line, verb, stop, denied), first)
+
+
+def _approaching(line: Line, at: int, stop: int, first: int) -> Limit | None:
+    """``ناهز عدد القتلى الخمسين``"""
+    for back in (at - 1, at - 2):
+        key = _bare(word(line, back))[0]
+        near = key in ("ناهز", "ناهزت", "يناهز", "تناهز", "قارب", "قاربت", "يقارب", "تقارب")
+        if near and back >= stop and all(line.tokens[k].kind == WORD for k in range(back, at + 1)):
+            return Limit(_single()[key], back, first)
+    return None
 
 
 def _behind(line: Line, last: int) -> Limit | None:
@@ -165,6 +175,6 @@ def _behind(line: Line, last: int) -> Limit | None:
             if tokens[ahead].fold == words[0] and all(word(line, ahead + k) == w for k, w in enumerate(words)):
                 return Limit(code, ahead, ahead + len(words))
         token = tokens[ahead]
-        if token.kind != "word" or token.fold[:1] == "و" or token.fold in ("من", "في", "الى", "او", "على"):
+        if token.kind != WORD or token.fold[:1] == "و" or token.fold in ("من", "في", "الى", "او", "على"):
             return None
     return None

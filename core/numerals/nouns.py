@@ -9,7 +9,7 @@ from core.numerals import fold, tables
 from core.numerals.finds import Place, bare_prefix, stem, width, word
 from core.numerals.tokens import WORD, Line
 
-Y_NOUNS = ("يوم", "يور", "يهود", "يابان", "يمن", "يخت", "يد", "يتيم", "ين", "ينبوع", "يساري", "يون")
+Y_NOUNS = ("يوم", "يور", "يهود", "يابان", "يمن", "يخت", "يد", "يتيم", "ينبوع", "يساري", "يون")
 
 
 def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
@@ -17,7 +17,7 @@ def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
     token = line.tokens[last]
     if token.kind != WORD or (not line.tokens[last - 1].gap and line.tokens[last - 1].kind == WORD):
         return None
-    if token.fold.startswith("ال") and not definite and token.size > 4:
+    if token.article and not definite:
         return None
     return Place(last, last + 1) if is_noun(token.text) else None
 
@@ -26,11 +26,11 @@ def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
 def is_noun(text: str) -> bool:
     """Whether a word as written can be the noun that a number counts: no particle, verb or word with a proclitic."""
     key, bare = fold.fold(text), fold.bare(text)
-    if len(bare) < 2 or key in tables.context()["not-noun"]:
+    if len(bare) < 2 or bare in tables.particles():
         return False
     cost = lexicon.load().cost
     own = cost(bare)
-    if bare[0] in "وفبلكأ" and len(bare) > 3 and _proclitic(bare, own):
+    if bare[0] in "وفبلك" and len(bare) > 2 and _proclitic(bare, own):
         return False
     if bare[0] == "ي" and not key.startswith(Y_NOUNS):
         return False
@@ -43,11 +43,17 @@ def is_noun(text: str) -> bool:
 
 
 def _proclitic(bare: str, own: int) -> bool:
+    """Whether the first letter of a word is و, ف, ب, ل or ك before another word, and not its own."""
     cost = lexicon.load().cost
-    if bare[0] == "أ":
+    rest = bare[1:]
+    if bare[:2] == "لل" or (rest.startswith("ال") and bare[0] in "وفبك"):
+        return True
+    noun, other = (min(cost("ال" + form), cost("ال" + form.removesuffix("ا"))) for form in (bare, rest))
+    if noun < lexicon.UNKNOWN and noun < other + 200:
         return False
-    margin = 120 if bare.endswith(("ا", "ة")) else 20
-    return cost(bare[1:]) < own - margin or (bare[1:].startswith("ال") and bare[0] in "وفبك") or bare[:2] == "لل"
+    if other < lexicon.UNKNOWN and other < own:
+        return True
+    return cost(rest) < own - (120 if bare.endswith(("ا", "ة")) else 20)
 
 
 def before(line: Line, at: int) -> Place | None:
@@ -58,7 +64,7 @@ def before(line: Line, at: int) -> Place | None:
     if at < 0 or line.tokens[at].kind != WORD or not line.tokens[at].gap:
         return None
     token = line.tokens[at]
-    if token.fold in tables.context()["not-noun"] or len(token.fold) < 3:
+    if fold.bare(token.text) in tables.particles() or len(token.fold) < 3:
         return None
     return Place(at, at + 1, _clitics(token.text))
 
@@ -73,7 +79,7 @@ def _clitics(text: str) -> int:
             return width(text, size)
     if bare[0] in "وف" and bare[1:3] == "لل":
         return width(text, 3)
-    if bare[0] in "وفبلك" and len(bare) > 3 and _proclitic(bare, lexicon.load().cost(bare)):
+    if bare[0] in "وفبلك" and len(bare) > 2 and _proclitic(bare, lexicon.load().cost(bare)):
         return width(text, 1)
     return 0
 
@@ -96,5 +102,4 @@ def named(line: Line, at: int, names: frozenset[str]) -> Place | None:
 
 def definite(line: Line, at: int) -> bool:
     """Whether ال stands on the word at an index, proclitics aside."""
-    key = word(line, at)
-    return key.startswith("ال") or (key[:1] in "وفبلك" and (key[1:].startswith("ال") or key.startswith("لل")))
+    return at >= 0 and line.tokens[at].article

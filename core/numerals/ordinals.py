@@ -25,37 +25,40 @@ def ordinal(line: Line, number: Number) -> Find | None:
             return Find(first, last, "ordinal", value, "ordinal-first", counted=after, cut=cut)
         before = nouns.before(line, first)
         return Find(first, last, "ordinal", value, "ordinal-bare", counted=before, cut=cut)
-    return Find(first, last, "ordinal", value, "ordinal", counted=_ranked(line, first), cut=cut)
+    return Find(first, last, "ordinal", value, "ordinal", counted=described(line, first), cut=cut)
 
 
 def _noun_before(line: Line, at: int) -> bool:
     """Whether an indefinite noun stands before that an indefinite ordinal describes (``مرة ثانية``)."""
     key = word(line, at)
+    if key == "اولى":
+        return word(line, at - 1).endswith("ه") and not nouns.definite(line, at - 1) and at > 1
     return key.endswith("ه") and word(line, at - 1).endswith("ه") and not word(line, at - 1).startswith("ال")
 
 
-def _ranked(line: Line, at: int) -> Place | None:
-    """The noun that a definite ordinal describes: definite itself, an adjective of it skipped."""
+def described(line: Line, at: int) -> Place | None:
+    """The definite noun that a definite number before the token ``at`` describes, an adjective of it skipped."""
     noun = nouns.before(line, at)
     if noun is None:
         return None
-    key = word(line, noun.first)[noun.cut :]
+    key = word(line, noun.first)
     if nouns.definite(line, noun.first):
         back = nouns.before(line, noun.first)
-        if back and key.endswith(("يه", "ي")) and nouns.definite(line, back.first):
+        if (
+            back
+            and key.endswith(("يه", "ي", "ى"))
+            and (nouns.definite(line, back.first) or _owned(word(line, back.first)))
+        ):
             return back
         return noun
-    return (
-        noun
-        if (
-            key.endswith(("ه", "ها", "هم", "نا"))
-            and nouns.is_noun(line.tokens[noun.first].text)
-            and not key.endswith("ه")
-        )
-        or _owned(key)
-        else None
-    )
+    return noun if _owned(key[noun.cut :]) else None
 
 
 def _owned(key: str) -> bool:
-    return key.endswith(("ها", "هم", "تنا")) or key.endswith("ته") or key in ("يومه", "عامه", "شهره", "اسبوعه", "هدفه")
+    return (len(key) > 4 and key.endswith(("ها", "هم", "تنا", "ته", "هما"))) or key in (
+        "يومه",
+        "عامه",
+        "شهره",
+        "اسبوعه",
+        "هدفه",
+    )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from core.numerals import dates, figures, grammar, tables, times, units
+from core.numerals import dates, figures, grammar, nouns, tables, times, units
 from core.numerals.finds import Find, Place, bare_prefix, stem, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 _DASHES = frozenset("-–—−‑~")
+LEADS = frozenset(["بين", "وبين", "من", "ومن"])
+_NAMED = frozenset(["الساعه", "عامي", "سنتي", "عام", "سنه", "العامين", "سن"])  # stand between the lead and the figures
 _TO = frozenset(["الى", "إلى", "حتى"])
 
 
@@ -34,10 +36,9 @@ def side(line: Line, at: int) -> Side | None:
             return Side(at, timed.last, None, timed.value, None, 0)
     elif not tokens[at].readings:
         named = dates.month(line, at)
-        after = dates.year(line, named.last) if named else None
-        if named and after:
-            return Side(at, after[1], None, f"{after[0]:04}-{named.number:02}", None, 0)
-        return None
+        if named:
+            return _month_side(line, at, named)
+        return _dual_side(line, at)
     number = grammar.number(line, at)
     if number is None or number.kind == "decade":
         return None
@@ -50,6 +51,17 @@ def side(line: Line, at: int) -> Side | None:
     if percent:
         return Side(at, percent, number, "", None, number.last)
     return Side(at, number.last, number, "", units.unit(line, number.last), 0)
+
+
+def _dual_side(line: Line, at: int) -> Side | None:
+    """``بين سنتين وثلاث سنوات``"""
+    dual = line.tokens[at].dual
+    unit = tables.units().get(word(line, at)[dual.letters :]) if dual else None
+    if dual is None or unit is None or unit.count != 2:
+        return None
+    place = Place(at, at + 1, dual.cut)
+    number = Number(Decimal(2), at, at, "cardinal", None)
+    return Side(at, at + 1, number, "", units.Measure(unit, place, at + 1), 0)
 
 
 def percent_end(line: Line, at: int) -> int:
@@ -65,29 +77,43 @@ def percent_end(line: Line, at: int) -> int:
     return 0
 
 
+def led(line: Line, at: int) -> bool:
+    """Whether بين or من stands before an index."""
+    before = word(line, at - 1)
+    return before in LEADS or (before in _NAMED and word(line, at - 2) in LEADS)
+
+
 def span(line: Line, at: int) -> Find | None:
     """The range whose first end stands at an index: ``بين 5 و10``, ``من 15 إلى 25``, ``3-4``, ``2022-2023``."""
-    lead = word(line, at - 1)
+    start = at - 2 if word(line, at - 1) in _NAMED and word(line, at - 2) in LEADS else at - 1
+    lead = word(line, start)
     first = side(line, at)
     if first is None:
         return None
     if lead in ("بين", "وبين"):
         second = _other(line, first, "و") or _shorter(line, at)
-        return _range(line, second, at - 1, lead) if second else None
+        return _range(line, second, start, lead) if second else _dashed(line, at, first)
     last = _end_of(first)
     mark = line.tokens[last]
-    if mark.kind == MARK and mark.text in _DASHES:
-        other = side(line, last + 1)
-        if other and _fits_dash(line, first, other):
-            return _range(line, (first, other), at, "")
-        return None
+    if mark.kind == MARK:
+        return _dashed(line, at, first)
     if mark.fold in _TO and (lead == "من" or first.measure is None):
-        other = side(line, last + 1)
+        other = side(line, last + 2 if word(line, last + 1) in _NAMED else last + 1)
         starts = lead in ("من", "ومن")
         if other is None or (not starts and (mark.fold == "حتى" or first.number is None)) or _rises(line, at, starts):
             return None
-        return _range(line, (first, other), at - 1 if starts else at, lead if starts else "")
+        return _range(line, (first, other), start if starts else at, lead if starts else "")
     return None
+
+
+def _dashed(line: Line, at: int, first: Side) -> Find | None:
+    """``3-4``, ``2022-2023``"""
+    last = _end_of(first)
+    mark = line.tokens[last]
+    if mark.kind != MARK or mark.text not in _DASHES:
+        return None
+    other = side(line, last + 1)
+    return _range(line, (first, other), at, "") if other and _fits_dash(line, first, other) else None
 
 
 def _end_of(part: Side) -> int:
@@ -110,6 +136,8 @@ def _other(line: Line, first: Side, joint: str) -> tuple[Side, Side] | None:
         start = grammar.joined(line, last)
         if start < 0:
             continue
+        if word(line, start) in ("وعام", "والساعه", "وسنه"):
+            start += 1
         found = side(line, start)
         if found and (start != last or not found.number or (found.number.head and found.number.head.prefix == joint)):
             return first, found
@@ -121,19 +149,15 @@ def _other(line: Line, first: Side, joint: str) -> tuple[Side, Side] | None:
 
 
 def _month_after_waw(line: Line, at: int) -> Side | None:
-    """``وكانون الأول/ديسمبر 2022``: the و is written onto the month."""
-    names = tables.months()
-    key = word(line, at)[1:]
-    pair = names.get(f"{key} {word(line, at + 1)}")
-    named = pair or names.get(key)
-    if named is None:
-        return None
-    end = at + 2 if pair else at + 1
-    if line.tokens[end].text == "/":
-        second = dates.month(line, end + 1)
-        end = second.last if second else end
-    after = dates.year(line, end)
-    return Side(at, after[1], None, f"{after[0]:04}-{named[0]:02}", None, 0) if after else None
+    named = dates.clitic_month(line, at) if word(line, at).startswith("و") else None
+    return _month_side(line, at, named) if named else None
+
+
+def _month_side(line: Line, at: int, named: dates.Month) -> Side:
+    after = dates.year(line, named.last)
+    if after:
+        return Side(at, after[1], None, f"{after[0]:04}-{named.number:02}", None, 0)
+    return Side(at, named.last, None, f"-{named.number:02}", None, 0)
 
 
 def _shorter(line: Line, at: int) -> tuple[Side, Side] | None:
@@ -163,8 +187,6 @@ def _fits_dash(line: Line, first: Side, other: Side) -> bool:
 
 
 def _counted(line: Line, last: int) -> bool:
-    from core.numerals import nouns
-
     return nouns.after(line, last) is not None
 
 
@@ -176,6 +198,10 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
     last = two.last
     if one.number is None or two.number is None:
         low, high = one.written, two.written
+        if len(low) == 3 and len(high) == 7:
+            low = high[:4] + low
+        if len(low) == 3 or len(high) == 3:
+            return None
         if one.number is not None and two.written.startswith(("-", "1", "2")) and len(two.written) in (7, 10):
             low, high = _same_month(one.number.value, two.written)
         elif not low or not high:
@@ -281,4 +307,7 @@ def share(line: Line, found: Number) -> Find | None:
     if whole is None or whole.kind != "cardinal" or whole.value <= 0:
         return None
     value = f"{figures.plain(found.value)}/{figures.plain(whole.value)}"
-    return Find(found.first, whole.last, "fraction", value, "share", cut=found.head.cut if found.head else 0)
+    counted = nouns.after(line, whole.last)
+    return Find(
+        found.first, whole.last, "fraction", value, "share", counted=counted, cut=found.head.cut if found.head else 0
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from core.numerals import (
     ages,
     codes,
@@ -30,8 +32,11 @@ def at_token(line: Line, at: int, stop: int) -> Find | None:
         found = _figures(line, at)
     elif token.readings:
         found = _words(line, at)
-    else:
+    elif token.dual:
         found = _dual(line, at)
+    else:
+        led = pairs.led(line, at) and pairs.span(line, at)
+        found = led or dates.of_month(line, at)
     if found is None or found.first < stop:
         return None
     return found
@@ -43,19 +48,31 @@ def _figures(line: Line, at: int) -> Find | None:
         return phone
     if vetoes.figures(line, at):
         return None
-    found = (
-        dates.in_figures(line, at) or times.in_figures(line, at) or codes.identifier(line, at) or pairs.span(line, at)
-    )
+    led = pairs.led(line, at) and pairs.span(line, at)
+    found = led or dates.in_figures(line, at) or times.in_figures(line, at) or codes.identifier(line, at)
+    if found:
+        return found
+    found = pairs.span(line, at)
     if found:
         return found
     goals = pairs.score(line, at)
     if goals:
         return goals
-    number = grammar.number(line, at)
+    number = _point_first(line, at) or grammar.number(line, at)
     if number is None:
         return None
-    particular = _date(line, number) or dates.of_month(line, at) or _over(line, at, number) or _stoppage(line, at)
+    particular = _date(line, number) or _over(line, at, number) or _stoppage(line, at)
     return particular or _number(line, number)
+
+
+def _point_first(line: Line, at: int) -> Number | None:
+    """``.75``"""
+    if at == 0 or line.tokens[at - 1].text not in (".", "٫") or line.tokens[at - 1].gap:
+        return None
+    if (at > 1 and not line.tokens[at - 2].gap) or not line.tokens[at].fold.isdigit():
+        return None
+    value = Decimal("0." + line.tokens[at].fold)
+    return Number(value, at - 1, at + 1, "cardinal", None)
 
 
 def _date(line: Line, number: Number) -> Find | None:
@@ -94,7 +111,7 @@ def _words(line: Line, at: int) -> Find | None:
     goals = pairs.goals(line, at)
     if goals:
         return goals
-    found = pairs.score(line, at) or pairs.span(line, at)
+    found = pairs.score(line, at) or pairs.span(line, at) or (word(line, at) == "صفر" and dates.of_month(line, at))
     if found:
         return found
     number = grammar.number(line, at)
@@ -115,9 +132,9 @@ def _dual(line: Line, at: int) -> Find | None:
     dual = line.tokens[at].dual
     if dual is None:
         return None
-    goals = pairs.goals(line, at)
-    if goals:
-        return goals
+    found = pairs.goals(line, at) or (pairs.led(line, at) and pairs.span(line, at))
+    if found:
+        return found
     key = word(line, at)
     letters = dual.letters
     unit = tables.units().get(key[letters:])
@@ -173,8 +190,8 @@ def _fraction(line: Line, number: Number) -> Find | None:
     if measure:
         return Find(first, last, measure.unit.kind, figures.plain(number.value / number.over), "part-measure",
                     measure.place, measure.place if measure.unit.kind == "duration" else None, cut=cut)  # fmt: skip
-    counted = None if number.drop else nouns.after(line, last, definite=True)
-    return Find(first, last, "fraction", part, "fraction", counted=counted, cut=cut, drop=number.drop)
+    owner = None if number.drop or (head and head.definite) else nouns.after(line, last, definite=True)
+    return Find(first, last, "fraction", part, "fraction", counted=owner, cut=cut, drop=number.drop)
 
 
 def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
@@ -223,7 +240,7 @@ def _single(line: Line, number: Number, cut: int) -> Find | None:
 def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find | None:
     """``الأيام الثلاثة``, ``الدول الخمس``, ``الذكرى العشرين``."""
     first, last, head = number.first, number.last, number.head
-    noun = nouns.before(line, first)
+    noun = ordinals.described(line, first) or nouns.before(line, first)
     if (head and head.kind in ("tens", "hundred", "scale")) or number.value > 20:
         led = nouns.named(line, first, tables.context()["rank-nouns"])
         if led or (noun and nouns.definite(line, noun.first) and word(line, noun.first).endswith("ه")):

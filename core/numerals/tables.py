@@ -16,6 +16,13 @@ UnitKind = Literal["measure", "money", "duration"]
 DAMMA = "\u064f"
 
 
+_TEENS = {
+    11: "احد حد", 12: "اثن اتن اطن تن", 13: "ثلاث تلات تلت ثلث تلط ثلط", 14: "اربع", 15: "خمس", 16: "ست س", 17: "سبع",
+    18: "ثمان تمان تمن ثمن", 19: "تسع",
+}  # fmt: skip
+_TEEN_ENDINGS = "عش عشر عشره طعش طعشر تعش تعشر تاشر طاشر اشر اعش"  # teens as they are spoken, written as one word
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """``kind`` duration, measure or money. Units of one ``base`` with a ``size`` can be added up.
@@ -58,6 +65,10 @@ def words() -> Words:
             into = vocal if DAMMA in form else plain
             for key in _spellings(form):
                 into.setdefault(key, (kind, int(value)))
+    for teen, stems in _TEENS.items():
+        for stem in stems.split():
+            for ending in _TEEN_ENDINGS.split():
+                plain.setdefault(stem + ending, ("teen", teen))
     return Words(plain, vocal)
 
 
@@ -69,13 +80,13 @@ def units() -> dict[str, Unit]:
         kind = cast(UnitKind, name)
         amount = Decimal(size)
         for form in singulars.split():
-            single = fold(form)
+            single = fold(form.removesuffix("."))
             forms = [(single, 1)]
             stem = single[:-1] + "ت" if single.endswith("ه") and form.endswith("ة") else single
-            if stem == single:
+            if stem == single and not form.endswith("."):
                 forms.append((single + "ا", 1))
-            if len(single) > 2 or kind == "money":
-                forms += [(stem + ending, 2) for ending in ("ان", "ين", "ي", "ا") if (stem + ending, 1) not in forms]
+            if not form.endswith(".") and len(single) > 2:
+                forms += [(stem + ending, 2) for ending in ("ان", "ين", "ي")]
             for key, count in forms:
                 out.setdefault(key, Unit(kind, base, amount, count, single))
         first = fold(singulars.split()[0])
@@ -94,6 +105,14 @@ def context() -> dict[str, frozenset[str]]:
     """The word sets of data/context.json, folded."""
     raw = json.loads((DATA / "context.json").read_text(encoding="utf-8"))
     return {name: frozenset(key for form in forms for key in _spellings(form)) for name, forms in raw.items()}
+
+
+@lru_cache(maxsize=1)
+def particles() -> frozenset[str]:
+    """Words that are no counted noun, as they are written, with and without their hamza (``إليه`` is not ``آلية``)."""
+    raw: list[str] = json.loads((DATA / "context.json").read_text(encoding="utf-8"))["not-noun"]
+    plain = str.maketrans("أإ", "اا")
+    return frozenset(raw) | frozenset(word.translate(plain) for word in raw)
 
 
 @lru_cache(maxsize=1)
@@ -163,3 +182,9 @@ def codes() -> frozenset[str]:
             "C",
         ]
     )
+
+
+@lru_cache(maxsize=1)
+def month_heads() -> frozenset[str]:
+    """The first words of the month names."""
+    return frozenset(name.split()[0] for name in months())

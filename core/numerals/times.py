@@ -12,6 +12,7 @@ _NOON = frozenset(["ظهرا", "الظهر", "ظهر"])
 _EVENING = frozenset(["مساء", "مساءا", "عصرا", "العصر", "المساء", "م", "عشاء", "العشاء", "المغرب", "عصر", "مغرب"])
 _NIGHT = frozenset(["ليلا", "الليل", "ليل"])
 _PARTS = {2: 30, 3: 20, 4: 15}
+_THIS = frozenset(["هذه", "تلك", "بهذه", "لهذه"])
 LEADS = frozenset(["الساعه", "عند", "والساعه", "للساعه", "بالساعه", "ساعه", "وعند"])
 
 
@@ -33,7 +34,7 @@ def in_words(line: Line, found: Number) -> Find | None:
     """The time whose hour is a number already read. Without ``الساعة`` or ``عند`` it needs a part of day."""
     if found.value != int(found.value) or not 1 <= found.value <= 24 or found.kind == "fraction":
         return None
-    led = word(line, found.first - 1) in LEADS
+    led = word(line, found.first - 1) in LEADS and word(line, found.first - 2) not in _THIS
     head = found.head
     if head is None:
         hour = led or _part_of_day(line, found.last) is not None

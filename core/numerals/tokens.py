@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from core.numerals import duals, fold, tables
 
+_ARTICLES = ("ال", "لل", "وال", "فال", "بال", "كال", "ولل", "فلل", "وبال", "فبال", "وكال")
 LETTERS = "\u0621-\u063f\u0641-\u064a\u0671-\u06d5\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"
 _GAP = r"[\s" + fold.ZERO_WIDTH + "]*"
 _PIECE = re.compile(
@@ -47,7 +48,8 @@ class Token:
     """``size`` code points without the white space, tatweel and zero-width characters after it.
 
     ``gap``: white space follows. ``fold``: see core/numerals/fold.py; of figures, in the digits 0 to 9.
-    ``readings``: as a number word. ``dual``: as a dual noun. ``hot``: a number can begin here.
+    ``readings``: as a number word. ``dual``: as a dual noun. ``hot``: a number can begin here. ``article``: ال stands
+    on it, proclitics aside.
     """
 
     text: str
@@ -58,6 +60,7 @@ class Token:
     readings: tuple[Reading, ...]
     dual: duals.Dual | None
     hot: bool
+    article: bool = False
 
 
 class Line(NamedTuple):
@@ -99,11 +102,22 @@ def token(piece: str) -> Token:
     key = fold.fold(text)
     readings = _readings(key, text)
     dual = None if readings else duals.dual(text)
-    return Token(text, len(text), gap, WORD, key, readings, dual, bool(readings) or dual is not None)
+    hot = bool(readings) or dual is not None or _month(key)
+    return Token(text, len(text), gap, WORD, key, readings, dual, hot, _article(text))
 
 
 _ARABIC = re.compile(f"[{LETTERS}]")
 END = Token("", 0, False, BLANK, "", (), None, False)
+
+
+def _article(text: str) -> bool:
+    bare = fold.bare(text)
+    return bare.startswith(_ARTICLES) and len(bare) > 4
+
+
+def _month(key: str) -> bool:
+    heads = tables.month_heads()
+    return key in heads or (key[0] in "وفبل" and key[1:] in heads)
 
 
 def _readings(key: str, text: str) -> tuple[Reading, ...]:
@@ -142,7 +156,9 @@ def _look(bare: str, prefix: str, definite: bool, text: str) -> list[Reading]:
     plain = table.plain.get(bare)
     if vocal and tables.DAMMA in text:
         return [Reading(*vocal, prefix, definite, cut, 0)]
-    if plain:
+    if plain and plain[0] == "colloquial":
+        plain = ("hundred", plain[1]) if prefix in ("", "و") and not definite else None
+    if plain and (prefix[-1:] != "ك" or len(bare) > 4):
         found.append(Reading(*plain, prefix, definite, cut, 0))
     if vocal:
         found.append(Reading(*vocal, prefix, definite, cut, 0))

@@ -78,7 +78,8 @@ def unit(line: Line, at: int) -> Measure | None:
             return Measure(_DEGREE, Place(at, last), last)
     if token.kind == LATIN:
         if token.text.upper() in tables.codes():
-            return Measure(_MONEY, Place(at, at + 1), at + 1)
+            money = replace(_MONEY, size=_size("¢" if token.text == "c" else token.text))
+            return Measure(money, Place(at, at + 1), at + 1)
         if token.text in _LATIN:
             return Measure(_DEGREE, Place(at, at + 1), at + 1)
     return None

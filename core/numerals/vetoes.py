@@ -67,7 +67,7 @@ def _named(line: Line, at: int) -> bool:
     before = line.tokens[at - 1]
     if before.kind == LATIN:
         return before.text.upper() not in tables.codes() and not _measured(line, at)
-    return before.fold in tables.context()["brands"] and not _measured(line, at)
+    return stem(before.fold) in tables.context()["brands"] and not _measured(line, at)
 
 
 def _measured(line: Line, at: int) -> bool:
@@ -90,23 +90,22 @@ def words(line: Line, found: Number) -> bool:
     head = found.head
     if head is None:
         return False
-    key = word(line, found.first)
     before, after = word(line, found.first - 1), word(line, found.last)
     if found.kind == "fraction":
         return _stage(line, found, head, after)
     if found.kind == "ordinal":
         return _ordinal(line, found, before, after)
+    if head.definite and stem(before) == "مجموعه":
+        return True
     if found.last - found.first > 1:
         return False
-    if head.kind == "unit" and head.value == 1:
-        return _one(line, found, head, before, after)
-    if head.kind == "unit" and head.value == 2 and head.definite:
-        return _monday(line, found, before)
-    if key in ("لست", "وست", "كست", "بست") and key == "لست":
-        return True
-    if key in ("ست", "تسع", "سبع", "تمن", "نص") and not line.tokens[found.first].gap:
-        return False
-    return (head.kind == "scale" and head.definite) or (head.kind == "scale" and after in ("ليله", "مبروك", "شكر"))
+    if head.kind == "unit" and head.value <= 2:
+        return _one(line, found, head, before, after) if head.value == 1 else _two(line, found, head)
+    if head.kind == "zero":
+        return before in ("تحت", "فوق") or head.definite
+    if head.kind == "scale":
+        return head.definite or after in ("ليله", "مبروك", "شكر")
+    return word(line, found.first) == "لست"
 
 
 def _one(line: Line, found: Number, head: Reading, before: str, after: str) -> bool:
@@ -121,8 +120,10 @@ def _one(line: Line, found: Number, head: Reading, before: str, after: str) -> b
     return any(before.endswith(idiom) for idiom in idioms)
 
 
-def _monday(line: Line, found: Number, before: str) -> bool:
-    return line.tokens[found.first - 1].dual is None if found.first else True
+def _two(line: Line, found: Number, head: Reading) -> bool:
+    """The weekday, and ``اثنين`` that repeats a dual."""
+    paired = found.first > 0 and line.tokens[found.first - 1].dual is not None
+    return paired if not head.definite else not paired or word(line, found.first - 1).startswith("ال")
 
 
 def _stage(line: Line, found: Number, head: Reading, after: str) -> bool:
@@ -143,6 +144,8 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
     head = found.head
     if head is None:
         return False
+    if before.lstrip("وفبل") in tables.context()["month-heads"]:
+        return True
     if before in _IDIOM_BEFORE or (before == "المقام" and word(line, found.first - 2) == "في"):
         return True
     if not head.definite and found.last == found.first + 1:
