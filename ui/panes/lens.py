@@ -70,7 +70,8 @@ def paint_lens(painter: QPainter, shown: ShownText, seen: Sequence[SeenBlock], t
         for start, end, label, figures in hidden_in(shown.text[span.start : span.end]):
             box = _box(shown, item, span.start + start, span.start + end)
             width = metrics.horizontalAdvance(label) + 4
-            tag = QRectF(box.center().x() - width / 2, box.top(), width, metrics.height() - 1)
+            left = max(0.0, min(box.center().x() - width / 2, painter.viewport().width() - width))
+            tag = QRectF(left, box.top(), width, metrics.height() - 1)
             painter.setPen(QPen(theme.color("secondary" if figures else "removed"), 1))
             if not figures:
                 painter.drawLine(QPointF(box.center().x(), tag.bottom()), QPointF(box.center().x(), box.bottom()))
