@@ -21,7 +21,7 @@ from core.rules.visual import FORM, FORMS, FORMS_RUN, visual_order
 PRESENTATION, TATWEEL = "presentation", "tatweel"
 REASONS = ("presentation-forms", "stray-tatweel")
 
-LETTER = f"\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06fa-\u06fc{FORMS}"
+LETTER = f"\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06fa-\u06fc{FORMS}"
 STRETCH = re.compile("\u0640+")
 BEFORE, AFTER = re.compile(f"[{LETTER}\u064b-\u065f]"), re.compile(f"[\u064b-\u065f]*[{LETTER}]")
 LONE_HEH = "ﻫ"

@@ -39,10 +39,10 @@ def mojibake(raw: str) -> Iterator[Edit]:
     """
     found: list[Edit] = []
     hinted = {reason for reason, hint in HINTS.items() if hint.search(raw)}
-    for reason, read_as, pattern in patterns() if hinted else ():
-        if reason not in hinted:
-            continue
-        for match in pattern.finditer(raw):
+    for reason, read_as, pattern, enough in patterns() if hinted else ():
+        for match in pattern.finditer(raw) if reason in hinted else ():
+            if not enough.search(match[0]):
+                continue
             meant = _utf8(match[0], read_as) if reason != REASONS[2] else _windows(match[0])
             if meant:
                 sure = 0.98 if reason != REASONS[1] else 0.95
@@ -70,17 +70,20 @@ def byte_of(read_as: str) -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
-def patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """Reason, wrong table, and the stretches to look at: in UTF-8 the letters of Arabic blocks and common marks."""
+def patterns() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str]], ...]:
+    """Reason, wrong table, the stretches to look at, and what one must hold. A stretch is made of what the letters of
+    Arabic blocks and the common marks became, and of words without such between; one of Windows-1256 has no
+    unaccented letter beside an accented one, as Latin words have."""
     out = []
     for reason, read_as, least in ((REASONS[0], LATIN, 2), (REASONS[1], ARABIC, 3)):
         tail = f"[{_chars(read_as, 0x80, 0xC0)}]"
         letter = f"[{_chars(read_as, 0xD8, 0xDC)}]{tail}"
         dash_or_quote = f"{_chars(read_as, 0xE2, 0xE3)}[{_chars(read_as, 0x80, 0x81)}]{tail}"
-        unit = f"(?:{letter}|[{_chars(read_as, 0xC2, 0xC3)}]{tail}|{dash_or_quote})"
-        out.append((reason, read_as, re.compile(f"(?:{letter}){{{least}}}{unit}*(?:{PLAIN}{unit}+)*")))
-    letter, other = _chars(LATIN, 0xC0, 0x100), f"[{_chars(LATIN, 0x80, 0x100)}]"
-    out.append((REASONS[2], LATIN, re.compile(f"[{letter}]{{3}}{other}*(?:{PLAIN}{other}+)*")))
+        unit = f"(?:{letter}|[{_chars(read_as, 0xC2, 0xC3)}]{tail}|{dash_or_quote})+"
+        out.append((reason, read_as, re.compile(f"{unit}(?:{PLAIN}{unit})*"), re.compile(f"(?:{letter}){{{least}}}")))
+    word = f"(?<![A-Za-z])[{_chars(LATIN, 0x80, 0x100)}]+(?![A-Za-z])"
+    enough = re.compile(f"[{_chars(LATIN, 0xC0, 0x100)}]{{3}}")
+    out.append((REASONS[2], LATIN, re.compile(f"{word}(?:{PLAIN}{word})*"), enough))
     return tuple(out)
 
 

@@ -219,7 +219,9 @@ def _seam(raw: str, at: int, mark: str) -> Edit | None:
         if not ARABIC_LETTER.match(after) or before.isspace():
             return None
         opening = raw.rfind("(" if mark == ")" else "[", max(0, at - 200), at)
-        if opening < 0 or (at - opening <= 4 and not raw[opening + 1 : at].isdigit()):
+        if opening < 0 or raw[opening + 1 : at] in CLITICS:
+            return None
+        if opening and SHORT_BRACKET.match(raw, opening + 1) and ARABIC_LETTER.match(raw, opening - 1):
             return None
         return _edit(raw, at + 1, at + 1, " ", reason="missing-at-bracket", sure=0.8)
     if mark in "([":

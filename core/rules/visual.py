@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from core.edits import Edit, make_edit
-from core.lexicon import load
+from core.lexicon import bare, load
 
 RULE = "visual-order"
 REASONS = ("forms-join-backwards", "words-known-backwards")
@@ -30,14 +30,16 @@ FORMS_RUN = re.compile(f"[{FORMS}]+")
 MARKS = re.compile(f"[{VOWELS}]")
 NO_ARABIC = re.compile(f"[^{PLAIN}{FORMS}]*")
 
-BACKWARDS_HINT = re.compile(f"(?<![{PLAIN}{VOWELS}])[ةى](?=[{PLAIN}])|[{PLAIN}]{{3}}لا(?![{PLAIN}{VOWELS}])")
+BACKWARDS_HINT = re.compile(f"(?<![{PLAIN}{VOWELS}])[ةى](?=[{PLAIN}])|[{PLAIN}]{{2}}لا[وبفكل]?(?![{PLAIN}{VOWELS}])")
 NEVER_FIRST, SHORT_TEXT = ("ة", "ى"), 400
-WORD = re.compile(f"[{PLAIN}]{{3,}}")
+WORD = re.compile(f"[{PLAIN}]{{2,}}")
 LEAST_WORDS = 3
+CLEARLY = 50  # hundredths of a power of ten by which one reading of a word must be commoner than the other
 LINE = re.compile("[^\n]+")
 
-LATIN_FORWARDS = re.compile(r"\b[A-Z][a-z]+\b|\b(?:19|20)\d\d\b")
-LATIN_BACKWARDS = re.compile(r"\b[a-z]+[A-Z]\b|\b\d\d(?:91|02)\b")
+# Capitals, years and clocks: what is only right one way round.
+LATIN_FORWARDS = re.compile(r"\b[A-Z][a-z]+\b|\b(?:19|20)\d\d\b|\b(?:[01]\d|2[0-3]):[0-5][6-9]\b")
+LATIN_BACKWARDS = re.compile(r"\b[a-z]+[A-Z]\b|\b\d\d(?:91|02)\b|\b[6-9][0-5]:(?:\d[01]|[0-3]2)\b")
 MIRROR = str.maketrans("()[]{}«»<>", ")(][}{»«><")
 SHUT_FIRST = re.compile(r"\)[^()]*\(|\][^][]*\[|»[^«»]*«")
 OPEN_FIRST = re.compile(r"\([^()]*\)|\[[^][]*\]|«[^«»]*»")
@@ -51,10 +53,16 @@ def visual_order(raw: str) -> Iterator[Edit]:
     >>> list(visual_order("ﻋﻤﻠﻴﺔ ﻓﻲ ﺍﻟﻌﺮﺍﻕ"))
     []
     """
-    if FORM.search(raw):
-        yield from _by_forms(raw)
+    spans = [(span, REASONS[0], 0.98) for span in _by_forms(raw)] if FORM.search(raw) else []
     if _may_be_backwards(raw):
-        yield from _by_words(raw)
+        spans += ((span, REASONS[1], 0.95) for span in _by_words(raw))
+    if spans:
+        wider = [(_widened(raw, *span), reason, sure) for span, reason, sure in spans]
+        reverse = _figures_backwards(raw[start:end] for (start, end), _, _ in wider)
+        for (start, end), reason, sure in wider:
+            after = logical(raw[start:end], reverse)
+            if after != raw[start:end] and _same_letters(raw[start:end], after):
+                yield make_edit(raw, "character", start, end, after, rule=RULE, reason=reason, confidence=sure)
 
 
 def _may_be_backwards(raw: str) -> bool:
@@ -64,10 +72,10 @@ def _may_be_backwards(raw: str) -> bool:
     return len(raw) < SHORT_TEXT and bool(BACKWARDS_HINT.search(raw))
 
 
-def _by_forms(raw: str) -> Iterator[Edit]:
+def _by_forms(raw: str) -> Iterator[tuple[int, int]]:
     for match in FORMS_STRETCH.finditer(raw):
         if _joins_backwards(match[0]):
-            yield from _restored(raw, match.span(), REASONS[0], 0.98)
+            yield match.span()
 
 
 @lru_cache(maxsize=1024)
@@ -90,56 +98,79 @@ def _joins_backwards(stretch: str) -> bool:
     return backwards > 1 and backwards > 2 * forwards
 
 
-def _by_words(raw: str) -> Iterator[Edit]:
-    for line in LINE.finditer(raw):
-        if BACKWARDS_HINT.search(line[0]):
-            for start, end in _backward_stretches(raw, line.start(), line.end()):
-                yield from _restored(raw, (start, end), REASONS[1], 0.95)
+def _by_words(raw: str) -> Iterator[tuple[int, int]]:
+    """Lines that look backwards at a glance; once one is so as a whole, every other line is looked at as well."""
+    lines = list(LINE.finditer(raw))
+    hinted = [line for line in lines if BACKWARDS_HINT.search(line[0])]
+    found = {line.start(): list(_backward_spans(raw, *line.span())) for line in hinted}
+    if any((line.start(), line.end()) in found[line.start()] for line in hinted):
+        found |= {line.start(): list(_backward_spans(raw, *line.span())) for line in lines if line not in hinted}
+    for start in sorted(found):
+        yield from found[start]
 
 
-def _backward_stretches(raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """From first to last of at least three words known backwards only, with none known forwards only between."""
-    known = load().known
-    first = last = count = 0
-    for match in WORD.finditer(raw, start, end):
-        forwards, backwards = known(match[0]), known(match[0][::-1])
-        if forwards and not backwards:
-            if count >= LEAST_WORDS:
-                yield first, last
-            count = 0
-        elif backwards and not forwards:
-            first = match.start() if not count else first
-            last, count = match.end(), count + 1
-    if count >= LEAST_WORDS:
-        yield first, last
+def _backward_spans(raw: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The whole line where hardly a word speaks against it, else each run from its first backward word to its last.
+
+    A run ends where two words in a row are known forwards only.
+    """
+    votes = [(match.span(), _vote(match[0])) for match in WORD.finditer(raw, start, end)]
+    backwards, forwards = sum(vote < 0 for _, vote in votes), sum(vote > 0 for _, vote in votes)
+    if backwards >= LEAST_WORDS and backwards >= 4 * forwards:
+        yield start, end
+        return
+    if backwards < LEAST_WORDS:
+        return
+    run: list[tuple[int, int]] = []
+    against = 0
+    for span, vote in [*votes, ((end, end), 1), ((end, end), 1)]:
+        if vote < 0:
+            run.append(span)
+            against = 0
+        elif vote > 0:
+            against += 1
+            if against > 1:
+                if len(run) >= LEAST_WORDS:
+                    yield run[0][0], run[-1][1]
+                run = []
 
 
-def _restored(raw: str, span: tuple[int, int], reason: str, confidence: float) -> Iterator[Edit]:
-    """The edit that puts a stretch in logical order, with the rest of its line where that has no other Arabic."""
-    start, end = span
+def _vote(word: str) -> int:
+    """1 for a word that is known as it is or is commoner so, -1 for one that is backwards, 0 where nothing tells."""
+    lexicon = load()
+    plain = bare(word)
+    margin = lexicon.cost(plain) - lexicon.cost(plain[::-1])
+    return (margin < -CLEARLY) - (margin > CLEARLY)
+
+
+def _widened(raw: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch with the rest of its line where that has no other Arabic, white space at the edges left out."""
     line_start, line_end = raw.rfind("\n", 0, start) + 1, raw.find("\n", end)
     line_end = len(raw) if line_end < 0 else line_end
-    if NO_ARABIC.fullmatch(raw, line_start, start) and NO_ARABIC.fullmatch(raw, end, line_end):
-        line = raw[line_start:line_end]
-        start = line_start + len(line) - len(line.lstrip())
-        end = line_end - (len(line) - len(line.rstrip()))
-    after = logical(raw[start:end])
-    if after != raw[start:end] and _same_letters(raw[start:end], after):
-        yield make_edit(raw, "character", start, end, after, rule=RULE, reason=reason, confidence=confidence)
+    if not (NO_ARABIC.fullmatch(raw, line_start, start) and NO_ARABIC.fullmatch(raw, end, line_end)):
+        return start, end
+    line = raw[line_start:line_end]
+    return line_start + len(line) - len(line.lstrip()), line_end - (len(line) - len(line.rstrip()))
 
 
-def logical(line: str) -> str:
-    """A line in visual order, put in logical order with plain letters.
+def _figures_backwards(stretches: Iterable[str]) -> bool:
+    """Whether figures and Latin words stand backwards too: a dump reverses all of its lines in the same way."""
+    backwards = forwards = 0
+    for stretch in stretches:
+        backwards += len(LATIN_BACKWARDS.findall(stretch))
+        forwards += len(LATIN_FORWARDS.findall(stretch))
+    return backwards > forwards
+
+
+def logical(line: str, reverse: bool = False) -> str:
+    """A line in visual order, put in logical order with plain letters; with ``reverse`` every character turns round.
 
     >>> logical("2019 ﻡﺎﻋ iPhone ﺯﺎﻬﺟ")
     'جهاز iPhone عام 2019'
     """
     from bidi import get_display  # type: ignore[import-untyped]
 
-    if len(LATIN_BACKWARDS.findall(line)) > len(LATIN_FORWARDS.findall(line)):
-        turned = line[::-1]
-    else:
-        turned = str(get_display(line, base_dir="R"))
+    turned = line[::-1] if reverse else str(get_display(line, base_dir="R"))
     if len(SHUT_FIRST.findall(turned)) > len(OPEN_FIRST.findall(turned)):
         turned = turned.translate(MIRROR)
     return FORMS_RUN.sub(lambda match: unicodedata.normalize("NFKC", match[0]), turned)
