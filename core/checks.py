@@ -72,7 +72,7 @@ def _edits(review: Review, value: Mapping[str, Any]) -> Iterator[Problem]:
             yield Problem("confidence-low", f"edits[{index}].confidence")
         if edit.kind in _LETTERS_STAY and edit.rule != EDITOR and _letters(edit.before) != _letters(edit.suggested):
             yield Problem("letters-differ", f"edits[{index}].suggested")
-        if edit.verdict != "replaced" and edit.rule != EDITOR and not edit.is_break and edit.after != edit.suggested:
+        if not edit.decided and edit.after != edit.suggested:
             yield Problem("after-differs", f"edits[{index}].after")
 
 

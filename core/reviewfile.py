@@ -138,7 +138,7 @@ def from_json(value: Mapping[str, Any]) -> Review:
     cleaned, offsets = carry_out(raw, settled)
     state = _take(value, "review", dict)
     events = _many(state, "events", event_from_json, "review.")
-    _unique(settled, "edits")
+    _unique(edits, "edits")
     numbers = _many(value, "numbers", lambda item: number_from_json(item, raw))
     flags = _many(value, "flags", lambda item: _flag(item, raw))
     _unique(numbers, "numbers")

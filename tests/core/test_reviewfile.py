@@ -160,7 +160,7 @@ def test_one_id_twice_is_named() -> None:
     value["numbers"].append(copy.deepcopy(value["numbers"][0]))
     with pytest.raises(MurajiError) as caught:
         from_json(value)
-    assert caught.value.data["field"] == "numbers[1].id"
+    assert caught.value.data["field"] == "numbers[2].id"
 
 
 def test_another_schema_is_refused() -> None:
