@@ -42,7 +42,7 @@ class Program:
     def environment(self) -> dict[str, str]:
         home = self.folder / "home"
         home.mkdir(exist_ok=True)
-        kept = {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT", "MURAJI_STUBS") if name in os.environ}
+        kept = {name: os.environ[name] for name in ("PATH", "LANG", "SYSTEMROOT", "PYTHONPATH") if name in os.environ}
         return kept | {
             "HOME": str(home),
             "XDG_DATA_HOME": str(home / "data"),

@@ -1,7 +1,7 @@
 """Runs the program through ``main()`` and presses keys in it: ``python driver.py STEPS PATH…``.
 
-STEPS is a file with a JSON list: ["key", "Ctrl+S"], ["type", "كلمة"], ["until", CONDITION], ["state", FILE], ["shot", FILE],
-["pause", MILLISECONDS] and, last, ["kill"] or ["close"]; the rest are the methods below.
+STEPS is a file with a JSON list: ["key", "Ctrl+S"], ["type", "كلمة"], ["until", CONDITION], ["state", FILE],
+["shot", FILE], ["pause", MILLISECONDS] and, last, ["kill"] or ["close"]; the rest are the methods below.
 A script that runs out of time, or a window that stands still, ends the process with exit code 3.
 """
 
@@ -24,8 +24,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QKeyEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-if os.environ.get("MURAJI_STUBS"):
-    sys.path.insert(0, os.environ["MURAJI_STUBS"])
 import main  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 
@@ -54,6 +52,7 @@ class Driver:
         self.wait_until = 0.0
 
     def tick(self) -> None:
+        QTimer.singleShot(TICK, self.tick)  # one timer each: a repeating one would not fire while a dialog is open
         if time.monotonic() > self.deadline:
             self.fail("out of time")
         window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)), None)
@@ -181,10 +180,7 @@ def run(arguments: list[str]) -> int:
     real: Callable[[], int] = QApplication.exec
 
     def driven() -> int:
-        timer = QTimer()
-        timer.setInterval(TICK)
-        timer.timeout.connect(driver.tick)
-        timer.start()
+        QTimer.singleShot(TICK, driver.tick)
         return real()
 
     QApplication.exec = staticmethod(driven)  # type: ignore[method-assign,assignment]

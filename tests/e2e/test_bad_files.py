@@ -64,7 +64,7 @@ def test_an_unknown_encoding_can_be_chosen(offscreen: Program) -> None:
     path.write_bytes("Москва и Санкт-Петербург, новости сегодня".encode("koi8-r"))
     choosing = "__import__('PySide6.QtWidgets').QtWidgets.QApplication.activeModalWidget() is not None"
     said, opened = offscreen.states(
-        [SAID, ["state"], ["until", choosing], ["type", "8859"], ["key", "Enter"],
+        [SAID, ["state"], ["until", choosing], ["type", "1256"], ["key", "Enter"],
          ["until", "review is not None"], ["state"], ["close"]],
         path,
     )  # fmt: skip
