@@ -120,24 +120,23 @@ def _carried(review: Review, after: Review, olds: Sequence[Number], found: Seque
     """The patch from the old numbers of some lines to those found now, with verdicts carried over."""
     fresh = {number.id: number for number in found}
     patch: dict[str, Any] = {}
-    orphans: list[Number] = []
+    stay = [old for old in olds if old.decided and (old.id in fresh or _stands(review, after, old))]
+    for old in stay:
+        if new := fresh.pop(old.id, None):
+            patch[old.id] = {"inside": number_value(new, "inside")}
+    taken = [Span(old.start, old.end) for old in stay if old.verdict != "rejected" and old.start < old.end]
+    fresh = {k: n for k, n in fresh.items() if not any(Span(n.start, n.end).touches(span) for span in taken)}
+    known = {old.id for old in olds}
     for old in olds:
-        new = fresh.pop(old.id, None)
-        if new is not None:
-            names = ("inside",) if old.decided else READ_AGAIN
-            patch[old.id] = {name: number_value(new, name) for name in names}
-        elif old.decided and _stands(review, after, old):
-            place = after.where(old)
-            fresh = {key: n for key, n in fresh.items() if not after.where(n).touches(place)}
-        else:
-            orphans.append(old)
-    for old in orphans:
-        patch[old.id] = None
-        heir = next((n for n in fresh.values() if old.decided and _same(review, after, old, n)), None)
-        if heir:
-            del fresh[heir.id]
-            keep = {name: number_value(old, name) for name in ("kind", "value", "verdict")}
-            patch[heir.id] = number_record(heir) | keep
+        if old.decided and old not in stay:
+            patch[old.id] = None
+            heir = next((n for n in fresh.values() if n.id not in known and _same(review, after, old, n)), None)
+            if heir:
+                keep = {name: number_value(old, name) for name in ("kind", "value", "verdict")}
+                patch[heir.id] = number_record(fresh.pop(heir.id)) | keep
+        elif not old.decided:
+            again = fresh.pop(old.id, None)
+            patch[old.id] = again and {name: number_value(again, name) for name in READ_AGAIN}
     return patch | {key: number_record(number) for key, number in fresh.items()}
 
 

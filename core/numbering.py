@@ -34,7 +34,9 @@ def set_number(review: Review, key: str, by: Actor, **fields: Any) -> Event | No
     )
     parts = any(name in fields for name in ("unit", "counted", "modifier"))
     verdict = "accepted" if same and not parts and number.verdict != "replaced" else "replaced"
-    return draft(review, "number", by, numbers={key: {**fields, "verdict": verdict}})
+    back = _others(review, Span(number.start, number.end), key) if number.verdict == "rejected" else []
+    gone = {other.id: {"verdict": "rejected"} for other in back}
+    return draft(review, "number", by, numbers={**gone, key: {**fields, "verdict": verdict}})
 
 
 def add_number(review: Review, cleaned: Span, by: Actor) -> Event | None:
@@ -45,6 +47,8 @@ def add_number(review: Review, cleaned: Span, by: Actor) -> Event | None:
     if span.start >= span.end:
         return None
     number = _read(review, span)
+    if number.start == number.end and number.inside is None:  # only marks that nobody sees
+        return None
     old = {n.id: n for n in review.numbers}
     patch: dict[str, Any] = {
         n.id: {"verdict": "rejected"} for n in _others(review, Span(number.start, number.end), number.id)
