@@ -39,7 +39,7 @@ bench: setup
 
 i18n:
 	@$(PYTHON) packaging/bootstrap.py run
-	@$(BIN)/python packaging/translations.py
+	@$(BIN)/python ui/i18n/build.py
 
 clean:
 	rm -rf build dist $(OUT) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -110,6 +110,11 @@ def added_libraries(find: Callable[[str], str | None], have: Iterable[Row]) -> l
     return [(name, path, "BINARY") for name, path in found if path]
 
 
+def is_wanted(path: Path) -> bool:
+    """Whether the program reads a file: not code, nor the text that its weights were fitted on."""
+    return path.suffix not in {".py", ".pyc"} and "training" not in path.stem
+
+
 def data_files(root: Path) -> list[tuple[str, str]]:
     """The project's own files that the program reads, each with its folder in the bundle: the same as in the source."""
     patterns = (
@@ -121,6 +126,6 @@ def data_files(root: Path) -> list[tuple[str, str]]:
         "packaging/icons/*",
         "ui/i18n/*.qm",
     )
-    found = {path for pattern in patterns for path in root.glob(pattern) if path.is_file() and path.suffix != ".py"}
+    found = {path for pattern in patterns for path in root.glob(pattern) if path.is_file() and is_wanted(path)}
     rows = [(str(path), path.parent.relative_to(root).as_posix()) for path in sorted(found)]
     return [*rows, (str(root / "LICENSE"), ".")]
