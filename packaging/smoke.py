@@ -41,19 +41,10 @@ def bare(home: Path, **more: str) -> dict[str, str]:
 
 def run(command: list[str], environment: dict[str, str], folder: Path) -> None:
     """Run a command that must succeed."""
-    done = subprocess.run(
-        command,
-        env=environment,
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=PATIENCE,
-        check=False,
-    )
-    if done.returncode or "Traceback" in done.stderr:
-        raise SmokeError(f"{' '.join(command)}: exit code {done.returncode}\n{done.stderr}")
-    return done.stdout
+    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, timeout=PATIENCE, check=False)
+    said = done.stderr.decode("utf-8", "replace")
+    if done.returncode or "Traceback" in said:
+        raise SmokeError(f"{' '.join(command)}: exit code {done.returncode}\n{said}")
 
 
 def without_window(program: Path, folder: Path) -> None:

@@ -192,7 +192,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             Console().error(record)
             failed = True
         else:
-            show(review_of(record, Made()), sys.stdout, shape=shape, right=options.language == "ar", width=width)
+            try:
+                show(review_of(record, Made()), sys.stdout, shape=shape, right=options.language == "ar", width=width)
+            except BrokenPipeError:
+                # Who reads has seen enough. Nothing more can be written, not even by the interpreter at its end.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                return 1
     return 1 if failed else 0
 
 
