@@ -1,0 +1,188 @@
+"""Numbers of one text that contradict each other or themselves. Precision comes first: ordinary text gives nothing."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from core.mentions import Mention
+from core.numerals import fold, tables
+
+COUNTS = ("cardinal", "money", "measure", "duration")
+HEADING = 70  # a line up to this long, without a full stop, is taken for a heading
+_PART_AFTER = re.compile(r"\s+(?:من\s*)?(?:منهم|منها|منهن|بينهم|بينها)(?!\w)")
+_PART_BEFORE = re.compile(r"(?:من بينهم|من بينها|بينهم|بينها|بينهن|منهم|منها|منهن)\s+$")
+_ALL_OF_THEM = re.compile(r"(?:^|[\s،])و?(?:هم|هي|هن)\s+$")
+_SHARE = re.compile(r"\s+من\s+(?:إجمالي\s+|مجموع\s+)?ال(\w+)")
+_CLAUSE_END = re.compile(r"[.؛:؟!\n]")
+_OTHERS = re.compile(r"آخر|أخرى|إضافي|جديد")
+
+
+class Finding(NamedTuple):
+    """``code`` of a flag, the ``places`` concerned in code points of the text, and what the flag says of them."""
+
+    code: str
+    places: tuple[tuple[int, int], ...]
+    data: dict[str, Any]
+
+
+def check(text: str, mentions: Sequence[Mention]) -> tuple[Finding, ...]:
+    """What is doubtful about the numbers of a text, in text order. ``mentions`` are those of :func:`extract`."""
+    found = [finding for rule in _RULES for finding in rule(text, mentions)]
+    return tuple(sorted(found, key=lambda finding: (finding.places, finding.code)))
+
+
+def _place(*mentions: Mention) -> tuple[tuple[int, int], ...]:
+    return tuple((m.start, m.end) for m in mentions)
+
+
+def _whole(mention: Mention) -> int | None:
+    return int(mention.value) if mention.kind == "cardinal" and mention.value.isdigit() else None
+
+
+def _end(mention: Mention) -> int:
+    return max(mention.end, mention.counted.end if mention.counted else 0)
+
+
+def _counts_differ(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """The same noun with 48 and with 84; or a heading's count that its paragraph gives otherwise."""
+    seen: dict[tuple[str, str], Mention] = {}
+    for mention in mentions:
+        count = _whole(mention)
+        if count is None or mention.counted is None or mention.dual or _OTHERS.match(text[_end(mention) :].lstrip()):
+            continue
+        key = (mention.counted.norm, "".join(sorted(mention.value)))
+        first = seen.setdefault(key, mention)
+        if count >= 10 and first.value != mention.value and first.modifier == mention.modifier is None:
+            yield _differ(first, mention)
+    for mention in mentions:
+        other = _in_paragraph(text, mention, mentions)
+        if other:
+            yield _differ(mention, other)
+
+
+def _differ(first: Mention, second: Mention) -> Finding:
+    noun = first.counted.text if first.counted else ""
+    return Finding("count-differs", _place(first, second), {"values": [first.value, second.value], "noun": noun})
+
+
+def _in_paragraph(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention | None:
+    """For a number of a heading, the only number of the same noun after the same word in the next line, if another."""
+    start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    if _whole(mention) is None or mention.counted is None or end < 0 or end - start > HEADING:
+        return None
+    if text[start:end].rstrip().endswith((".", "،", ":")):
+        return None
+    last = text.find("\n", end + 1)
+    last = len(text) if last < 0 else last
+    noun, lead = mention.counted.norm, _word_before(text, mention.start)
+    same = [
+        m for m in mentions if end < m.start < last and m.counted and m.counted.norm == noun and _whole(m) is not None
+    ]
+    if len(same) != 1 or not lead or _word_before(text, same[0].start) != lead:
+        return None
+    other = same[0]
+    alike = sorted(other.value) == sorted(mention.value)  # told already
+    return None if other.value == mention.value or alike or other.modifier or mention.modifier else other
+
+
+def _word_before(text: str, at: int) -> str:
+    words = text[max(0, at - 30) : at].split()
+    word = fold.norm(words[-1]) if words else ""
+    return word if len(word) > 3 else ""
+
+
+def _words_and_figures(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """``خمسة (6)``"""
+    for first, second in pairwise(mentions):
+        if (
+            first.kind not in ("cardinal", "money", "measure", "duration")
+            or second.kind != "cardinal"
+            or second.counted
+        ):
+            continue
+        between = text[max(first.end, _end(first)) : second.start]
+        closed = text[second.end : second.end + 1] == ")"
+        figures = [any(char.isdecimal() for char in text[m.start : m.end]) for m in (first, second)]
+        if between.strip() == "(" and closed and figures[0] != figures[1] and first.value != second.value:
+            yield Finding("words-figures-differ", _place(first, second), {"values": [first.value, second.value]})
+
+
+def _impossible_dates(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    for mention in mentions:
+        if mention.kind == "date" and not _is_date(mention):
+            yield Finding("impossible-date", _place(mention), {"value": mention.value})
+
+
+def _is_date(mention: Mention) -> bool:
+    year, month, day = re.match(r"(-|\d+)-(\d+)(?:-(\d+))?$", mention.value).groups()  # type: ignore[union-attr]
+    if day is None:
+        return True
+    if mention.calendar == "hijri":
+        return int(day) <= 30
+    return int(day) <= monthrange(2024 if year == "-" else int(year), int(month))[1]
+
+
+def _parts(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """``12 قتيلا، 15 منهم``, ``تسعة من كل خمسة``."""
+    for mention in mentions:
+        if mention.kind == "fraction" and "من كل" in text[mention.start : mention.end]:
+            some, all_ = map(Decimal, mention.value.split("/"))
+            if some > all_:
+                yield Finding("part-larger-than-whole", _place(mention), {"part": str(some), "whole": str(all_)})
+    for whole_one, part_one in pairwise(mentions):
+        whole_count, part_count = _whole(whole_one), _whole(part_one)
+        if whole_count is None or part_count is None or whole_one.counted is None or whole_one.modifier:
+            continue
+        between = text[_end(whole_one) : part_one.start]
+        part = _PART_BEFORE.search(between) or _PART_AFTER.match(text, part_one.end)
+        if part and part_count > whole_count and not _CLAUSE_END.search(between):
+            yield Finding(
+                "part-larger-than-whole",
+                _place(whole_one, part_one),
+                {"part": part_one.value, "whole": whole_one.value},
+            )
+
+
+def _sums(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """``عشرة أشخاص هم أربع نساء وخمسة أطفال.``: what is said to be all of them does not add up."""
+    for index, total in enumerate(mentions):
+        parts = _listed(text, mentions, index)
+        if len(parts) > 1 and total.modifier is None and sum(int(m.value) for m in parts) != int(total.value):
+            data = {"total": total.value, "sum": str(sum(int(m.value) for m in parts))}
+            yield Finding("parts-dont-add-up", _place(total, *parts), data)
+
+
+def _listed(text: str, mentions: Sequence[Mention], index: int) -> list[Mention]:
+    """The numbers that ``هم`` introduces after a total, joined by و up to the end of the clause, or []."""
+    total, parts = mentions[index], list[Mention]()
+    if _whole(total) is None or total.counted is None:
+        return []
+    for mention in mentions[index + 1 :]:
+        between = text[_end(parts[-1] if parts else total) : mention.start]
+        if _whole(mention) is None or mention.counted is None or mention.modifier:
+            return []
+        if not (between.strip() == "و" if parts else len(between) < 12 and _ALL_OF_THEM.search(between)):
+            return []
+        parts.append(mention)
+        if re.match(r"\s*(?:[.؛\n]|$)", text[_end(mention) :]):
+            return parts
+    return []
+
+
+def _shares(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """``120 في المئة من السكان``"""
+    for mention in mentions:
+        if mention.kind == "percent" and Decimal(mention.value) > 100:
+            of = _SHARE.match(text, mention.end)
+            if of and fold.fold(of[1]) in tables.context()["wholes"]:
+                yield Finding("percent-over-100", _place(mention), {"value": mention.value})
+
+
+_RULES: tuple[Callable[[str, Sequence[Mention]], Iterator[Finding]], ...] = (
+    _counts_differ, _words_and_figures, _impossible_dates, _parts, _sums, _shares,
+)  # fmt: skip
