@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,14 +32,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _headless(options: argparse.Namespace) -> bool:
     from core import commands
     from core.review import Made
-    from ui.console import Console
+    from ui.console import Console, table
 
     console = Console()
     if options.command == "clean":
         made = Made(breaks=options.breaks, threshold=options.threshold, reference=not options.no_reference)
         task = commands.Cleaning(options.inputs, options.output, made, options.jobs, options.encoding)
         return commands.clean(task, console)
-    return commands.validate(options.inputs, console)
+    if options.command == "validate":
+        return commands.validate(options.inputs, console)
+    if options.command == "export":
+        return commands.export(options.inputs, options.to, options.output, console)
+    if options.command == "merge":
+        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        return commands.merge(options.first, options.second, options.output, now, console)
+    done, figures = commands.stats(options.inputs, console)
+    sys.stdout.write(json.dumps(figures, indent=2) + "\n" if options.json else table(figures))
+    return done
 
 
 if __name__ == "__main__":

@@ -11,15 +11,15 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from core.atomic import replacing
 from core.errors import MurajiError
 from core.formats.readers import LINE_SUFFIXES, read, total_size
 from core.formats.record import STANDARD_INPUT, Record
 from core.making import review_of
-from core.review import Made
-from core.reviewfile import dumps
+from core.review import Made, Review
+from core.reviewfile import dumps, from_json
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -56,7 +56,7 @@ class Cleaning:
 def clean(task: Cleaning, console: Console) -> bool:
     """Write a review object for every record; whether every one was done."""
     seen = _Seen(console, task.inputs)
-    try:
+    with seen.reporting():
         check_output(task.output, task.inputs)
         items = seen.records(read(task.inputs, encoding=task.encoding, skip=_skip(task.output)))
         ahead = list(itertools.islice(items, 2))
@@ -76,10 +76,6 @@ def clean(task: Cleaning, console: Console) -> bool:
                         console.notice("empty-record", file=record.path, record=record.number)
                     stream.write(done)
                 seen.advance(record)
-    except MurajiError as error:
-        seen.fail(error)
-    finally:
-        console.progress(-1, None)
     return not seen.failed
 
 
@@ -88,7 +84,7 @@ def validate(inputs: Sequence[str], console: Console) -> bool:
     from core.checks import Problem, problems  # brings the schema library along
 
     seen = _Seen(console, inputs)
-    try:
+    with seen.reporting():
         for record in seen.records(read(inputs)):
             if record.review is None:
                 seen.fail(MurajiError("not-a-review", file=record.path, record=record.number))
@@ -100,10 +96,66 @@ def validate(inputs: Sequence[str], console: Console) -> bool:
             for problem in found:
                 console.problem(record, problem)
             seen.failed |= bool(found)
-    finally:
-        console.progress(-1, None)
     if not seen.failed:
         console.notice("valid" if seen.count else "no-records", count=seen.count)
+    return not seen.failed
+
+
+def export(inputs: Sequence[str], to: str, output: str, console: Console) -> bool:
+    """Write reviews in another format (a key of ``core.formats.writers.WRITERS``); whether every one was written."""
+    from core.formats.writers import WRITERS
+
+    seen = _Seen(console, inputs)
+    with seen.reporting():
+        check_output(output, inputs)
+        with output_stream(output) as stream:
+            for part in WRITERS[to](seen.reviews(read(inputs, skip=_skip(output)))):
+                stream.write(part)
+    return not seen.failed
+
+
+def stats(inputs: Sequence[str], console: Console) -> tuple[bool, dict[str, Any]]:
+    """Whether every review was read, and the figures of ``core.tally.tally``."""
+    from core.tally import tally
+
+    seen = _Seen(console, inputs)
+    with seen.reporting():
+        figures = tally(seen.reviews(read(inputs)))
+    return not seen.failed, figures
+
+
+def merge(first: str, second: str, output: str, when: str, console: Console) -> bool:
+    """Write one review for each document of two reviewers' files; whether every one was done. Conflicts are said."""
+    from core.merging import merge as merge_reviews
+
+    seen = _Seen(console, (first, second))
+    with seen.reporting():
+        check_output(output, (first, second))
+        mine, theirs = ({review.id: review for review in seen.reviews(read([path]))} for path in (first, second))
+        out: list[Review] = []
+        alike = both = 0
+        for key, review in mine.items():
+            if key not in theirs:
+                console.notice("no-partner", id=key, file=first)
+                out.append(review)
+                continue
+            try:
+                merged = merge_reviews(review, theirs[key], when)
+            except MurajiError as error:
+                seen.fail(error.located(file=second, id=key))
+                continue
+            out.append(merged.review)
+            alike, both = alike + merged.alike, both + merged.alike + len(merged.conflicts)
+            for conflict in merged.conflicts:
+                console.notice("conflict", document=key, **conflict._asdict())
+        for key in theirs.keys() - mine.keys():
+            console.notice("no-partner", id=key, file=second)
+        out += (theirs[key] for key in theirs if key not in mine)
+        lines = len(out) > 1 or _is_lines(output)
+        with output_stream(output) as stream:
+            for review in out:
+                stream.write(dumps(review, line=lines))
+        console.notice("agreement", share=round(100 * alike / both, 1) if both else None, alike=alike, both=both)
     return not seen.failed
 
 
@@ -150,6 +202,27 @@ class _Seen:
                 self.fail(item)
             else:
                 yield item
+
+    def reviews(self, items: Iterable[Record | MurajiError]) -> Iterator[Review]:
+        """The reviews of records that hold one; the others are said."""
+        for record in self.records(items):
+            self.advance(record)
+            try:
+                if record.review is None:
+                    raise MurajiError("not-a-review")
+                yield from_json(record.review)
+            except MurajiError as error:
+                self.fail(error.located(file=record.path, record=record.number))
+
+    @contextlib.contextmanager
+    def reporting(self) -> Iterator[None]:
+        """Say what ends the whole command, and take the progress bar away."""
+        try:
+            yield
+        except MurajiError as error:
+            self.fail(error)
+        finally:
+            self.console.progress(-1, None)
 
     def advance(self, record: Record) -> None:
         self.done += record.size

@@ -23,7 +23,7 @@ from core.version import VERSION
 Status = Literal["pending", "in-progress", "reviewed", "skipped", "flagged"]
 What = Literal[
     "accept", "reject", "replace", "move", "break", "join", "heading", "paragraph", "type",
-    "number", "number-add", "number-join", "accept-sure", "finish", "status", "note", "undo", "redo",
+    "number", "number-add", "number-join", "accept-sure", "finish", "status", "note", "merge", "undo", "redo",
 ]  # fmt: skip
 STATUSES: tuple[str, ...] = get_args(Status)
 EVENTS: tuple[str, ...] = get_args(What)

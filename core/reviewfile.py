@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import fields
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -149,8 +150,8 @@ def from_json(value: Mapping[str, Any]) -> Review:
         note=_maybe(value, "note", str),
         status=_one_of(state, "status", STATUSES, "review."),
         reviewer=_maybe(state, "reviewer", str, "review."),
-        started=_maybe(state, "started", str, "review."),
-        finished=_maybe(state, "finished", str, "review."),
+        started=_time(state, "started", "review.") if state.get("started") else None,
+        finished=_time(state, "finished", "review.") if state.get("finished") else None,
         events=tuple(events),
         extra=_take(value, "extra", dict) if "extra" in value else {},
         unknown=_unknown_of_review(value),
@@ -205,7 +206,7 @@ def number_from_json(item: Mapping[str, Any], raw: str) -> Number:
 def event_from_json(item: Mapping[str, Any]) -> Event:
     """One event. What its patches say is believed; ``validate`` replays them."""
     return Event(
-        _maybe(item, "who", str), _take(item, "when", str), _one_of(item, "what", EVENTS), _take(item, "step", int),
+        _maybe(item, "who", str), _time(item, "when"), _one_of(item, "what", EVENTS), _take(item, "step", int),
         _patch(item, "before"), _patch(item, "after"), _rest(item, EVENT_KEYS),
     )  # fmt: skip
 
@@ -340,6 +341,18 @@ def _share(item: Mapping[str, Any], name: str = "confidence", under: str = "") -
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
         raise _bad(under + name)
     return float(value)
+
+
+def _time(item: Mapping[str, Any], name: str, under: str = "") -> str:
+    """A time as ISO 8601 with offset."""
+    text: str = _take(item, name, str, under)
+    try:
+        offset = datetime.fromisoformat(text).utcoffset()
+    except ValueError:
+        offset = None
+    if offset is None:
+        raise _bad(under + name)
+    return text
 
 
 def _place(item: Mapping[str, Any], raw: str, under: str = "") -> tuple[int, int]:

@@ -72,8 +72,7 @@ ERRORS: Mapping[str, str] = {
     "unwritable": "it can't be written ({why}).",
     "program-fault": "the program failed on this record ({fault} at {where}). Please report it; the rest goes on.",
     "unknown-id": "an event speaks of {id}, which the review does not have.",
-    "not-the-same-text": "the two files hold different texts under this id.",
-    "no-partner": "only one of the two files has this document; it is kept as it is.",
+    "not-the-same-text": 'the two files hold different texts under the id "{id}".',
     "id-twice": "another document of this file has the id already.",
 }
 
@@ -103,6 +102,9 @@ NOTICES: Mapping[str, str] = {
     "no-records": "There are no records in the input.",
     "empty-record": "{place}: the record is empty; its review has no lines.",
     "valid": "Sound: {count} review(s).",
+    "no-partner": 'Only {file} has "{id}"; it is kept as it is.',
+    "conflict": '"{document}", character {start}, "{text}": {first} | {second}. It is pending again.',
+    "agreement": "Both decided {both} things, {alike} of them alike ({share} %).",
 }
 
 
@@ -160,6 +162,25 @@ def place_of(data: Mapping[str, Any]) -> str:
 def worded(words: Mapping[str, str], code: str, data: Mapping[str, Any]) -> str:
     """The sentence of a code, its data filled in; what the data lacks is a question mark."""
     return words.get(code, code).format_map(_Filled(data))
+
+
+def table(figures: Mapping[str, Any]) -> str:
+    """The figures of ``stats`` as lines to read."""
+    documents = figures["documents"]
+    out = [", ".join(f"{name}: {count}" for name, count in documents.items())]
+    for name, words in (("rules", "rule"), ("kinds", "kind"), ("numbers", "number"), ("confidence", "confidence")):
+        out.append("")
+        head = (words, "pending", "accepted", "rejected", "replaced", "as proposed")
+        out.append("{:24} {:>8} {:>8} {:>8} {:>8}  {}".format(*head))
+        for key, row in figures[name].items():
+            rate = "" if row["rate"] is None else f"{100 * row['rate']:.1f} %"
+            counts = (row[verdict] for verdict in head[1:5])
+            out.append("{:24} {:>8} {:>8} {:>8} {:>8}  {}".format(key, *counts, rate))
+    seconds = figures["seconds"]
+    out += ["", f"edits made by hand: {figures['made']}, decided in bulk: {figures['bulk']}"]
+    if seconds["median"] is not None:
+        out.append(f"seconds per document: {seconds['median']} (median), {seconds['total']} in all")
+    return "\n".join(out) + "\n"
 
 
 class _Filled(dict[str, Any]):
