@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable
-from contextlib import suppress
-from itertools import accumulate
-from typing import Any, Literal, NamedTuple
+from collections.abc import Callable, Collection, Iterable
+from operator import attrgetter
+from typing import Literal, NamedTuple
 
 from core.spans import Span
 
 MarkKind = Literal["span", "break", "removed", "inserted", "place", "match", "edge"]
 MarkState = Literal["pending", "accepted", "edited", "rejected"]
-FEW = 16  # keys that are looked up one by one
 
 
 class Mark(NamedTuple):
@@ -34,90 +32,113 @@ class Mark(NamedTuple):
         return Span(self.start, self.end)
 
 
-class MarkTable:
-    """The marks of one pane by place. They move along when the text is replaced before them."""
+class _Entry:
+    """A mark in the table, and where it is now; behind the table's ``_tail`` the places lack ``_ahead``."""
 
-    __slots__ = ("_ends", "_keys", "_marks", "_measured", "_reach", "_starts")
+    __slots__ = ("end", "mark", "start")
+
+    def __init__(self, mark: Mark) -> None:
+        self.mark, self.start, self.end = mark, mark.start, mark.end
+
+    def move(self, by: int) -> None:
+        self.start += by
+        self.end += by
+
+
+_place = attrgetter("start")
+
+
+class MarkTable:
+    """The marks of one pane by place. They move along when the text is replaced before them.
+
+    Entries behind the last replacement are owed their move: so typing costs what lies between one replacement and
+    the next, not all that follows in the text.
+    """
+
+    __slots__ = ("_ahead", "_by_key", "_entries", "_longest", "_tail")
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
         """``marks`` sorted by start."""
-        self._marks = list(marks)
-        self._starts = [mark.start for mark in self._marks]
-        self._ends = [mark.end for mark in self._marks]
-        self._keys = [mark.key for mark in self._marks]
-        self._reach: list[int] = []
-        self._measured = 0
+        self._entries = [_Entry(mark) for mark in marks]
+        self._tail, self._ahead = len(self._entries), 0
+        self._longest = max((entry.end - entry.start for entry in self._entries), default=0)
+        self._by_key: dict[str, list[_Entry]] = {}
+        for entry in self._entries:
+            self._by_key.setdefault(entry.mark.key, []).append(entry)
 
     def __len__(self) -> int:
-        return len(self._marks)
+        return len(self._entries)
 
     def update(self, marks: Iterable[Mark], gone: Collection[str] = ()) -> None:
         """Take out every mark whose key is in ``gone`` or among ``marks``, then put ``marks`` in."""
-        new = sorted(marks, key=lambda mark: mark.start)
-        out = {*gone, *(mark.key for mark in new)}
-        for index in reversed(self._indices(out)):
-            self._measured = min(self._measured, index)
-            for column in self._columns():
-                del column[index]
+        new = sorted(marks, key=_place)
+        for key in {*gone, *(mark.key for mark in new)}:
+            for entry in self._by_key.pop(key, ()):
+                index = self._index(entry)
+                del self._entries[index]
+                self._tail -= index < self._tail
         for mark in new:
-            index = bisect_right(self._starts, mark.start)
-            self._measured = min(self._measured, index)
-            for column, value in zip(self._columns(), (mark, mark.start, mark.end, mark.key), strict=True):
-                column.insert(index, value)
+            index = self._find(bisect_right, mark.start)
+            entry = _Entry(mark)
+            if index > self._tail:
+                entry.move(-self._ahead)
+            else:
+                self._tail += 1
+            self._entries.insert(index, entry)
+            self._by_key.setdefault(mark.key, []).append(entry)
+            self._longest = max(self._longest, mark.end - mark.start)
 
     def shift(self, span: Span, length: int) -> None:
         """The text of ``span`` was replaced by ``length`` code points: marks after it move, those in it shrink."""
         moved, end = length - (span.end - span.start), span.start + length
-        self._measure()
-        low = bisect_left(self._reach, span.start)
-        high = bisect_left(self._starts, max(span.end, span.start + 1), low)
-        for index in range(low, high):
-            start, stop = self._starts[index], self._ends[index]
-            if start >= span.end:
-                start += moved
-            elif start > span.start:
-                start = min(start, end)
-            if stop > span.start:
-                stop = stop + moved if stop >= span.end else min(stop, end)
-            self._starts[index], self._ends[index] = start, max(start, stop)
-        self._starts[high:] = [place + moved for place in self._starts[high:]]
-        self._ends[high:] = [place + moved for place in self._ends[high:]]
-        self._measured = min(self._measured, low)
+        high = self._find(bisect_left, max(span.end, span.start + 1))
+        self._cut(high)
+        low = bisect_left(self._entries, span.start - self._longest, 0, high, key=_place)
+        for entry in self._entries[low:high]:
+            if entry.start >= span.end:
+                entry.start += moved
+            elif entry.start > span.start:
+                entry.start = min(entry.start, end)
+            if entry.end > span.start:
+                entry.end = entry.end + moved if entry.end >= span.end else min(entry.end, end)
+            entry.end = max(entry.start, entry.end)
+            self._longest = max(self._longest, entry.end - entry.start)
+        self._ahead += moved
 
     def between(self, start: int, end: int) -> list[Mark]:
         """Marks that touch ``start`` to ``end``, their edges included, in order."""
-        self._measure()
-        first, last = bisect_left(self._reach, start), bisect_right(self._starts, end)
-        return [self._at(index) for index in range(first, last) if self._ends[index] >= start]
+        first, last = self._find(bisect_left, start - self._longest), self._find(bisect_right, end)
+        return [mark for index in range(first, last) if (mark := self._at(index)).end >= start]
 
     def of(self, key: str) -> list[Mark]:
         """The marks with this key, in order."""
-        return [self._at(index) for index in self._indices({key})]
+        return [self._at(index) for index in sorted(self._index(entry) for entry in self._by_key.get(key, ()))]
 
     def _at(self, index: int) -> Mark:
-        return self._marks[index]._replace(start=self._starts[index], end=self._ends[index])
+        entry, ahead = self._entries[index], self._ahead if index >= self._tail else 0
+        return entry.mark._replace(start=entry.start + ahead, end=entry.end + ahead)
 
-    def _columns(self) -> tuple[list[Any], ...]:
-        return self._marks, self._starts, self._ends, self._keys
+    def _find(self, bisect: Callable[..., int], place: int) -> int:
+        """``bisect_left`` or ``bisect_right`` of a place among the starts."""
+        index = bisect(self._entries, place, 0, self._tail, key=_place)
+        return index if index < self._tail else bisect(self._entries, place - self._ahead, self._tail, key=_place)
 
-    def _indices(self, keys: set[str]) -> list[int]:
-        if len(keys) > FEW:
-            return [index for index, key in enumerate(self._keys) if key in keys]
-        found = []
-        for key in keys:
-            at = -1
-            with suppress(ValueError):
-                while True:
-                    at = self._keys.index(key, at + 1)
-                    found.append(at)
-        return sorted(found)
+    def _index(self, entry: _Entry) -> int:
+        # Its own numbers don't tell on which side of the tail it is: it is where one of both sides holds it.
+        for low, high in ((0, self._tail), (self._tail, len(self._entries))):
+            index = bisect_left(self._entries, entry.start, low, high, key=_place)
+            while index < high and self._entries[index].start == entry.start:
+                if self._entries[index] is entry:
+                    return index
+                index += 1
+        raise KeyError(entry.mark.key)
 
-    def _measure(self) -> None:
-        """How far any mark so far reaches: it grows only, so that the first that may touch a place can be bisected."""
-        low, count = self._measured, len(self._ends)
-        if low < count or len(self._reach) != count:
-            del self._reach[low:]
-            before = self._reach[-1] if self._reach else 0
-            self._reach += accumulate(self._ends[low:], max, initial=before)
-            del self._reach[low]  # the initial value itself
-            self._measured = count
+    def _cut(self, index: int) -> None:
+        """Let the tail begin at ``index``: what comes out of it gets what it is owed, what goes in lends it."""
+        for entry in self._entries[self._tail : index]:
+            entry.move(self._ahead)
+        for entry in self._entries[index : self._tail]:
+            entry.move(-self._ahead)
+        self._tail = index
+        if index == len(self._entries):
+            self._ahead = 0

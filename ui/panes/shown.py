@@ -68,7 +68,7 @@ class ShownText:
         low, high = bisect_right(self._headings, span.start), bisect_right(self._headings, span.end)
         self._headings[low:] = [place + shift for place in self._headings[high:]]
         self.map = self.map.replaced(span, new)
-        self.text = self.text[: span.start] + new + self.text[span.end :]
+        self.text = "".join((self.text[: span.start], new, self.text[span.end :]))
         cursor = self._cursor(first, last)
         with self._written():
             cursor.insertText(view_text(new, 0, len(new)), cursor.blockCharFormat())
@@ -81,9 +81,10 @@ class ShownText:
     def set_headings(self, lines: Iterable[Span]) -> None:
         """Which lines are headings; only those that changed are touched."""
         wanted = sorted(line.start for line in lines)
-        changed = set(wanted) ^ set(self._headings)
-        self._headings = wanted
-        self._settle_all(sorted(changed))
+        if wanted != self._headings:
+            changed = set(wanted) ^ set(self._headings)
+            self._headings = wanted
+            self._settle_all(sorted(changed))
 
     def set_formats(self, plain: QTextCharFormat, heading: QTextCharFormat) -> None:
         """How letters look; headings that stand are drawn anew."""

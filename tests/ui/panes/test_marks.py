@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,12 +57,23 @@ def test_update_is_the_same_as_making_the_table_anew(old: list[Mark], new: list[
         assert sorted(table.of(key)) == sorted(mark for mark in new if mark.key == key)
 
 
-@given(mark_lists, st.lists(st.tuples(spans, st.integers(0, 5)), max_size=5), spans)
-def test_finding_after_many_moves(
-    marks: list[Mark], moves: list[tuple[tuple[int, int], int]], span: tuple[int, int]
+moves = st.tuples(spans, st.integers(0, 9))
+updates = st.tuples(mark_lists, st.sets(keys))
+
+
+@given(mark_lists, st.lists(st.one_of(moves, updates), max_size=8), spans)
+def test_a_table_that_went_through_much_is_as_one_made_anew(
+    marks: list[Mark], steps: list[tuple[Any, Any]], span: tuple[int, int]
 ) -> None:
     table = MarkTable(marks)
-    for where, length in moves:
-        table.shift(Span(*where), length)
+    for what, more in steps:
+        fresh = MarkTable(table.between(*EVERYWHERE))
+        for one in (table, fresh):
+            if isinstance(what, list):
+                one.update(what, more)
+            else:
+                one.shift(Span(*what), more)
+        assert sorted(table.between(*EVERYWHERE)) == sorted(fresh.between(*EVERYWHERE))
     every = table.between(*EVERYWHERE)
     assert table.between(*span) == [mark for mark in every if mark.start <= span[1] and mark.end >= span[0]]
+    assert all(table.of(mark.key) == [other for other in every if other.key == mark.key] for mark in every)
