@@ -67,14 +67,26 @@ def boilerplate(text: Text) -> Iterator[Edit]:
     []
     """
     raw = text.text
-    joined: list[Found] = []
+    for chain in _chains(raw):
+        start, end, after = _with_line_end(raw, chain[0].start, chain[-1].end)
+        ends = [*(found.start for found in chain[1:]), end]
+        for found, stop in zip(chain, ends, strict=True):
+            yield make_edit(
+                raw, "remove", start, stop, after if stop == end else "",
+                rule=RULE, reason=found.reason, confidence=found.sure,
+            )  # fmt: skip
+            start = stop
+
+
+def _chains(raw: str) -> list[list[Found]]:
+    """The phrases, those together between which nothing visible stands."""
+    chains: list[list[Found]] = []
     for found in _all(raw):
-        if joined and found.start < joined[-1].end:
-            continue
-        joined.append(found)
-    for found in joined:
-        start, end, after = _with_line_end(raw, found.start, found.end)
-        yield make_edit(raw, "remove", start, end, after, rule=RULE, reason=found.reason, confidence=found.sure)
+        if chains and not raw[chains[-1][-1].end : found.start].strip():
+            chains[-1].append(found)
+        else:
+            chains.append([found])
+    return chains
 
 
 def _all(raw: str) -> list[Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -12,26 +13,9 @@ from core.rules.spacing import REASONS, spacing
 from core.rules.text import Text
 from tests.core.rules.mended import cases, failed_examples, mended, sure
 
-PIECES = st.sampled_from(
-    [
-        " ",
-        "  ",
-        "\u00a0",
-        "\t",
-        "\u200b",
-        "\u200c",
-        "\u200d",
-        "\u200e",
-        "\u200f",
-        "\r",
-        "\r\n",
-        "\n",
-        "قال",
-        "الرئيس",
-        "ه",
-    ]
-    + ["22", "،", ".", ":", "؟", "%", "(", ")", "“", "”", '"', "abc", "ـ", "\u064b", "گ", "😀"]
-)
+SPACES = (" ", "  ", "\u00a0", "\t", "\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\r", "\r\n", "\n")
+TOKENS = ("قال", "الرئيس", "ه", "22", "،", ".", ":", "؟", "%", "(", ")", "“", "”", '"', "abc", "ـ", "\u064b", "گ", "😀")
+PIECES = st.sampled_from(SPACES + TOKENS)
 texts = st.lists(PIECES, max_size=40).map("".join)
 BLANK = str.maketrans("", "", " \u00a0\t\r\u200b\u200c\u200d\u200e\u200f")
 
@@ -66,7 +50,7 @@ def test_lines_stay(raw: str) -> None:
 def test_edits_are_apart(raw: str) -> None:
     edits = sorted(spacing(Text(raw)), key=lambda edit: (edit.start, edit.end))
     assert len({edit.id for edit in edits}) == len(edits)
-    assert all(one.end <= two.start for one, two in zip(edits, edits[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(edits))
 
 
 def test_a_space_before_commas_is_a_habit_where_most_commas_have_one() -> None:

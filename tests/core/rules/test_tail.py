@@ -1,0 +1,51 @@
+"""Flags of a text's end and of directional characters: tests/cases/tail.json."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.rules.spacing import spacing
+from core.rules.tail import tail
+from core.rules.text import Text
+from tests.core.rules.mended import cases, failed_examples, mended
+
+CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+texts = st.text(st.sampled_from("قالنعم 12.،؟”“\n\u200f\u200e\u061ca" + CONTROLS), max_size=40)
+
+
+@pytest.mark.parametrize("case", cases("tail"))
+def test_case(case: dict[str, Any]) -> None:
+    flags = list(tail(Text(case["raw"])))
+    assert [case["raw"][place.start : place.end] for flag in flags for place in flag.places] == case.get("flagged", [])
+    assert {flag.code for flag in flags} <= {"truncated-tail"}
+
+
+def test_examples() -> None:
+    assert failed_examples("core.rules.tail") == 0
+
+
+def test_embeddings_and_overrides_are_flagged_where_they_stand() -> None:
+    (flag,) = tail(Text("قال \u202aabc\u202c نعم."))
+    assert flag.code == "bidi-control"
+    assert [tuple(place) for place in flag.places] == [(4, 5), (8, 9)]
+
+
+def test_a_directional_mark_that_the_spacing_rule_takes_out_is_not_flagged() -> None:
+    assert list(tail(Text("الق\u200fمر كبير."))) == []
+    assert [flag.code for flag in tail(Text("نسبة 25\u200f%."))] == ["bidi-control"]
+
+
+@given(texts)
+def test_every_directional_character_is_taken_out_or_flagged(raw: str) -> None:
+    flagged = sum(len(flag.places) for flag in tail(Text(raw)) if flag.code == "bidi-control")
+    left = sum(char in CONTROLS + "\u200e\u200f\u061c" for char in mended(raw, spacing(Text(raw))))
+    assert flagged == left
+
+
+@given(texts)
+def test_a_text_that_ends_in_a_full_stop_is_whole(raw: str) -> None:
+    assert "truncated-tail" not in {flag.code for flag in tail(Text(raw + "."))}
