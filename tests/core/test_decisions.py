@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from core.decisions import accept, accept_sure, alike, finish, open_decisions, reject, set_status, sure
+from core.history import redo, undo
+from core.lines import lines
+from core.stops import next_open, stops
+from tests.core.made import BY, after, dump, edit, review
+
+
+def kinds(found: object) -> list[str]:
+    return [line.kind for line in lines(found)]  # type: ignore[arg-type]
+
+
+def test_a_heading_is_accepted_with_the_break_that_ends_it() -> None:
+    _start, end = dump().edits
+    done = after(dump(), accept(dump(), [end.id], BY))
+    assert [e.verdict for e in done.edits] == ["accepted", "accepted"]
+    assert done.status == "in-progress"
+    assert (done.reviewer, done.started) == (BY.who, BY.when)
+
+
+def test_a_rejected_heading_leaves_its_start_as_a_paragraph_and_its_end_goes() -> None:
+    start, _end = dump().edits
+    done = after(dump(), reject(dump(), [start.id], BY))
+    assert [(e.kind, e.verdict, e.applied) for e in done.edits] == [
+        ("paragraph-break", "replaced", True),
+        ("paragraph-break", "rejected", False),
+    ]
+    assert kinds(done) == ["paragraph", "paragraph"]
+    assert done.edits[0].id == start.id
+    back = after(done, accept(done, [start.id], BY))
+    assert next((e.kind, e.verdict) for e in back.edits) == ("heading-break", "accepted")
+
+
+def test_a_rejected_title_mark_joins_the_title_to_the_lead() -> None:
+    raw = "عنوان الخبرقال الرئيس."
+    found = review(
+        raw,
+        edit(raw, "heading-break", "", "", group="t"),
+        edit(raw, "paragraph-break", "الخبر", "\n", group="t"),
+    )
+    assert kinds(found) == ["heading", "paragraph"]
+    done = after(found, reject(found, [found.edits[0].id], BY))
+    assert done.cleaned == raw
+    assert kinds(done) == ["paragraph"]
+
+
+def test_sure_leaves_out_a_group_with_an_unsure_part_and_accept_sure_is_one_step() -> None:
+    raw = "قتل 48 رجلا.وقال”نعم”."
+    found = review(
+        raw,
+        edit(raw, "paragraph-break", "رجلا.", "\n", confidence=0.99),
+        edit(raw, "quote", "وقال", "“", before="”", confidence=0.6),
+    )
+    assert sure(found)[0] == found.edits[0].id
+    assert found.edits[1].id not in sure(found)
+    done = after(found, accept_sure(found, BY))
+    assert done.edits[0].verdict == "accepted"
+    assert [n.verdict for n in done.numbers] == ["accepted"]
+    back = after(done, undo(done, BY))
+    assert (back.edits, back.numbers, back.status) == (found.edits, found.numbers, "pending")
+
+
+def test_finish_keeps_what_is_applied_rejects_what_is_not_and_can_be_undone() -> None:
+    raw = "أولا.ثانياثالثا 7 رجال."
+    found = review(
+        raw,
+        edit(raw, "paragraph-break", "أولا.", "\n"),
+        edit(raw, "word-split", "ثانيا", " ", confidence=0.3),
+    )
+    assert len(open_decisions(found)) == 2  # the break and the number; what is not applied is no open decision
+    done = after(found, finish(found, BY))
+    assert [e.verdict for e in done.edits] == ["accepted", "rejected"]
+    assert (done.status, done.finished, done.events[-1].what) == ("reviewed", BY.when, "finish")
+    assert open_decisions(done) == ()
+    back = after(done, undo(done, BY))
+    assert back.edits == found.edits
+    assert after(back, redo(back, BY)).edits == done.edits
+
+
+def test_all_alike_are_those_of_the_same_reason_and_letters() -> None:
+    raw = "قال  إن  الأمر”مهم”."
+    found = review(
+        raw,
+        edit(raw, "space", "قال", " ", before="  "),
+        edit(raw, "space", "إن", " ", before="  "),
+        edit(raw, "quote", "الأمر", "“", before="”"),
+    )
+    same = alike(found, [found.edits[0].id])
+    assert set(same) == {found.edits[0].id, found.edits[1].id}
+    done = after(found, reject(found, same, BY))
+    assert [e.verdict for e in done.edits] == ["rejected", "rejected", "pending"]
+
+
+def test_a_new_decision_ends_what_could_be_redone() -> None:
+    start, _ = dump().edits
+    done = after(dump(), accept(dump(), [start.id], BY))
+    back = after(done, undo(done, BY))
+    other = after(back, set_status(back, "flagged", BY, "راجع العدد"))
+    assert redo(other, BY) is None
+    assert (other.status, other.note) == ("flagged", "راجع العدد")
+
+
+def test_a_heading_is_one_stop_with_both_its_breaks_and_numbers_stand_in_their_place() -> None:
+    rows = stops(dump())
+    assert [row.kind for row in rows] == ["number", "heading", "number", "number"]
+    assert len(rows[1].ids) == 2
+    assert rows[1].confidence == 0.8
+    assert next_open(rows, 3) == 0
+    assert next_open(rows, 0, -1) == 3
+    done = after(dump(), finish(dump(), BY))
+    assert next_open(stops(done), 0) is None
