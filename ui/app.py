@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -81,5 +82,10 @@ def _begin(window: MainWindow, paths: list[str], troubles: list[MurajiError]) ->
     """What the window opens with. The last session is opened only where its files are still there."""
     last = [path for path in window.appearance.settings["last_paths"] if Path(path).exists()]
     window.opening.open([str(Path(path).absolute()) for path in paths] or last)
+    try:
+        if window.batch.store.documents():
+            window.batch.store.back_up(datetime.now())
+    except MurajiError as error:
+        troubles.append(error)
     for trouble in troubles:
         window.session.noticed.emit(trouble.code, trouble.data)

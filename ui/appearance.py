@@ -59,6 +59,11 @@ class Appearance(QObject):
         self._language()
         self.changed.emit(self.theme, self.sizes)
 
+    def toggle_digits(self) -> None:
+        self.set(digits="western" if self.settings["digits"] == "arabic" else "arabic")
+        self._language()
+        self.changed.emit(self.theme, self.sizes)
+
     def zoom(self, steps: int) -> None:
         """Larger or smaller letters of the texts; 0 is the usual size."""
         wanted = self.settings["zoom"] + steps * ZOOM_STEP if steps else 100

@@ -57,7 +57,7 @@ class Batch(QObject):
         self.entries: list[Entry] = []
         self.index = -1
         self.stamps: dict[str, Stamp] = {}
-        self._store, self._made = store, made
+        self.store, self._made = store, made
         self._background = Background(self)
         self._background.done.connect(self._take)
         self._ready: OrderedDict[int, Review] = OrderedDict()
@@ -117,13 +117,13 @@ class Batch(QObject):
         if index in self._ready:
             return self._ready[index]
         if index in self._keys:
-            return self._store.load(self._keys[index])
+            return self.store.load(self._keys[index])
         return review_of(self.entries[index].record, self._made)
 
     def saved(self, path: str, indexes: Iterable[int]) -> None:
         """A review file holds these entries as they stand."""
         for index in self.unsaved.intersection(indexes):
-            self._store.saved(self._keys[index], path, len(self.review_at(index).events))
+            self.store.saved(self._keys[index], path, len(self.review_at(index).events))
             self.unsaved.discard(index)
 
     def leave(self) -> None:
@@ -146,7 +146,7 @@ class Batch(QObject):
         """Take a review into the store and show it."""
         self._put_away()
         try:
-            opened = self._store.open(review, who=self.session.reviewer or "", when=now())
+            opened = self.store.open(review, who=self.session.reviewer or "", when=now())
         except MurajiError as error:
             self.failed.emit(error)
             opened = Opened("", review, False, None, None)
@@ -171,7 +171,7 @@ class Batch(QObject):
     def _keep(self, review: Review, event: Event) -> None:
         if self.index not in self._keys:
             raise MurajiError("not-kept", why="")
-        self._store.append(self._keys[self.index], event)
+        self.store.append(self._keys[self.index], event)
         self.unsaved.add(self.index)
         self._count(self.index, review)
 

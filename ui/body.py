@@ -12,11 +12,13 @@ from ui.counts import counts
 from ui.decision_bar import DecisionBar
 from ui.decision_list import DecisionList
 from ui.decision_words import DOT
+from ui.numbers_table import NumbersTable
 from ui.panes import CleanedPane, PaneFrame, RawPane
 from ui.queue_panel import FOLDED_WIDTH, WIDTH, QueuePanel
 from ui.theme import Sizes, Theme
 
 DECISIONS_WIDTH = 316
+TABLE_HEIGHT = 230
 FOLD_BELOW = 1440  # pixels: at the size of the drawings the queue is open, in anything narrower it is a strip
 PARTS = (5, 6)  # raw and cleaned share what is left
 translate = QCoreApplication.translate
@@ -40,7 +42,11 @@ class Body(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.numbers = NumbersTable()
+        self.numbers.setFixedHeight(TABLE_HEIGHT)
+        self.numbers.hide()
         column.addWidget(self.splitter, 1)
+        column.addWidget(self.numbers)
         column.addWidget(self.bar)
 
     @property
@@ -52,8 +58,13 @@ class Body(QWidget):
         """Take colours and zoom."""
         for pane in (self.raw, self.cleaned):
             pane.set_look(theme, sizes)
-        for part in (self.queue, self.decisions, self.bar):
+        for part in (self.queue, self.decisions, self.numbers, self.bar):
             part.set_theme(theme)
+
+    def set_lens(self, on: bool) -> None:
+        """Whether hidden characters are shown."""
+        for pane in (self.raw, self.cleaned):
+            pane.set_lens(on)
 
     def set_facts(self, review: Review | None) -> None:
         """What stands above the text panes."""

@@ -126,9 +126,11 @@ class Deciding:
     def set_number(self, **fields: object) -> bool:
         """Replace fields of the current number."""
         stop = self.session.stop
-        if stop is None or stop.kind != "number":
-            return False
-        return self.session.do(lambda review, by: set_number(review, stop.key, by, **fields))
+        return self.set_fields(stop.key, fields) if stop and stop.kind == "number" else False
+
+    def set_fields(self, key: str, fields: Mapping[str, object]) -> bool:
+        """Replace fields of a number."""
+        return self.session.do(lambda review, by: set_number(review, key, by, **fields))
 
     def join(self) -> None:
         """Join this number with the next, or the line before a break with the one after it."""

@@ -21,6 +21,7 @@ from ui.keys import KeyFilter
 from ui.menus import build_menus
 from ui.models.bar_state import bar_state
 from ui.notices import sentence
+from ui.number_words import in_words
 from ui.opening import Opening
 from ui.queue_binding import QueueBinding
 from ui.saving import Saver
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.keys = KeyFilter(self, self.mode, self.run, self._digit)
         self._connect()
         self._look(appearance.theme, appearance.sizes)
+        self.body.set_lens(appearance.settings["hidden_characters"])
         self._word()
 
     def run(self, action_id: str) -> None:
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         self.saver.failed.connect(lambda error: self._notice(error.code, error.data))
         self.body.decisions.stop_activated.connect(session.go)
         self.body.bar.triggered.connect(self.run)
+        self.body.numbers.number_activated.connect(session.go)
+        self.body.numbers.edited.connect(self.deciding.set_fields)
         self.body.cleaned.place_double_clicked.connect(self._window_actions.edit_at)
         self.welcome.wants_sample.connect(self.opening.sample)
         self.welcome.wants_open.connect(lambda: self.run("open"))
@@ -116,6 +120,7 @@ class MainWindow(QMainWindow):
     def _show(self, review: Review | None) -> None:
         self.stack.setCurrentWidget(self.body if review is not None else self.welcome)
         self.body.decisions.set_review(review, self.session.stops)
+        self.body.numbers.set_review(review)
         self.body.cleaned.set_editing(False)
         self.body.set_facts(review)
         self.status.set_saved("")
@@ -125,14 +130,18 @@ class MainWindow(QMainWindow):
 
     def _change(self, review: Review, changes: Changes) -> None:
         self.body.decisions.update_review(review, self.session.stops, changes)
+        self.body.numbers.update_review(review, changes)
         self.body.set_facts(review)
         self.status.set_saved("")
 
     def _stop(self, stop: Stop | None) -> None:
         key = stop.key if stop else None
+        review = self.session.review
         self.body.decisions.set_current(key)
-        if self.session.review is not None:
-            self.body.bar.set_state(bar_state(self.session.review, self.session.stops, key))
+        self.body.numbers.set_current(key if stop and stop.kind == "number" else None)
+        if review is not None:
+            number = review.number(stop.key) if stop and stop.kind == "number" else None
+            self.body.bar.set_state(bar_state(review, self.session.stops, key), in_words(number))
 
     def _notice(self, code: str, data: dict[str, object]) -> None:
         text = sentence(code, data)

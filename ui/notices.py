@@ -33,6 +33,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "saved": QT_TRANSLATE_NOOP("Notices", "Saved as {file}."),
         "last-article": QT_TRANSLATE_NOOP("Notices", "This is the last article."),
+        "no-backups": QT_TRANSLATE_NOOP("Notices", "There is no backup yet."),
         "first-article": QT_TRANSLATE_NOOP("Notices", "This is the first article."),
         "bad-span": QT_TRANSLATE_NOOP("Notices", "A number can't end there: another number is in the way."),
         "not-found": QT_TRANSLATE_NOOP("Notices", "{file} is not there. Check the name, or open another file."),
@@ -77,6 +78,20 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Notices", "Couldn't save {file} ({why}). Decisions are safe in the journal; save as another name."
         ),
         "not-kept": QT_TRANSLATE_NOOP("Notices", "The journal can't be written ({why}). The decision was not made."),
+        "unwritable": QT_TRANSLATE_NOOP("Notices", "{file} can't be written ({why}). Save as another name."),
+        "store-busy": QT_TRANSLATE_NOOP("Notices", "The journal is busy; the decision was not made. Press again."),
+        "store-damaged": QT_TRANSLATE_NOOP(
+            "Notices", "The journal was damaged and moved to {moved}. A backup can be restored in the menu Tools."
+        ),
+        "store-newer": QT_TRANSLATE_NOOP("Notices", "The journal was made by a later version. Update the program."),
+        "no-locks": QT_TRANSLATE_NOOP("Notices", "Files can't be locked here; don't open an article twice."),
+        "failed": QT_TRANSLATE_NOOP(
+            "Notices",
+            "{file} could not be worked on: a fault of the program. A report was written; go on with another.",
+        ),
+        "bad-review": QT_TRANSLATE_NOOP(
+            "Notices", "{file}: “{field}” is not as a review file has it. Open the dump itself instead."
+        ),
         "file-changed": QT_TRANSLATE_NOOP("Notices", "{file} changed outside the program."),
         "copied": QT_TRANSLATE_NOOP("Notices", "Copied."),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.errors import MurajiError
 from core.formats.decode import ENCODINGS
 from ui import places
+from ui.actions import text_of
 from ui.appearance import Appearance
 from ui.batch import Batch
 from ui.dialogs.box import CANCEL, choose, show_text
@@ -74,6 +76,22 @@ class Opening(QObject):
             if chosen != "differences":
                 return save_as(self._window, path) if chosen == "as" else None
             show_text(self._window, translate("Opening", "Differences"), difference)
+
+    def restore(self) -> None:
+        """Put a backup of the working store in its place, and open the documents anew from it."""
+        backups = self._batch.store.backups()
+        if not backups:
+            self.said.emit("no-backups", {})
+            return
+        entries = [(str(backup.path), backup.when.strftime("%Y-%m-%d %H:%M:%S")) for backup in backups]
+        chosen = pick(self._window, text_of("restore"), entries)
+        if chosen:
+            self._batch.leave()
+            try:
+                self._batch.store.restore(Path(chosen), datetime.now())
+            except MurajiError as error:
+                self.said.emit(error.code, error.data)
+            self.open(self._paths, self._encoding)
 
     def _ask_encoding(self, error: MurajiError) -> None:
         title = sentence(error.code, error.data)

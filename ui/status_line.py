@@ -69,7 +69,7 @@ class StatusLine(QWidget):
         self._word()
 
     def set_saved(self, when: str) -> None:
-        """When the file was saved, as a clock shows it; empty where it is not."""
+        """When the file was saved, as a clock shows it; empty while decisions are in the journal alone."""
         self._saved = when
         self._word()
 
@@ -114,7 +114,7 @@ class StatusLine(QWidget):
             Mode.FIX: translate("Status", "Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter"),
         }
         self.mode.setText(modes[self._mode] if self._place[1] else "")
-        saved = translate("Status", "Saved at {time}") if self._saved else translate("Status", "Not saved")
+        saved = translate("Status", "Saved at {time}") if self._saved else translate("Status", "Kept in the journal")
         self.saved.setText(saved.format(time=isolated(figures(self._saved))) if self._place[1] else "")
         reviewer = translate("Status", "Reviewer: {name}").format(name=isolated(self._reviewer))
         self.reviewer.setText(reviewer if self._reviewer else "")

@@ -48,13 +48,17 @@ class WindowActions:
             "pane-raw": lambda: self.focus(1),
             "pane-cleaned": lambda: self.focus(2),
             "pane-decisions": lambda: self.focus(len(panes) - 1),
+            "numbers-table": self.numbers_table,
+            "lens": self.lens,
             "zoom-in": lambda: window.appearance.zoom(1),
             "zoom-out": lambda: window.appearance.zoom(-1),
             "zoom-reset": lambda: window.appearance.zoom(0),
             "full-screen": self.full_screen,
             "theme": window.appearance.toggle_theme,
+            "digits": window.appearance.toggle_digits,
             "language": window.appearance.toggle_language,
             "commands": self.commands,
+            "restore": window.opening.restore,
             "reviewer": self.reviewer,
             "keys": lambda: show_keys(window),
             "menus": self.menus,
@@ -80,6 +84,10 @@ class WindowActions:
         if window.session.review is None or window.session.read_only:
             return
         window.session.drop()
+        table = window.body.numbers.view
+        if place is None and table.hasFocus():
+            table.edit(table.currentIndex())
+            return
         window.body.cleaned.set_editing(True)
         if place is None:
             window.panes.caret_to_stop()
@@ -117,6 +125,18 @@ class WindowActions:
         focus = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 1)
         self.focus((at + 1) % len(panes))
+
+    def numbers_table(self) -> None:
+        """Show the numbers as a table and go there, or put it away."""
+        table = self._window.body.numbers
+        table.setVisible(table.isHidden())
+        (table if table.isVisible() else self._window.body.cleaned).setFocus()
+
+    def lens(self) -> None:
+        """Show hidden characters, or no longer."""
+        on = not self._window.appearance.settings["hidden_characters"]
+        self._window.appearance.set(hidden_characters=on)
+        self._window.body.set_lens(on)
 
     def full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -33,7 +33,8 @@ def choose(parent: QWidget | None, title: str, text: str, choices: Sequence[tupl
     box.setDefaultButton(first)
     box.setEscapeButton(next((b for b, choice in buttons.items() if choice == CANCEL), first))
     box.exec()
-    return buttons.get(box.clickedButton(), CANCEL)
+    clicked = box.clickedButton()
+    return next((choice for button, choice in buttons.items() if button is clicked), CANCEL)
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:

@@ -1,0 +1,16 @@
+"""A number's value in Arabic words, where it has any: what the eye checks a figure against."""
+
+from __future__ import annotations
+
+from core.numbers import Number
+from core.numerals.words import LIMIT, words
+
+IN_WORDS = ("cardinal", "money", "measure", "duration", "age", "percent")
+
+
+def in_words(number: Number | None) -> str:
+    """The words of a whole number; empty for all else."""
+    if number is None or number.kind not in IN_WORDS or not number.value.isdecimal():
+        return ""
+    value = int(number.value)
+    return words(value) if value < LIMIT else ""
