@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,8 +12,12 @@ from core.edits import THRESHOLD, WRITTEN_FROM, Edit, carry_out, make_edit, reso
 from core.flags import Flag, make_flag
 from core.rules import CHARACTERS, FLAGS, RULES
 from core.rules.breaks import lines
+from core.rules.spacing import blanks
 from core.rules.text import BreakPolicy, Text
+from core.rules.words import HIDDEN
 from core.spans import OffsetMap, Span
+
+INVISIBLE = re.compile(f"[{HIDDEN}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,7 @@ class Suggestions:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The raw text with its sure character edits carried out, and the way back."""
+    """The raw text with its sure character edits carried out, invisible characters removed, and the way back."""
 
     raw: str
     text: str
@@ -37,18 +42,28 @@ def suggest(raw: str, breaks: BreakPolicy = "sentence") -> Suggestions:
     """What the rules propose for a raw text under a break policy (CONTRACT.md 4, ``--breaks``)."""
     fixes = [edit for rule in CHARACTERS for edit in rule(Text(raw, breaks))]
     view = _view(raw, fixes)
+    if unseen := _unseen(view):
+        view = _view(raw, [*fixes, *unseen])
     text = Text(view.text, breaks)
     found = [edit for rule in RULES for edit in rule(text)]
     removed = [edit.span for edit in found if edit.kind == "remove" and edit.confidence >= THRESHOLD]
     breaks_found = list(lines(text, removed))
     edits, cuts = _to_raw(view, [*_yielding(view.text, found, breaks_found), *breaks_found])
-    edits += _cut(raw, fixes, cuts)
+    edits += [*unseen, *_cut(raw, fixes, cuts)]
     written = (edit for edit in edits if edit.confidence >= WRITTEN_FROM)
     flags = (flag for rule in FLAGS for flag in rule(text))
     return Suggestions(
         tuple(sorted({edit.id: edit for edit in written}.values(), key=text_order)),
         tuple(_flag_to_raw(view, flag) for flag in flags),
     )
+
+
+def _unseen(view: View) -> list[Edit]:
+    """The removals of invisible characters inside words, in the raw: they would hide words from the other rules."""
+    if not INVISIBLE.search(view.text):
+        return []
+    found = [e for e in blanks(view.text) if not e.after and not e.before.isspace() and e.confidence >= THRESHOLD]
+    return [edit for edit in _to_raw(view, found)[0] if INVISIBLE.fullmatch(edit.before)]
 
 
 def _yielding(text: str, found: Iterable[Edit], breaks: Iterable[Edit]) -> Iterator[Edit]:

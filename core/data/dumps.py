@@ -2,7 +2,7 @@
 
 ``training.txt`` is our own text (MIT, as the program): ``=`` begins a title, ``#`` a sub-heading, other lines are
 paragraphs, ``|`` in them stands for the space between two sentences; ``+`` begins one more title without an article,
-``-`` one more sub-heading. More paragraphs come from a file of sentences,
+``-`` one more sub-heading, ``*`` one more paragraph. More paragraphs come from a file of sentences,
 one a line.
 """
 
@@ -19,7 +19,12 @@ from core.rules.text import BreakPolicy
 OWN = Path(__file__).parent / "training.txt"
 FINAL = re.compile("[.]$")
 WORD_GAP = re.compile("(?<=[\u0621-\u064a]{2}) (?=[\u0621-\u064a]{3})")
-SPLITS = 0.004  # share of word gaps that a dump loses in the middle of a line
+HABITS = (  # how papers write: what they replace, by what, and how many of them do
+    ("“”", ("””", '""', "““", "«»"), 0.4),
+    ("أإآ", ("ااا", "اإآ"), 0.12),
+)
+COLON_GAP = re.compile("(?<=[\u0621-\u064a]): ")
+SPLITS = 0.0015  # share of word gaps that a dump loses in the middle of a line
 
 
 @dataclass(slots=True)
@@ -35,6 +40,7 @@ class Own:
     articles: list[Article]
     titles: list[str]
     headings: list[str]
+    paragraphs: list[list[str]]
 
 
 @dataclass(slots=True)
@@ -48,13 +54,15 @@ class Dump:
 
 
 def own_text() -> Own:
-    own = Own([], [], [])
+    own = Own([], [], [], [])
     for line in OWN.read_text(encoding="utf-8").splitlines():
         mark, text = line[:2], line[2:]
         if mark == "= ":
             own.articles.append(Article(text))
         elif mark == "# ":
             own.articles[-1].blocks.append((True, [text]))
+        elif mark == "* ":
+            own.paragraphs.append(text.split("|"))
         elif line and mark not in ("+ ", "- "):
             own.articles[-1].blocks.append((False, line.split("|")))
         if mark in ("= ", "+ "):
@@ -82,6 +90,7 @@ def make_dump(rng: random.Random, own: Own, loose: Sequence[str], breaks: BreakP
 
 def _own_paragraphs(rng: random.Random, own: Own) -> list[tuple[bool, list[str]]]:
     found = [block for article in rng.sample(own.articles, 4) for block in article.blocks if not block[0]]
+    found += ((False, text) for text in rng.sample(own.paragraphs, 6))
     rng.shuffle(found)
     return found[: rng.randint(3, 12)]
 
@@ -106,8 +115,8 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
     lines: list[tuple[bool, list[str]]] = list(article.blocks)
     if rng.random() < (0.5 if breaks == "lost" else 0.25):
         lines.insert(0, (True, [article.title]))
-    unfinished = rng.choice((0.0, 0.02, 0.15))
-    spaced = rng.choice((0.0, 0.0, 0.1, 0.4))  # share of line breaks of which a space is left
+    unfinished = rng.choice((0.0, 0.02, 0.1))
+    spaced = rng.choice((0.0, 0.05, 0.1, 0.4))  # share of line breaks of which a space is left
     kept = rng.random() < 0.06  # the dump has its line breaks: nothing is lost
     dump = Dump("", breaks, {}, set())
     parts: list[str] = []
@@ -120,7 +129,8 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
         gap = "\n" if kept and number else ""
         if number and not kept and ended and rng.random() < (spaced if breaks == "sentence" or heading else 0):
             gap = " "
-        for index, sentence in enumerate(texts):
+        for index, whole_sentence in enumerate(texts):
+            sentence = COLON_GAP.sub(":", whole_sentence) if rng.random() < 0.03 else whole_sentence
             if index:
                 gap = "" if rng.random() < 0.008 and breaks == "lost" else " "
             parts.append(gap)
@@ -129,9 +139,9 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
                 dump.lines[place] = heading
             place = _add(rng, sentence, place, parts, dump)
     dump.text = "".join(parts)
-    if rng.random() < 0.25:
-        habit = rng.choice(("””", '""', "““"))
-        dump.text = dump.text.translate(str.maketrans("“”", habit))
+    for letters, habits, share in HABITS:
+        if rng.random() < share:
+            dump.text = dump.text.translate(str.maketrans(letters, rng.choice(habits)))
     return dump
 
 

@@ -30,6 +30,7 @@ from core.rules.words import FOREIGN_TAILS, NAME_HEADS
 
 RARE = 740  # cost from which a word of the lexicon stands for one that is in no lexicon
 PAIRS, NAMES = 12_000, 1_000
+NAME_PARTS = Path(__file__).parent / "names.json"
 START: Features = {"bias": -3.0, "gain": 1.0}
 
 
@@ -50,6 +51,7 @@ class Descent:
 
 def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[str, float]:
     """Weights of core/rules/glue.py."""
+    befores = [token for text in texts for token in TOKEN.findall(text)]
     glued = list(_glued_pairs(rng, texts, words))
     rare = [w for w in words.trie if len(w) >= MIN_TOKEN and words.cost(w) >= RARE]
     real = [bare(token.text) for text in texts for token in unknown_tokens(text, words)]
@@ -59,10 +61,12 @@ def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[s
     for _ in range(2):
         rows = [
             (split.features, 1.0)
-            for pair, place in glued
-            if (split := best_split(pair, words, weights)) and split.place == place
+            for before, pair, place in glued
+            if (split := best_split(pair, before, words, weights)) and split.place == place
         ]
-        rows += [(split.features, 0.0) for word in single if (split := best_split(word, words, weights))]
+        rows += [
+            (split.features, 0.0) for word in single if (split := best_split(word, rng.choice(befores), words, weights))
+        ]
         descent = Descent(0.2, 0.002)
         for _ in range(8):
             rng.shuffle(rows)
@@ -74,28 +78,31 @@ def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[s
 
 
 def _names(rng: random.Random, words: Lexicon) -> Iterator[str]:
-    """Names and brands as writers glue them: نور and الدائم, سناب and شات."""
+    """Names and brands as writers glue them (نور and الدائم, سناب and شات), and foreign names made up of parts."""
     articles = [w for w in words.trie.keys("ال") if len(w) > 4 and words.cost(w) < 600]
     common = [w for w in words.trie if 3 <= len(w) <= 6 and words.cost(w) < 600]
     heads, tails = sorted(NAME_HEADS), sorted(FOREIGN_TAILS)
+    parts = {name: text.split() for name, text in json.loads(NAME_PARTS.read_text(encoding="utf-8")).items()}
     for _ in range(NAMES):
         yield rng.choice(heads) + rng.choice(articles)
         yield rng.choice(common) + rng.choice(tails)
+        for _ in range(3):
+            yield rng.choice(parts["firsts"]) + rng.choice(parts["lasts"])
 
 
-def _glued_pairs(rng: random.Random, texts: Sequence[str], words: Lexicon) -> Iterator[tuple[str, int]]:
+def _glued_pairs(rng: random.Random, texts: Sequence[str], words: Lexicon) -> Iterator[tuple[str, str, int]]:
     """The last word of one text with the first of another, where the lexicon doesn't have both together."""
     found = [TOKEN.findall(text.rstrip('.؟!…”»"')) for text in texts]
     first = [bare(tokens[0]) for tokens in found if tokens]
-    last = [bare(tokens[-1]) for tokens in found if tokens]
+    last = [(tokens[-2], bare(tokens[-1])) for tokens in found if len(tokens) > 1]
     count = 0
     while count < PAIRS:
-        left, right = rng.choice(last), rng.choice(first)
+        (before, left), right = rng.choice(last), rng.choice(first)
         if rng.random() < 0.25 and not right.startswith("و"):
             right = "و" + right
         if len(left + right) >= MIN_TOKEN and left + right not in words.trie:
             count += 1
-            yield left + right, len(left)
+            yield before, left + right, len(left)
 
 
 def fit_lines(
@@ -172,6 +179,7 @@ def main() -> None:
     own, loose = own_text(), sentences(options.sentences)
     texts = [*loose, *own.titles, *own.headings]
     texts += [text for article in own.articles for heading, part in article.blocks if not heading for text in part]
+    texts += [text for part in own.paragraphs for text in part]
     glue = fit_glue(rng, texts, words)
     dumps = [make_dump(rng, own, loose, ("sentence", "lost")[i % 2]) for i in range(options.dumps)]
     lines = fit_lines(rng, dumps, glue, words, options.passes)

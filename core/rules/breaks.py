@@ -113,20 +113,20 @@ def _edits(text: str, sites: Sequence[Site], first: Odds, odds: Sequence[Odds]) 
         )
     for index, (site, odd) in enumerate(zip(sites, odds, strict=True)):
         group = groups.get(index)
+        glued = odd.line + odd.split >= THRESHOLD
         if max(odd.heading, odd.line - odd.heading) >= WRITTEN_FROM or odd.line >= THRESHOLD:
-            yield from _break(text, site, odd, group)
+            yield from _break(text, site, odd, group, glued and odd.line >= odd.split)
             if odd.heading > odd.line - odd.heading and odd.heading_end is not None:
                 groups[odd.heading_end] = f"heading-{site.at}"
         if odd.split >= WRITTEN_FROM:
-            yield make_edit(
-                text, "word-split", site.at, site.at, " ", rule=RULE, reason=SPLIT, confidence=odd.split
-            )  # fmt: skip
+            sure = max(THRESHOLD, odd.split) if glued and odd.split > odd.line else odd.split
+            yield make_edit(text, "word-split", site.at, site.at, " ", rule=RULE, reason=SPLIT, confidence=sure)
 
 
-def _break(text: str, site: Site, odd: Odds, group: str | None) -> Iterator[Edit]:
-    """The one break proposed at a site, of the likelier kind. Surely a line, but of unsure kind, is applied too."""
+def _break(text: str, site: Site, odd: Odds, group: str | None, applied: bool) -> Iterator[Edit]:
+    """The one break proposed at a site, of the likelier kind; it is applied where something surely is lost there."""
     paragraph = odd.line - odd.heading
-    floor = THRESHOLD if odd.line >= THRESHOLD else 0.0
+    floor = THRESHOLD if applied else 0.0
     reason = REASONS[site.form]
     if odd.heading > paragraph:
         start, end, after = site.gap, site.at, NEWLINE

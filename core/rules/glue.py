@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.lexicon import UNKNOWN, Lexicon, bare
-from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, OPENING_VERBS, UNFINISHED
+from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, UNFINISHED, opens_news
 
 TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
 MIN_TOKEN = 5  # the shortest run of letters that is looked into
@@ -21,7 +21,11 @@ _PROCLITICS = (
     *"وفبلكسأ",
 )
 _CLITIC = re.compile("[وف]?(?:ال|لل|[بلك](?:ال)?)?(?=....)")
+_BEGINNINGS = re.compile("(?:وال|بال|فال|كال|ولل|وس|فس|ول|فل|وب|فب|لل|ال|[وفبلكس])(?P<stem>...+)")
+_ENDINGS = re.compile("(?P<stem>...+?)(?:هما|كما|هم|هن|كم|نا|ها|ان|ين|ون|ات|[هكيا])$")
+CLITIC_COST, STRANGE = 120, 900
 _HAMZA = "أإآ"
+_DEFINITE = re.compile("[وفبكل]?(?:ال|لل)")
 _TANWIN = "\u064b\u064c\u064d"
 
 Features = Mapping[str, float]
@@ -60,12 +64,17 @@ def repeated(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(token.text for token in tokens if stems[_stem(token.text)] > 1)
 
 
-def best_split(token: str, lexicon: Lexicon, weights: Features) -> Split | None:
-    """The likeliest split of an unknown token, or None where it is not made of two known words."""
+def best_split(token: str, before: str, lexicon: Lexicon, weights: Features) -> Split | None:
+    """The likeliest split of an unknown token, or None where it is not made of two known words.
+
+    ``before`` is the word before it: it says whether an adjective in ي or a verb in ي is the likelier.
+    """
     plain = bare(token)
-    found = sorted(_splits(plain, lexicon, weights), key=lambda split: -split.score)
+    definite = _DEFINITE.match(bare(before)) is not None
+    found = list(_splits(plain, lexicon, weights, definite)) or list(_loose_splits(plain, lexicon, weights))
     if not found:
         return None
+    found.sort(key=lambda split: -split.score)
     best = found[0]
     more = {_margin(best.score - found[1].score if len(found) > 1 else None): 1.0}
     if affixed(plain, lexicon):
@@ -80,7 +89,7 @@ def dot(features: Features, weights: Features) -> float:
     return sum(value * weights.get(name, 0.0) for name, value in features.items())
 
 
-def _splits(plain: str, lexicon: Lexicon, weights: Features) -> Iterator[Split]:
+def _splits(plain: str, lexicon: Lexicon, weights: Features, definite: bool) -> Iterator[Split]:
     spelling = lexicon.spelling_cost(plain)
     for left in lexicon.prefixes(plain):
         place = len(left)
@@ -90,10 +99,44 @@ def _splits(plain: str, lexicon: Lexicon, weights: Features) -> Iterator[Split]:
         cost = lexicon.cost(right)
         if cost != UNKNOWN:
             features = split_features(left, right, lexicon.cost(left), cost, spelling)
+            features.update(_agreement(left, right, definite, lexicon))
             yield Split(place, left, right, dot(features, weights), features)
 
 
-def split_features(left: str, right: str, left_cost: int, right_cost: int, spelling_cost: int) -> Features:
+def _agreement(left: str, right: str, definite: bool, lexicon: Lexicon) -> Features:
+    """Adjectives in ي agree with the noun before them: المجلس الوطني|قرر, not الوطن|يقرر; من طين|ينبه, not طيني|نبه."""
+    if left[-1] == "ي" and left[:-1] in lexicon.trie:
+        adjective = True
+    elif right[0] == "ي" and f"{left}ي" in lexicon.trie:
+        adjective = False
+    else:
+        return {}
+    fits = left.startswith("ال") == definite
+    return {f"nisba.{'adjective' if adjective else 'verb'}.{'fits' if fits else 'differs'}": 1.0}
+
+
+def _loose_splits(plain: str, lexicon: Lexicon, weights: Features) -> Iterator[Split]:
+    """Splits of which one half is known by its stem only, or where a letter stands that only ends words."""
+    spelling = lexicon.spelling_cost(plain)
+    for place in range(2, len(plain) - 1):
+        left, right = plain[:place], plain[place:]
+        costs, more = [lexicon.cost(left), lexicon.cost(right)], dict[str, float]()
+        if left[-1] == "ة" and right[0] != "ة":
+            more["loose.ended"] = 1.0
+        for side, (half, clitics) in enumerate(((left, _ENDINGS), (right, _BEGINNINGS))):
+            if costs[side] == UNKNOWN and (match := clitics.match(half)) and costs[1 - side] != UNKNOWN:
+                costs[side] = min(UNKNOWN, lexicon.cost(match["stem"]) + CLITIC_COST)
+                more[f"loose.{'left' if side == 0 else 'right'}"] = 1.0
+        if UNKNOWN in costs:
+            if "loose.ended" not in more:
+                continue
+            more = {"loose.ended": 1.0, "loose.unknown": 1.0}
+            costs = [min(cost, STRANGE) for cost in costs]
+        features = {**split_features(left, right, costs[0], costs[1], spelling), **more}
+        yield Split(place, left, right, dot(features, weights), features)
+
+
+def split_features(left: str, right: str, left_cost: int, right_cost: int, spelling_cost: int) -> dict[str, float]:
     """What speaks for and against two words. Costs are in powers of ten, ``gain`` is what two words save."""
     gain = (spelling_cost - left_cost - right_cost) / 100
     features = {
@@ -112,12 +155,16 @@ def split_features(left: str, right: str, left_cost: int, right_cost: int, spell
         features["left.name"] = 1.0
         if right.startswith("ال"):
             features["left.name.article"] = 1.0
-    if right in OPENING_VERBS:
+    if opens_news(right):
         features["right.verb"] = 1.0
+    elif right in UNFINISHED:
+        features["right.particle"] = 1.0
     elif right in LINKS:
         features["right.link"] = 1.0
     if right in FOREIGN_TAILS:
         features["right.foreign"] = 1.0
+    if len(right) == 2 and right not in UNFINISHED:
+        features["right.stub"] = 1.0
     if right in _ENCLITICS:
         features["right.enclitic"] = 1.0
     if left in _PROCLITICS:

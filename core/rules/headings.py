@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from core.rules.nesting import Nesting
 from core.rules.site import ENDERS, Site, word_after, word_before
-from core.rules.words import CLOSERS, LINKS, OPENERS, OPENING_VERBS, SPEECH, TURNABLE, UNFINISHED
+from core.rules.words import CLOSERS, LINKS, OPENERS, SPEECH, TURNABLE, UNFINISHED, opens_news
 
 LONGEST = 110  # characters of a heading inside the text
 LONGEST_TITLE = 170  # and of one that begins it
@@ -25,9 +25,9 @@ def heading_features(text: str, start: Site | None, end: Site, nest: Nesting) ->
             names.append("head.inside")
     names += (f"{side}.{name}" for name in _body_features(text, start.at if start else 0, end.gap, nest))
     follows = word_after(text, end.at)
-    if follows in OPENING_VERBS:
+    if opens_news(follows):
         names.append(f"{side}.then.verb")
-    if follows in LINKS:
+    elif follows in UNFINISHED or follows in LINKS:
         names.append(f"{side}.then.link")
     if len(follows) > 3 and follows[0] in "وف":
         names.append(f"{side}.then.and")
@@ -56,8 +56,10 @@ def _body_features(text: str, at: int, end: int, nest: Nesting) -> Iterator[str]
     first = word_after(body, 0)
     if first in SPEECH:
         yield "speech"
-    if first in OPENING_VERBS:
+    if opens_news(first):
         yield "verb"
+    elif first in UNFINISHED:
+        yield "particle"
     elif first in LINKS:
         yield "link"
     if len(first) > 3 and first[0] in "وف":

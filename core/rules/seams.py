@@ -21,7 +21,18 @@ from core.rules.site import (
     word_after,
     word_before,
 )
-from core.rules.words import AFTER_FIGURE, CLOSERS, DIGITS, HIDDEN, LATIN, OPENERS, SPEECH, TURNABLE, UNFINISHED
+from core.rules.words import (
+    AFTER_FIGURE,
+    CLOSERS,
+    DIGITS,
+    FIRST_NAMES,
+    HIDDEN,
+    LATIN,
+    OPENERS,
+    SPEECH,
+    TURNABLE,
+    UNFINISHED,
+)
 
 LEAST_GLUE, MOST_GLUE = -5, 8  # log-odds of two words: less is no site, more says no more
 RARE = 640
@@ -29,6 +40,7 @@ _SIGNS, _COLONS, _BULLETS = "%٪°$€£+*", ":؛", "•▪■●◆▶"
 _MARKS = TURNABLE + OPENERS + CLOSERS
 _HINT = re.compile(f"[{DIGITS}{LATIN}{re.escape(_SIGNS + _COLONS + _BULLETS + _MARKS)}][{DIGITS}{LATIN}]*")
 _HIDDEN = characters(HIDDEN)
+_ITEM = re.compile(f"[{DIGITS}]{{1,2}}[-.)] ?[^{DIGITS}]")
 _AFTER_COLON = LETTERS | frozenset(OPENERS + TURNABLE)
 
 
@@ -75,6 +87,8 @@ def _seam(text: str, place: int, form: str, nest: Nesting) -> Site:
             features.append("colon.quote")
         if word_before(text, place - 1) in SPEECH:
             features.append("colon.speech")
+    if form == "figure" and _ITEM.match(text, place):
+        features.append("figure.item")
     if nest.inside(place):
         features.append("seam.inside")
     features.append(f"seam.next.{beginning(text[place], after, place, nest)}")
@@ -118,7 +132,8 @@ def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, floa
     tokens = unknown_tokens(text, lexicon)
     names = repeated(tokens)
     for start, token in tokens:
-        split = best_split(token, lexicon, weights)
+        before, next_word = _neighbours(text, start, start + len(token))
+        split = best_split(token, before, lexicon, weights)
         if split is None or split.score < LEAST_GLUE:
             continue
         at, end = start + split.place, start + len(token)
@@ -134,8 +149,10 @@ def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, floa
             features.append("letters.short")  # one word up to the next mark
         if nest.encloses(start, end):
             features.append("letters.quoted")
-        if any(_is_rare(word, lexicon) for word in _neighbours(text, start, end)):
+        if any(_is_rare(word, lexicon) for word in (before, next_word)):
             features.append("letters.rare")
+        if bare(before) in FIRST_NAMES:
+            features.append("letters.surname")
         yield Site(at, at, "letters", tuple(features))
 
 

@@ -15,9 +15,9 @@ from core.rules.words import (
     LINKS,
     MARKS,
     OPENERS,
-    OPENING_VERBS,
     TURNABLE,
     UNFINISHED,
+    opens_news,
 )
 
 ENDERS = ".!؟?…۔"
@@ -73,12 +73,12 @@ def beginning(char: str, word: str, place: int, nest: Nesting | None) -> str:
         return "digit"
     if char in ASCII:
         return "latin"
-    if word in OPENING_VERBS:
+    if opens_news(word):
         return "and.verb" if char in "وف" else "verb"
-    if word in LINKS:
-        return "link"
     if word in UNFINISHED:
         return "particle"
+    if word in LINKS:
+        return "link"
     if char in "وف" and len(word) > 3:
         return "and"
     if word.startswith("ال"):

@@ -6,6 +6,7 @@ import json
 from functools import lru_cache
 from pathlib import Path
 
+_NO_HAMZA = str.maketrans("أإآ", "ااا")
 FILE = Path(__file__).parent.parent / "data" / "words.json"
 
 ARABIC = "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"  # letters
@@ -20,8 +21,10 @@ TURNABLE = '"“”„‟＂'  # quotation marks whose shape doesn't say whether
 
 @lru_cache(maxsize=1)
 def _classes() -> dict[str, frozenset[str]]:
+    """Each class, its words with and without hamza on the alef, as many papers leave it out."""
     with FILE.open(encoding="utf-8") as handle:
-        return {name: frozenset(" ".join(lines).split()) for name, lines in json.load(handle).items()}
+        found = {name: " ".join(lines) for name, lines in json.load(handle).items()}
+    return {name: frozenset((words + " " + words.translate(_NO_HAMZA)).split()) for name, words in found.items()}
 
 
 # Words that end no line: prepositions, conjunctions, relatives, and particles that something must follow.
@@ -47,8 +50,21 @@ OPENING_VERBS = frozenset(
     for clitic in ("", "و", "ف")
 )
 
+
+def opens_news(word: str) -> bool:
+    """Whether a bare word is one of the opening verbs, in the perfect or (where the letters show it) in the present."""
+    if word in OPENING_VERBS:
+        return True
+    rest = word[1:] if word[:1] in "وف" else word
+    stem = rest[1:]
+    return len(stem) > 2 and rest[0] in "يت" and any(prefix + stem in OPENING_VERBS for prefix in ("", "أ", "ا"))
+
+
 # Other words that often begin a paragraph.
 LINKS = _classes()["links"]
+
+# What a family name may follow.
+FIRST_NAMES = _classes()["first_names"]
 
 # Second halves of foreign names and brands.
 FOREIGN_TAILS = _classes()["foreign_tails"]
