@@ -75,13 +75,19 @@ def wait_for(what: str, found: Callable[[], object], process: subprocess.Popen[b
 
 @contextlib.contextmanager
 def opened(program: Path, article: Path, environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    """The program with its window, ended afterwards whatever happened."""
-    with subprocess.Popen([str(program), str(article)], env=environment, cwd=article.parent) as process:
+    """The program with its window, ended afterwards whatever happened; what it said is shown when it failed."""
+    said = article.with_suffix(".log")
+    command = [str(program), str(article)]
+    with said.open("wb") as log, subprocess.Popen(command, env=environment, cwd=article.parent, stderr=log) as process:
         try:
             yield process
+        except SmokeError as error:
+            raise SmokeError(f"{error}\n{said.read_text(encoding='utf-8', errors='replace')}") from None
         finally:
             if process.poll() is None:
                 process.kill()
+    if b"Traceback" in said.read_bytes():
+        raise SmokeError(said.read_text(encoding="utf-8", errors="replace"))
 
 
 @contextlib.contextmanager
