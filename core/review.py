@@ -13,8 +13,9 @@ from typing import Any, Literal, TypeVar, get_args
 
 from core.edits import THRESHOLD, Edit, carry_out, resolve, text_order
 from core.errors import MurajiError
-from core.flags import Flag
+from core.flags import Flag, make_flag
 from core.numbers import Number, bind, cleaned_span, reading_order
+from core.numerals.checks import check
 from core.numerals.extract import extract
 from core.records import edit_from, edit_with, number_from, number_with
 from core.spans import OffsetMap, Span
@@ -135,12 +136,18 @@ def new_review(
     reference: str | None = None,
     extra: Mapping[str, Any] | None = None,
 ) -> Review:
-    """A review with nothing decided: edits settled, numbers read from the cleaned text."""
+    """A review with nothing decided: edits settled, numbers read from the cleaned text, their doubts flagged."""
     settled = tuple(resolve(raw, edits, made.threshold))
     cleaned, offsets = carry_out(raw, settled)
-    numbers = bind(extract(cleaned), 0, raw, offsets, by_id(settled).__getitem__)
+    mentions = extract(cleaned)
+    numbers = bind(mentions, 0, raw, offsets, by_id(settled).__getitem__)
+    doubts = (
+        make_flag(found.code, (offsets.span_to_raw(Span(*place)) for place in found.places), **found.data)
+        for found in check(cleaned, mentions)
+    )
+    all_flags = by_id((*flags, *doubts))
     return Review(
-        id, source, made, raw, reference, settled, tuple(sorted(numbers, key=reading_order)), tuple(flags),
+        id, source, made, raw, reference, settled, tuple(sorted(numbers, key=reading_order)), tuple(all_flags.values()),
         cleaned, offsets, extra=extra or {},
     )  # fmt: skip
 
