@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.bidi import figures
 from ui.buttons import Segment
 from ui.decision_delegate import DecisionDelegate
 from ui.models.decision_rows import DecisionRow
 from ui.models.decisions import KEY_ROLE, DecisionModel, Shown
+from ui.rows_view import RowsView
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,13 +27,6 @@ if TYPE_CHECKING:
     from core.stops import Stop
 
 FILTERS: tuple[Shown, ...] = ("all", "text", "numbers")
-
-
-class StopView(QListView):
-    """A list whose keys are the window's."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
 
 
 class DecisionList(QWidget):
@@ -104,21 +98,16 @@ class DecisionList(QWidget):
             self._word()
             self.view.viewport().update()
 
-    def _make_view(self) -> StopView:
-        view = StopView(self)
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def _make_view(self) -> RowsView:
+        view = RowsView(self.model, self._delegate, self._delegate.row_height(), self)
         view.clicked.connect(self._clicked)
         self.setFocusProxy(view)
         return view
 
     def _lay_out(self) -> None:
+        font = self._title.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addStretch(1)
@@ -128,7 +117,7 @@ class DecisionList(QWidget):
         for segment in self._segments:
             filters.addWidget(segment, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(8, 10, 8, 8)
         column.setSpacing(8)
         head.setContentsMargins(8, 0, 8, 0)
         column.addLayout(head)

@@ -67,11 +67,11 @@ class NumberCard(QWidget):
         return "\n".join(part for part in (self._warning, self._big, self._first, self._second) if part)
 
     def wanted_width(self) -> int:
-        """Pixels in which nothing is elided."""
+        """Pixels in which number and first line are whole, and most of the second."""
         big = QFontMetrics(fitting_font(self._big, BIG_ROOM)).horizontalAdvance(self._big)
         first = QFontMetrics(self._strong()).horizontalAdvance(self._first)
         second = QFontMetrics(interface_font(9.0)).horizontalAdvance(self._second)
-        return big + GAP + max(first, second) + 2 * MARGIN + 4
+        return big + GAP + max(first, second * 4 // 5) + 2 * MARGIN + 4
 
     def band_height(self) -> int:
         return BAND if self._warning and self._number is not None else 0

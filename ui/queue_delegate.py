@@ -38,8 +38,11 @@ class QueueDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        lines = QFontMetrics(self._title).height() + QFontMetrics(self._small).height()
-        return QSize(28, lines + 2 * PADDING)
+        return QSize(28, self.row_height())
+
+    def row_height(self) -> int:
+        """Pixels of one row."""
+        return QFontMetrics(self._title).height() + QFontMetrics(self._small).height() + 2 * PADDING
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

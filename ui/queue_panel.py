@@ -11,13 +11,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QProgressBar,
     QToolButton,
@@ -30,18 +28,12 @@ from ui.counts import time_left
 from ui.models.queue import ID_ROLE, Order, QueueEntry, QueueModel
 from ui.queue_delegate import QueueDelegate
 from ui.queue_words import DOT
+from ui.rows_view import RowsView
 from ui.theme import Theme
 
 WIDTH, FOLDED_WIDTH = 236, 44
 FILTER_DELAY = 60  # milliseconds after the last letter
 ORDERS: tuple[Order, ...] = ("place", "needs-me", "confidence", "open")
-
-
-class DocumentView(QListView):
-    """A list whose keys are the window's."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
 
 
 class QueuePanel(QWidget):
@@ -66,6 +58,7 @@ class QueuePanel(QWidget):
         self.field.setClearButtonEnabled(True)
         self.order.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.order.setAutoRaise(True)
+        self.order.setCursor(Qt.CursorShape.PointingHandCursor)
         self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.order.setMenu(QMenu(self.order))
         self.bar.setTextVisible(False)
@@ -113,10 +106,10 @@ class QueuePanel(QWidget):
         never, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.view.setVerticalScrollBarPolicy(never if folded else needed)
         margin = 6 if folded else 8
-        self._column.setContentsMargins(margin, 8, margin, 8)
+        self._column.setContentsMargins(margin, 10, margin, 8)
         self.setFixedWidth(FOLDED_WIDTH) if folded else self._free_width()
         self._show_nothing()
-        self.view.doItemsLayout()
+        self.view.viewport().update()
 
     @property
     def is_folded(self) -> bool:
@@ -125,7 +118,11 @@ class QueuePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._delegate.set_theme(theme)
-        self.order.setStyleSheet(f"QToolButton {{ color: {theme.secondary}; border: none; padding: 2px 4px; }}")
+        self.order.setStyleSheet(
+            f"QToolButton {{ color: {theme.secondary}; border: none; padding: 0 8px; }}"
+            f"QToolButton:hover {{ color: {theme.accent}; }}"
+            "QToolButton::menu-indicator { image: none; }"
+        )
         self.view.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,19 +141,16 @@ class QueuePanel(QWidget):
         self.setMinimumWidth(160)
         self.setMaximumWidth(16777215)  # Qt's own "no maximum"
 
-    def _make_view(self) -> DocumentView:
-        view = DocumentView(self)
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _make_view(self) -> RowsView:
+        view = RowsView(self.model, self._delegate, self._delegate.row_height(), self)
         view.clicked.connect(self._clicked)
         self.setFocusProxy(view)
         return view
 
     def _lay_out(self) -> None:
+        font = self._title.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(6)
         head = QHBoxLayout()
@@ -176,6 +170,7 @@ class QueuePanel(QWidget):
         self.field.setPlaceholderText(self.tr("Filter the queue"))
         self.field.setAccessibleName(self.tr("Filter the queue"))
         self.order.setAccessibleName(self.tr("Order of the queue"))
+        self.order.setToolTip(self.tr("Order of the queue"))
         self.view.setAccessibleName(self.tr("Queue"))
         self._nothing.setText(self.tr("No matches. Esc shows all."))
         names = (

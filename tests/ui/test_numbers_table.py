@@ -43,7 +43,7 @@ def test_enter_commits_a_value_in_any_digits(table: NumbersTable, qtbot: QtBot) 
     assert heard.args == [review().numbers[0].id, {"value": "50"}]
 
 
-def test_a_misfit_keeps_the_cell_open_and_is_explained(table: NumbersTable) -> None:
+def test_a_misfit_keeps_the_cell_open_and_is_explained(table: NumbersTable, qtbot: QtBot) -> None:
     field = open_cell(table, 3, "value")
     assert isinstance(field, QLineEdit)
     asked: list[object] = []
@@ -54,7 +54,8 @@ def test_a_misfit_keeps_the_cell_open_and_is_explained(table: NumbersTable) -> N
     assert asked == []
     assert "Example: " in table._hint.text()
     field.setText("2020")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(table.edited):
+        QTest.keyClick(field, Qt.Key.Key_Return)
     assert asked == [(review().numbers[3].id, {"value": "2020"})]
     assert table._hint.text() == ""
 

@@ -44,6 +44,10 @@
         <translation>القرارات</translation>
     </message>
     <message>
+        <source>Digits 123 or ١٢٣</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drop the fix</source>
         <translation>إلغاء الإصلاح</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join</source>
@@ -140,6 +148,10 @@
         <translation>ملاحظة…</translation>
     </message>
     <message>
+        <source>Numbers table</source>
+        <translation>جدول الأرقام</translation>
+    </message>
+    <message>
         <source>Open a folder…</source>
         <translation>فتح مجلد…</translation>
     </message>
@@ -182,6 +194,10 @@
     <message>
         <source>Reject all alike</source>
         <translation>رفض المتشابهات كلها</translation>
+    </message>
+    <message>
+        <source>Restoring a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
@@ -989,6 +1005,10 @@
         <translation>لم يُعرف ترميز {file} (البايت {byte}). اختر الترميز أو تجاوز الملف.</translation>
     </message>
     <message>
+        <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No suggestions. Read it, then {finish}.</source>
         <translation>لا اقتراحات. اقرأ المقال ثم اضغط {finish}.</translation>
     </message>
@@ -1021,6 +1041,22 @@
         <translation>تعذّرت الكتابة في سجل القرارات ({why}). لم يُسجَّل القرار.</translation>
     </message>
     <message>
+        <source>The journal is busy; the decision was not made. Press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was damaged and moved to {moved}. A backup can be restored in the menu Tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was made by a later version. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to join here.</source>
         <translation>لا شيء هنا يوصل.</translation>
     </message>
@@ -1041,8 +1077,16 @@
         <translation>تعذّرت قراءة {file} ({why}). انسخه إلى هذا الحاسوب أولا.</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be written ({why}). Save as another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} changed outside the program.</source>
         <translation>تغيّر {file} خارج البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file} could not be worked on: a fault of the program. A report was written; go on with another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has no column “raw” or “text”. Name one so.</source>
@@ -1107,6 +1151,10 @@
     <message>
         <source>{file}: row {record} has {cells} cells, not as many as the heading. Mend it.</source>
         <translation>{file}: في الصف {record} من الخلايا {cells}، بخلاف صف العناوين. أصلحه.</translation>
+    </message>
+    <message>
+        <source>{file}: “{field}” is not as a review file has it. Open the dump itself instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: “{field}” of record {record} is not text. Mend it.</source>
@@ -1543,8 +1591,8 @@
         <translation>إصلاح: ← → كلمة، Ctrl حرف، Tab الحد الآخر، Enter للاعتماد</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
+        <source>Kept in the journal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from core.numerals.values import normalise
-
 from core.errors import MurajiError
 from core.numerals.fold import norm
+from core.numerals.values import normalise
 from core.spans import Span
 
 if TYPE_CHECKING:
