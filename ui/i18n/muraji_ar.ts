@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Digits 123 or ١٢٣</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام 123 أو ١٢٣</translation>
     </message>
     <message>
         <source>Drop the fix</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>المحارف الخفية</translation>
     </message>
     <message>
         <source>Join</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Restoring a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
         <source>No suggestions. Read it, then {finish}.</source>
@@ -1042,19 +1042,19 @@
     </message>
     <message>
         <source>The journal is busy; the decision was not made. Press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل القرارات مشغول؛ لم يُسجَّل القرار. اضغط ثانيةً.</translation>
     </message>
     <message>
         <source>The journal was damaged and moved to {moved}. A backup can be restored in the menu Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف سجل القرارات ونُقل إلى {moved}. يمكن استعادة نسخة احتياطية من قائمة «أدوات».</translation>
     </message>
     <message>
         <source>The journal was made by a later version. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل القرارات من إصدار أحدث. حدّث البرنامج.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>There is nothing to join here.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>{file} can&apos;t be written ({why}). Save as another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في {file} ({why}). احفظ باسم آخر.</translation>
     </message>
     <message>
         <source>{file} changed outside the program.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>{file} could not be worked on: a fault of the program. A report was written; go on with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العمل على {file} لخلل في البرنامج. كُتب تقرير بذلك؛ انتقل إلى غيره.</translation>
     </message>
     <message>
         <source>{file} has no column “raw” or “text”. Name one so.</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>{file}: “{field}” is not as a review file has it. Open the dump itself instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: الحقل «{field}» ليس كما في ملفات المراجعة. افتح النص الخام نفسه.</translation>
     </message>
     <message>
         <source>{file}: “{field}” of record {record} is not text. Mend it.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في السجل</translation>
     </message>
     <message>
         <source>Review</source>
