@@ -40,6 +40,8 @@ def _body_features(text: str, at: int, end: int, nest: Nesting) -> Iterator[str]
     body = text[at:end]
     words = len(body.split())
     yield f"words.{sum(words > limit for limit in _LENGTHS)}"
+    if nest.cuts(at, end):
+        yield "cut"
     if "،" in body or "؛" in body or "," in body:
         yield "comma"
     if ":" in body:

@@ -33,6 +33,11 @@ class Nesting:
         index = bisect_left(self.starts, place) - 1
         return index >= 0 and place <= self.ends[index]
 
+    def cuts(self, start: int, end: int) -> bool:
+        """Whether a mark that opens within a stretch of text is closed only after it."""
+        index = bisect_left(self.starts, end) - 1
+        return index >= 0 and start <= self.starts[index] and self.ends[index] >= end
+
     def encloses(self, start: int, end: int) -> bool:
         """Whether marks stand right before and right after a stretch of text."""
         return self.opens.get(start - 1, False) and not self.opens.get(end, True)

@@ -132,6 +132,8 @@ def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, floa
     tokens = unknown_tokens(text, lexicon)
     names = repeated(tokens)
     for start, token in tokens:
+        if nest.encloses(start, start + len(token)):
+            continue  # one word in quotation marks is a name
         before, next_word = _neighbours(text, start, start + len(token))
         split = best_split(token, before, lexicon, weights)
         if split is None or split.score < LEAST_GLUE:
@@ -147,8 +149,8 @@ def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, floa
             features.append("letters.repeated")
         if not after or after in ".,،؛:؟!":
             features.append("letters.short")  # one word up to the next mark
-        if nest.encloses(start, end):
-            features.append("letters.quoted")
+        if split.left in UNFINISHED:
+            features.append("letters.unfinished")
         if any(_is_rare(word, lexicon) for word in (before, next_word)):
             features.append("letters.rare")
         if bare(before) in FIRST_NAMES:

@@ -69,7 +69,7 @@ def _end_features(text: str, end: _End, nest: Nesting) -> Iterator[str]:
 def _stop_features(text: str, end: _End, word: str, follows: str) -> Iterator[str]:
     """What makes a full stop the mark of an abbreviation or of an item's number."""
     form, before = end.form, end.start - len(word)
-    if len(word) == 1 and not word.isdigit():
+    if len(word.rstrip("\u0640")) == 1 and not word.isdigit():
         yield f"{form}.initial"
     elif word.isdigit() and len(word) <= 2 and text[max(0, before - 1)] in "\n.،:؛":
         yield f"{form}.item"
