@@ -229,7 +229,7 @@ QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle {{ background: {edge}; border-radius: 2px; margin: 3px; }}
 QScrollBar::handle:vertical {{ min-height: 32px; }}
 QScrollBar::handle:horizontal {{ min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {secondary}; }}

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.spans import Span
-from ui.panes.keystrokes import deletion, is_enter, is_movement, is_text, line_ends
+from ui.panes.keystrokes import deletion, is_enter, is_movement, is_text, line_ends, means
 from ui.panes.textpane import TextPane
 from ui.theme import Sizes, Theme
 
@@ -79,12 +79,14 @@ class CleanedPane(TextPane):
             super().keyPressEvent(event)
         elif is_movement(event):
             super(TextPane, self).keyPressEvent(event)
-        elif event.matches(Key.Copy):
+        elif means(event, Key.Copy):
             self.copy()
-        elif event.matches(Key.Cut):
+        elif means(event, Key.Cut):
             self.cut()
-        elif event.matches(Key.Paste):
+        elif means(event, Key.Paste):
             self.insertFromMimeData(QGuiApplication.clipboard().mimeData())
+        elif means(event, Key.SelectAll):
+            self.selectAll()
         elif is_enter(event):
             self.type_text("\n")
         elif move := deletion(event):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+
+from ui.chords import chord_of
 
 Key = QKeySequence.StandardKey
 Move = QTextCursor.MoveOperation
@@ -18,7 +21,7 @@ _MOVEMENTS = (
     Key.SelectNextChar, Key.SelectPreviousChar, Key.SelectNextWord, Key.SelectPreviousWord,
     Key.SelectNextLine, Key.SelectPreviousLine, Key.SelectNextPage, Key.SelectPreviousPage,
     Key.SelectStartOfLine, Key.SelectEndOfLine, Key.SelectStartOfBlock, Key.SelectEndOfBlock,
-    Key.SelectStartOfDocument, Key.SelectEndOfDocument, Key.SelectAll,
+    Key.SelectStartOfDocument, Key.SelectEndOfDocument,
 )  # fmt: skip
 _DELETIONS = (
     (Key.DeleteStartOfWord, Move.PreviousWord),
@@ -26,8 +29,15 @@ _DELETIONS = (
     (Key.DeleteEndOfLine, Move.EndOfBlock),
     (Key.Delete, Move.NextCharacter),
 )
+# Under an Arabic layout alone Qt matches none of these by their letters.
+_LETTERS = MappingProxyType({Key.Copy: "Ctrl+C", Key.Cut: "Ctrl+X", Key.Paste: "Ctrl+V", Key.SelectAll: "Ctrl+A"})
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _UNPRINTABLE_TEXT = ("Cf", "Zs", "Co")  # joiners and direction marks, spaces, private letters
+
+
+def means(event: QKeyEvent, key: QKeySequence.StandardKey) -> bool:
+    """Whether the event is Copy, Cut, Paste or SelectAll in any keyboard layout."""
+    return event.matches(key) or chord_of(event) == _LETTERS[key]
 
 
 def is_movement(event: QKeyEvent) -> bool:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.spans import Span
 from ui.panes.geometry import SeenBlock, seam_at, seen_units, span_rects
 from ui.panes.gutter import Gutter
+from ui.panes.keystrokes import means
 from ui.panes.lens import paint_lens
 from ui.panes.marks import Mark, MarkTable
 from ui.panes.painting import Shape, paint_behind, paint_over, target
@@ -134,7 +135,7 @@ class TextPane(TextView):
         self.gutter.place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if means(event, QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in SCROLL_KEYS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)

@@ -202,6 +202,23 @@ def test_copy_and_cut_give_the_text_itself(cleaned: Made) -> None:
     assert pane.text == "قالا"
 
 
+@pytest.mark.parametrize(("scan", "letter"), [(54, "ؤ"), (53, "ء")], ids=["copy", "cut"])
+def test_copy_and_cut_under_an_arabic_layout_alone(cleaned: Made, scan: int, letter: str) -> None:
+    """The key has no Latin letter: its place says what it is."""
+    pane = editing(cleaned, "قال نعم", 7, 4)
+    QGuiApplication.clipboard().setText("")
+    event = QKeyEvent(QEvent.Type.KeyPress, ord(letter), CTRL, scan, 0, 0, letter)
+    QApplication.sendEvent(pane, event)
+    assert QGuiApplication.clipboard().text() == "نعم"
+    assert pane.text == ("قال نعم" if scan == 54 else "قال ")
+
+
+def test_everything_can_be_selected(cleaned: Made) -> None:
+    pane = editing(cleaned, "قال\nنعم", 2)
+    press(pane, K.Key_A, held=CTRL)
+    assert pane.selected() == (0, 7)
+
+
 def test_dropped_text_is_typed_where_it_falls(cleaned: Made) -> None:
     pane = editing(cleaned, "قال", 0)
     events = heard(pane)
