@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.numerals import figures, nouns, tables, units
 from core.numerals.finds import Find, bare_prefix, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import MARK, Line
+from core.numerals.tokens import MARK, WORD, Line
 
 _YEAR = frozenset(
     [
@@ -47,13 +47,17 @@ _IN = frozenset(
 )
 
 
+_REACHES = frozenset(["يبلغ", "تبلغ", "ويبلغ", "وتبلغ"])
+_SPANS = frozenset(["مدته", "مدتها", "المده", "مده", "الطول", "طوله", "نحو", "حوالى", "العقد"])
+
+
 def year(line: Line, number: Number) -> Find | None:
     """``عام 2019``, ``في 2030``, ``عام ألفين وعشرة``, ``1448 هـ``."""
     value, first, last = number.value, number.first, number.last
     if value != int(value) or not 1 <= value <= 2999:
         return None
     led = word(line, first - 1) in _YEAR
-    hijri = word(line, last) == "ه" and 1 <= value <= 1600
+    hijri = word(line, last) in ("ه", "للهجره", "هجريه", "هجري", "الهجري") and 1 <= value <= 1600
     cut = number.head.cut if number.head else 0
     if number.head is not None:
         if led and value >= 1000 and word(line, first - 1) not in ("سنوات", "اعوام"):
@@ -105,6 +109,8 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
     if word(line, measure.last) == "من" and word(line, measure.last + 1) in ("العمر", "عمره", "عمرها", "عمرهم"):
         return True
     before = word(line, first - 1)
+    if years and 5 <= number.value <= 120 and any(word(line, first - back) in _REACHES for back in (2, 3, 4)):
+        return all(line.tokens[first - back].kind == WORD for back in (1, 2)) and word(line, first - 1) not in _SPANS
     if before == "(" and word(line, measure.last) in (")", "،") and (years or measure.unit.base == "month"):
         return True
     if not years:
@@ -125,20 +131,20 @@ def age(line: Line, number: Number) -> Find | None:
     if word(line, at) in ("ال", "لل"):
         at -= 1
     before = word(line, at)
-    if head is not None and head.definite and number.value in (20, 30, 40, 50, 60, 70, 80, 90):
-        if before in ("فوق", "دون", "تحت", "بلغ", "بلغت", "تجاوز", "تجاوزت", "ناهز", "ناهزت", "سن", "البالغ", "البالغه",
-                      "يناهز", "تناهز", "ابن", "ابنه", "قاربت", "قارب"):  # fmt: skip
+    if head is not None and head.definite and number.value in (20, 30, 40, 50, 60, 70, 80, 90, 100):
+        if before in tables.context()["age-before"]:
             return Find(first, last, "age", value, "age-bare", cut=cut)
-        if _of_life(line, last):
+        if of_life(line, last):
             return Find(first, last, "age", value, "age", cut=cut)
     if before in ("سن", "السن", "بسن", "العمر", "عمر") and number.value < 130:
         return Find(first, last, "age", value, "age", cut=cut)
-    if _of_life(line, last) and number.value < 130 and before in ("في", "ال", "عن"):
+    if of_life(line, last) and number.value < 130 and before in ("في", "ال", "عن"):
         return Find(first, last, "age", value, "age", cut=cut)
     return None
 
 
-def _of_life(line: Line, at: int) -> bool:
+def of_life(line: Line, at: int) -> bool:
+    """Whether ``من عمره`` stands at an index."""
     if word(line, at) != "من":
         return False
     return word(line, at + 1) in ("عمره", "عمرها", "العمر", "عمرهم", "عمري", "عمرهما", "عمرهن")
@@ -175,7 +181,7 @@ def ordinal(line: Line, number: Number) -> Find | None:
     if head is None or not head.definite or not word(line, first).endswith(("ه", "ى")):
         return None
     found = Find(first, last, "age", figures.plain(number.value), "age-ordinal", cut=head.cut)
-    if _of_life(line, last):
+    if of_life(line, last):
         return found
     before = word(line, first - 1)
     if before in _BIRTH and not head.prefix:

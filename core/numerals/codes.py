@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from core.numerals import figures, nouns, tables
-from core.numerals.finds import Find, bare_prefix, word
+from core.numerals.finds import Find, Place, bare_prefix, word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
+_ALWAYS = frozenset(("عيار", "قرار", "رقم", "ماده"))
 _DIGITS = re.compile(r"\d+")
 
 
@@ -42,6 +43,9 @@ def phone(line: Line, at: int) -> Find | None:
             last += 1
     while last > at and tokens[last - 1].kind != FIGURE:
         last -= 1
+    hot = word(line, at - 1) in ("الساخن", "هاتف", "الهاتف", "جوال", "واتساب") and 3 <= len(digits) < 7
+    if hot and last == at + 1:
+        return Find(at, last, "phone", digits, "phone")
     if not 7 <= len(digits) <= 15 or (
         last == at + 1 and figures.value(tokens[at].fold) is not None and "." in tokens[at].fold
     ):
@@ -78,40 +82,35 @@ def identifier(line: Line, at: int) -> Find | None:
             noun = None
     if noun is None and not numbered and box is None:
         return None
-    if noun and not numbered and not tokens[noun.first].gap:
-        return None
+    if noun and tokens[noun.first].fold in ("الرقم", "بالرقم", "للرقم"):
+        noun, numbered = None, True
     last, value = at + 1, tokens[at].fold
     while not tokens[last - 1].gap and tokens[last].kind == MARK and tokens[last].text in "-/" and not tokens[last].gap:
         if tokens[last + 1].kind != FIGURE and not (len(tokens[last + 1].fold) == 1 and tokens[last + 1].kind == WORD):
             break
         value += tokens[last].text + tokens[last + 1].text
         last += 2
-    if (
-        not numbered
-        and box is None
-        and (word(line, last) in tables.units() or (nouns.after(line, last) and not _short(line, noun)))
-    ):
+    measured = word(line, last) in tables.units() or _counts(line, last, tokens[at].fold, noun)
+    if not numbered and box is None and measured:
         return None
     return Find(at, last, "identifier", value, "identifier", counted=box or noun)
 
 
-def _short(line: Line, noun: object) -> bool:
-    """Whether the noun before is definite, or one that figures always name: then a noun after counts nothing."""
-    first = getattr(noun, "first", -1)
-    key = word(line, first)
-    return key.startswith(("ال", "بال", "وال", "لل", "فال")) or bare_prefix(
-        key, frozenset(("عيار", "قرار", "رقم", "ماده"))
-    )
+def _counts(line: Line, last: int, digits: str, noun: Place | None) -> bool:
+    """Whether figures after such a noun count what follows (``لصالح القرار 14 عضوا``)."""
+    if not nouns.after(line, last):
+        return False
+    follow = line.tokens[last].fold
+    if (follow.endswith("ا") and len(digits) > 1) or (follow.endswith("ه") and 1 < len(digits) < 4):
+        return True
+    key = word(line, noun.first) if noun else ""
+    return not (key.startswith(("ال", "بال", "وال", "لل", "فال")) or bare_prefix(key, _ALWAYS))
 
 
-def _box(line: Line, at: int):  # type: ignore[no-untyped-def]
+def _box(line: Line, at: int) -> Place | None:
     """``ص.ب.`` before the figures."""
-    from core.numerals.finds import Place
-
-    end = at
     for back in (4, 3, 5):
         start = at - back
         if start >= 0 and [t.fold for t in line.tokens[start : start + 3]] == ["ص", ".", "ب"]:
-            end = start + 4 if word(line, start + 3) == "." else start + 3
-            return Place(start, end)
+            return Place(start, start + 4 if word(line, start + 3) == "." else start + 3)
     return None

@@ -73,6 +73,8 @@ def of_day(line: Line, found: Number) -> Find | None:
             at += 1
     elif found.kind == "ordinal":
         return None
+    if found.kind == "ordinal" and word(line, found.first).endswith(("ه", "ى")):
+        return None
     named = month(line, at)
     if named is None or (found.head is not None and found.kind != "ordinal"):
         return None

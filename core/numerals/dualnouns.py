@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.numerals import fold, nouns, tables
-from core.numerals.finds import word
+from core.numerals.finds import stem, word
 from core.numerals.tokens import MARK, Line
 
 
@@ -21,7 +21,8 @@ def governs(line: Line, at: int) -> bool:
             key.startswith("ال") or key.endswith("ه") or word(line, at + 2).startswith("و")
         )
     if token.fold.endswith("ي") and not token.fold.endswith("تي"):
-        return (key.startswith("ال") and not word(line, at - 1).startswith("ال")) or word(line, at + 2).startswith("و")
+        alone = token.dual is not None and (token.dual.cut > 0 or not word(line, at - 1).startswith("ال"))
+        return (key.startswith("ال") and alone) or word(line, at + 2).startswith("و")
     if key.startswith("ال") and key.endswith(("ه", "ى")) and not word(line, at + 2).startswith("و"):
         return False
     return nouns.is_noun(follow.text) or key.startswith("ال") or word(line, at + 2).startswith("و")
@@ -34,6 +35,10 @@ def agrees(line: Line, at: int) -> bool:
     key, dual = word(line, at), line.tokens[at].dual
     before = line.tokens[at - 1]
     if dual is None or dual.cut or not before.gap:
+        return False
+    if before.article and stem(before.fold) in tables.context()["dual-not"]:
+        return True
+    if before.dual is not None and before.dual.construct:
         return False
     paired = before.dual is not None or any(r.kind in ("pair",) or (r.value == 200) for r in before.readings)
     same = before.fold.lstrip("وفبلك").startswith("ال") == key.startswith("ال")

@@ -35,6 +35,8 @@ def half_of_unit(line: Line, at: int, number: Number) -> Find | None:
 
 
 def dual_unit(line: Line, at: int, unit: tables.Unit, cut: int) -> Find | None:
+    if unit.singular == "عقد" and units.contract(line, at):
+        return Find(at, at + 1, "cardinal", "2", "dual", counted=Place(at, at + 1, cut), dual=True, cut=cut)
     if dualnouns.agrees(line, at):
         return None
     place = Place(at, at + 1, cut)

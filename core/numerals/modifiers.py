@@ -56,6 +56,9 @@ def _verbs() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[
     return tuple(lists[name] for name in ("verbs-over", "verbs-more", "verbs-less", "verbs-reach", "denials"))  # type: ignore[return-value]
 
 
+_BESIDE = frozenset(["ال", "سن", "السن", "عمر", "العمر", "الساعه"])  # stand between a modifier and its number
+
+
 def limit(line: Line, first: int, last: int, stop: int) -> Limit | None:
     """The modifier of the phrase of tokens ``first`` to ``last``; it does not reach back over the token ``stop``."""
     return _before(line, first, stop) or _behind(line, last)
@@ -73,6 +76,8 @@ def _bare(key: str) -> tuple[str, int]:
 
 def _before(line: Line, first: int, stop: int) -> Limit | None:
     at = first - 1
+    while at > stop and word(line, at) in _BESIDE:
+        at -= 1
     if at < stop or (line.tokens[at].kind in (MARK, FIGURE) and line.tokens[at].text not in '“"”'):
         return None
     key, cut = _bare(word(line, at))

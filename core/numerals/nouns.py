@@ -42,15 +42,36 @@ def is_noun(text: str) -> bool:
     return not bare.endswith("وا")
 
 
+@lru_cache(maxsize=1 << 14)
+def is_name(text: str) -> bool:
+    """Whether a word never takes ال and is no word of every day: most likely a name."""
+    bare = fold.bare(text)
+    cost = lexicon.load().cost
+    if bare in tables.particles() or len(bare) < 3 or bare.endswith(("ه", "ها", "هم", "ا", "نا")):
+        return False
+    if bare[0] in "يتونفبل" or bare.endswith("ت"):  # a verb may be, or a word with a proclitic
+        return False
+    return cost("ال" + bare) == lexicon.UNKNOWN and cost(bare) > 330
+
+
+@lru_cache(maxsize=1 << 14)
+def takes_article(text: str) -> bool:
+    """Whether a word is a noun and is also written with ال."""
+    bare = fold.bare(text).removesuffix("ا")
+    return is_noun(text) and lexicon.load().cost("ال" + bare) < lexicon.UNKNOWN
+
+
 def _proclitic(bare: str, own: int) -> bool:
     """Whether the first letter of a word is و, ف, ب, ل or ك before another word, and not its own."""
     cost = lexicon.load().cost
     rest = bare[1:]
-    if bare[:2] == "لل" or (rest.startswith("ال") and bare[0] in "وفبك"):
+    if bare[:2] == "لل":
         return True
     noun, other = (min(cost("ال" + form), cost("ال" + form.removesuffix("ا"))) for form in (bare, rest))
     if noun < lexicon.UNKNOWN and noun < other + 200:
         return False
+    if rest.startswith("ال") and bare[0] in "وفبك":
+        return True
     if other < lexicon.UNKNOWN and other < own:
         return True
     return cost(rest) < own - (120 if bare.endswith(("ا", "ة")) else 20)

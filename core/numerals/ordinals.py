@@ -23,9 +23,20 @@ def ordinal(line: Line, number: Number) -> Find | None:
             if word(line, last) in ("اكبر", "اعلى", "اهم", "اكثر", "اطول", "افضل", "اقوى", "اغنى"):
                 after = nouns.after(line, last + 1, definite=True) or after
             return Find(first, last, "ordinal", value, "ordinal-first", counted=after, cut=cut)
-        before = nouns.before(line, first)
-        return Find(first, last, "ordinal", value, "ordinal-bare", counted=before, cut=cut)
+        return Find(first, last, "ordinal", value, "ordinal-bare", counted=_bare_noun(line, first), cut=cut)
     return Find(first, last, "ordinal", value, "ordinal", counted=described(line, first), cut=cut)
+
+
+def _bare_noun(line: Line, at: int) -> Place | None:
+    """The indefinite noun before an indefinite ordinal that agrees with it (``عقدا ثانيا``, ``لخط ثالث``)."""
+    noun = nouns.before(line, at)
+    if noun is None or line.tokens[noun.first].article:
+        return None
+    key, ordinal_key = word(line, noun.first), word(line, at)
+    for ending in ("ا", "ه"):
+        if key.endswith(ending) != ordinal_key.endswith(ending):
+            return None
+    return noun if nouns.is_noun(line.tokens[noun.first].text[noun.cut :]) else None
 
 
 def _noun_before(line: Line, at: int) -> bool:
@@ -39,7 +50,7 @@ def _noun_before(line: Line, at: int) -> bool:
 def described(line: Line, at: int) -> Place | None:
     """The definite noun that a definite number before the token ``at`` describes, an adjective of it skipped."""
     noun = nouns.before(line, at)
-    if noun is None:
+    if noun is None or any(reading.kind == "rank" for reading in line.tokens[noun.first].readings):
         return None
     key = word(line, noun.first)
     if nouns.definite(line, noun.first):

@@ -91,7 +91,7 @@ def span(line: Line, at: int) -> Find | None:
     if first is None:
         return None
     if lead in ("بين", "وبين"):
-        second = _other(line, first, "و") or _shorter(line, at)
+        second = _other(line, first, "و") or _shorter(line, at) or _to(line, first)
         return _range(line, second, start, lead) if second else _dashed(line, at, first)
     last = _end_of(first)
     mark = line.tokens[last]
@@ -104,6 +104,13 @@ def span(line: Line, at: int) -> Find | None:
             return None
         return _range(line, (first, other), start if starts else at, lead if starts else "")
     return None
+
+
+def _to(line: Line, first: Side) -> tuple[Side, Side] | None:
+    """``ما بين 20 إلى 30``"""
+    last = _end_of(first)
+    other = side(line, last + 1) if word(line, last) in ("الى", "حتى") else None
+    return (first, other) if other else None
 
 
 def _dashed(line: Line, at: int, first: Side) -> Find | None:
@@ -213,7 +220,7 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
     low_value = a.value
     if b.scale >= 1000 and a.scale == 1 and not one.measure and low_value < b.value / b.scale:
         low_value *= b.scale
-    if low_value >= b.value and lead:
+    if low_value >= b.value:
         return None
     measure = two.measure or one.measure
     percent = two.percent or one.percent
@@ -264,7 +271,11 @@ def goals(line: Line, at: int) -> Find | None:
         cut = token.dual.cut if token.dual else 0
     else:
         found = grammar.number(line, at)
-        if found is None or found.kind != "cardinal" or not _of_goals(word(line, found.last)):
+        if found is None or found.kind != "cardinal" or found.value > 30:
+            return None
+        if word(line, found.last) == "مقابل":
+            return _plain_goals(line, found)
+        if not _of_goals(word(line, found.last)):
             return None
         for_, last = int(found.value), found.last + 1
         cut = found.head.cut if found.head else 0
@@ -272,6 +283,18 @@ def goals(line: Line, at: int) -> Find | None:
         return Find(at, last + 1, "score", f"{for_}:0", "score", cut=cut)
     against = _against(line, last)
     return Find(at, against[1], "score", f"{for_}:{against[0]}", "score", cut=cut) if against else None
+
+
+def _plain_goals(line: Line, found: Number) -> Find | None:
+    """``أربعة مقابل ثلاثة`` after a word of sport."""
+    other = grammar.number(line, found.last + 1)
+    sport = tables.context()["sport"]
+    if other is None or other.kind != "cardinal" or nouns.after(line, other.last):
+        return None
+    if not any(bare_prefix(word(line, found.first - back), sport) for back in range(1, 8) if found.first >= back):
+        return None
+    cut, value = found.head.cut if found.head else 0, f"{int(found.value)}:{int(other.value)}"
+    return Find(found.first, other.last, "score", value, "score", cut=cut)
 
 
 def _against(line: Line, at: int) -> tuple[int, int] | None:

@@ -43,13 +43,13 @@ def at_token(line: Line, at: int, stop: int) -> Find | None:
 
 
 def _figures(line: Line, at: int) -> Find | None:
-    phone = codes.phone(line, at)
+    phone = dates.in_figures(line, at) or codes.phone(line, at)
     if phone:
         return phone
     if vetoes.figures(line, at):
         return None
     led = pairs.led(line, at) and pairs.span(line, at)
-    found = led or dates.in_figures(line, at) or times.in_figures(line, at) or codes.identifier(line, at)
+    found = led or times.in_figures(line, at) or codes.identifier(line, at)
     if found:
         return found
     found = pairs.span(line, at)
@@ -140,6 +140,8 @@ def _dual(line: Line, at: int) -> Find | None:
     unit = tables.units().get(key[letters:])
     if unit is None and key[letters:].startswith("ال"):
         unit = tables.units().get(key[letters + 2 :])
+    if unit and unit.count == 2 and line.tokens[at + 1].kind == FIGURE and unit.singular in ("عام", "سنه"):
+        return None  # the years follow: ``العامين 2015 و2018``
     if unit and unit.count == 2:
         return measures.dual_unit(line, at, unit, dual.cut)
     if (dual.construct and not dualnouns.governs(line, at)) or dualnouns.agrees(line, at):
@@ -156,7 +158,7 @@ def _number(line: Line, number: Number) -> Find | None:
     head = number.head
     cut = head.cut if head else 0
     if number.kind == "decade":
-        return Find(number.first, number.last, "year", f"{int(number.value)}X", "decade", cut=cut)
+        return _decade(line, number, cut)
     if number.kind == "ordinal":
         return ordinals.ordinal(line, number)
     if number.kind == "fraction":
@@ -190,8 +192,27 @@ def _fraction(line: Line, number: Number) -> Find | None:
     if measure:
         return Find(first, last, measure.unit.kind, figures.plain(number.value / number.over), "part-measure",
                     measure.place, measure.place if measure.unit.kind == "duration" else None, cut=cut)  # fmt: skip
+    if word(line, last) == "الساعه" and not number.drop:
+        value, place = figures.plain(number.value / number.over), Place(last, last + 1, 2)
+        return Find(first, last, "duration", value, "part-measure", place, place, cut=cut)
     owner = None if number.drop or (head and head.definite) else nouns.after(line, last, definite=True)
     return Find(first, last, "fraction", part, "fraction", counted=owner, cut=cut, drop=number.drop)
+
+
+def _decade(line: Line, number: Number, cut: int) -> Find | None:
+    """``تسعينيات القرن الماضي``, but not those of a life."""
+    if ages.of_life(line, number.last):
+        return None
+    tens = int(number.value) % 10 + 10 * (_century(line, number.last) or int(number.value) // 10)
+    return Find(number.first, number.last, "year", f"{tens}X", "decade", cut=cut)
+
+
+def _century(line: Line, at: int) -> int:
+    """Hundreds of the years of ``القرن التاسع عشر`` at an index; 0 where no century is named."""
+    if word(line, at) != "القرن":
+        return 0
+    named = grammar.number(line, at + 1)
+    return int(named.value) - 1 if named and named.kind in ("ordinal", "cardinal") and named.value < 30 else 0
 
 
 def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
@@ -231,8 +252,8 @@ def _single(line: Line, number: Number, cut: int) -> Find | None:
     if before and unit and unit.count == 1 and before.gap:
         place = Place(first - 1, first)
         return Find(first, last, unit.kind, "1", "single", place, place if unit.kind == "duration" else None, cut=cut)
-    noun = nouns.before(line, first)
-    if noun and not nouns.definite(line, noun.first) and nouns.is_noun(line.tokens[noun.first].text[noun.cut :]):
+    noun = None if cut else nouns.before(line, first)
+    if noun and not nouns.definite(line, noun.first) and nouns.takes_article(line.tokens[noun.first].text[noun.cut :]):
         return Find(first, last, "cardinal", "1", "single", counted=noun, cut=cut)
     return Find(first, last, "cardinal", "1", "words-one", cut=cut)
 

@@ -36,6 +36,8 @@ def in_words(line: Line, found: Number) -> Find | None:
         return None
     led = word(line, found.first - 1) in LEADS and word(line, found.first - 2) not in _THIS
     head = found.head
+    if head is None and word(line, found.first - 1) in ("-", "−"):
+        return None
     if head is None:
         hour = led or _part_of_day(line, found.last) is not None
     else:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from core import lexicon
 from core.numerals import duals, fold, tables
 
 _ARTICLES = ("ال", "لل", "وال", "فال", "بال", "كال", "ولل", "فلل", "وبال", "فبال", "وكال")
@@ -112,7 +113,9 @@ END = Token("", 0, False, BLANK, "", (), None, False)
 
 def _article(text: str) -> bool:
     bare = fold.bare(text)
-    return bare.startswith(_ARTICLES) and len(bare) > 4
+    if not bare.startswith(_ARTICLES) or len(bare) < 5:
+        return False
+    return bare.startswith("ا") or not lexicon.load().known("ال" + bare)  # والد and بالغ take ال themselves
 
 
 def _month(key: str) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from core.numerals import grammar, tables
-from core.numerals.finds import Place, word
+from core.numerals.finds import Place, bare_prefix, word
 from core.numerals.tables import Unit
 from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line
 
@@ -59,7 +59,7 @@ def unit(line: Line, at: int) -> Measure | None:
         found = tables.units().get(token.fold)
         if found is None:
             return _split(line, at) or _initials(line, at)
-        if found.count == 2:
+        if found.count == 2 or (found.singular == "عقد" and contract(line, at)):
             return None
         last = at + _tail(line, at, found)
         if found.base == "unit" and word(line, last).endswith(("يه", "يتين")) and last == at + 1:
@@ -83,6 +83,13 @@ def unit(line: Line, at: int) -> Measure | None:
         if token.text in _LATIN:
             return Measure(_DEGREE, Place(at, at + 1), at + 1)
     return None
+
+
+def contract(line: Line, at: int) -> bool:
+    """Whether ``عقود`` at an index are contracts and not decades."""
+    lists = tables.context()["contracts"]
+    around = [word(line, at - back) for back in range(1, 6) if at >= back]
+    return any(bare_prefix(key, lists) for key in [*around, word(line, at + 1), word(line, at + 2)])
 
 
 def _tail(line: Line, at: int, found: Unit) -> int:

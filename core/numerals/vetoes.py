@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.numerals import tables
-from core.numerals.finds import stem, word
+from core.numerals import fold, nouns, tables
+from core.numerals.finds import bare_prefix, stem, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line, Reading
 
@@ -58,6 +58,8 @@ def _attached(line: Line, at: int) -> bool:
     if before.kind == LATIN:
         return True
     if before.kind == WORD:
+        if before.fold in CLITICS:
+            return False
         return not any(r.kind in ("zero", "unit") for r in before.readings) and line.tokens[at - 1].text not in "/."
     return before.kind == FIGURE and at > 2 and not line.tokens[at - 3].gap and line.tokens[at - 3].kind == LATIN
 
@@ -105,17 +107,21 @@ def words(line: Line, found: Number) -> bool:
         return before in ("تحت", "فوق") or head.definite
     if head.kind == "scale":
         return head.definite or after in ("ليله", "مبروك", "شكر")
-    return word(line, found.first) == "لست"
+    return word(line, found.first) == "لست" and not _plural(line, found.last)
 
 
 def _one(line: Line, found: Number, head: Reading, before: str, after: str) -> bool:
     if head.definite and after not in ("في", "بالمئه") and before not in ("الساعه", "عند"):
         return True
+    if after == "من" and word(line, found.last + 1) == "اصل":
+        return False
     if after in ("من", "منهم", "منها", "منهما", "منهن", "تلو", "بعد"):
         return not (after == "من" and word(line, found.last + 1) == "كل")
     if before in ("كل", "اي"):
         return True
     key = word(line, found.first)
+    if before in ("رقم", "الرقم"):
+        return True
     idioms = _SECOND_WORDS["واحده" if key.endswith("ه") else "واحد"]
     return any(before.endswith(idiom) for idiom in idioms)
 
@@ -136,7 +142,14 @@ def _stage(line: Line, found: Number, head: Reading, after: str) -> bool:
     return head.value == 4 and after in ("ساخن",)
 
 
-_IDIOM_BEFORE = frozenset(["للوهله", "بالدرجه", "بالمقام", "الوهله", "العالم", "اليد"])
+def _plural(line: Line, at: int) -> bool:
+    """Whether a plural that six can count stands at an index, so that ``لست`` is no verb."""
+    text = line.tokens[at].text
+    unit = tables.units().get(word(line, at))
+    return text.endswith("ات") or (unit is not None and unit.count == 3) or (len(text) > 4 and text[2] == "ا")
+
+
+_IDIOM_BEFORE = frozenset(["للوهله", "وللوهله", "بالدرجه", "وبالدرجه", "بالمقام", "الوهله", "العالم"])
 
 
 def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
@@ -146,7 +159,7 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
         return False
     if before.lstrip("وفبل") in tables.context()["month-heads"]:
         return True
-    if before in _IDIOM_BEFORE or (before == "المقام" and word(line, found.first - 2) == "في"):
+    if before in _IDIOM_BEFORE or (before == "المقام" and word(line, found.first - 2) in ("في", "وفي")):
         return True
     if not head.definite and found.last == found.first + 1:
         if after in ("امس", "من", "اكسيد", "ما", "بأول", "باول", "لا") or before in ("اول", "اولا"):
@@ -155,10 +168,21 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
             return True
         if head.prefix and key.endswith("ا"):
             return True
-    titles = tables.context()["titles"]
-    if head.definite and not before.startswith("ال"):
-        return any(word(line, found.first - back) in titles for back in (2, 3, 4) if found.first >= back)
-    return False
+    return head.definite and _throne(line, found.first)
+
+
+def _throne(line: Line, at: int) -> bool:
+    """``الملك عبدالله الثاني``, ``رمسيس الثاني``: the ordinal belongs to a name."""
+    if at == 0 or line.tokens[at - 1].article or line.tokens[at - 1].kind != WORD or not line.tokens[at - 1].gap:
+        return False
+    lists = tables.context()
+    if fold.bare(line.tokens[at - 1].text) in tables.particles():
+        return False
+    if any(stem(word(line, at - back)) in lists["titles"] for back in (2, 3, 4) if at >= back):
+        return True
+    if any(bare_prefix(word(line, at - back), lists["goals"]) for back in range(1, 9) if at >= back):
+        return False
+    return nouns.is_name(line.tokens[at - 1].text)
 
 
 def vague(line: Line, at: int) -> bool:
