@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.numerals import tables
-from core.numerals.finds import Find, width, word
+from core.numerals import fold, tables
+from core.numerals.finds import Find, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, Line
 
@@ -98,7 +98,7 @@ def of_month(line: Line, at: int) -> Find | None:
     if named is None or after is None:
         return None
     value = f"{after[0]:04}-{named.number:02}"
-    cut = width(line.tokens[at].text, cut) if cut else 0
+    cut = fold.width(line.tokens[at].text, cut) if cut else 0
     return Find(at, after[1], "date", value, "date", hijri=named.hijri, cut=cut)
 
 

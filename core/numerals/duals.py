@@ -7,6 +7,7 @@ in ين; and a true dual is written in ين at least about as often as in ان (
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from core import lexicon
@@ -33,20 +34,30 @@ _PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
 
 def dual(text: str) -> Dual | None:
     """The word (as written, nothing but letters and marks) read as a dual noun, or None."""
+    last = text[-1]
+    if last not in "نياهم" and last not in fold.SPARE:
+        return None
     word = fold.bare(text)
-    if len(word) < 4 or (word[-1] not in "نياه" and not word.endswith(("هم", "ها", "هما"))):
+    if len(word) < 4 or (word[-1] in "هم" and "تي" not in word and "تا" not in word):
         return None
     return _unit(word, text) or _free(word, text) or _construct(word, text) or _owned(word, text)
 
 
+@lru_cache(maxsize=1)
+def _units() -> dict[str, tuple[int, bool]]:
+    """Duals of units with what is written onto them, by folded form: (letters of the proclitics, construct)."""
+    out: dict[str, tuple[int, bool]] = {}
+    for lead, letters in (("", 0), ("ال", 0), *((c, 1) for c in "وفبل"), *((c + "ال", 1) for c in "وفب"), ("لل", 1)):
+        for form, unit in tables.units().items():
+            if unit.count == 2 and form.endswith(("ين", "ان", "تي", "تا")):
+                out.setdefault(lead + form, (letters, form.endswith(("ي", "ا"))))
+    return out
+
+
 def _unit(word: str, text: str) -> Dual | None:
     """The dual of a unit, whatever the lexicon says of it."""
-    for prefix, rest in _stems(word):
-        key = fold.fold(rest)
-        unit = tables.units().get(key) or (tables.units().get(key[2:]) if key.startswith("ال") else None)
-        if unit and unit.count == 2 and key.endswith(("ين", "ان", "تي", "تا")):
-            return Dual(0.97, key.endswith(("ي", "ا")), _width(text, prefix), 0, prefix)
-    return None
+    found = _units().get(fold.fold(word))
+    return Dual(0.97, found[1], fold.width(text, found[0]) if found[0] else 0, 0, found[0]) if found else None
 
 
 def _free(word: str, text: str) -> Dual | None:
@@ -55,7 +66,7 @@ def _free(word: str, text: str) -> Dual | None:
     for prefix, rest in _stems(word):
         p = _likely(rest[:-2], rest[-2:])
         if p:
-            return Dual(p, False, _width(text, prefix), 0, prefix)
+            return Dual(p, False, fold.width(text, prefix) if prefix else 0, 0, prefix)
     return None
 
 
@@ -69,9 +80,9 @@ def _construct(word: str, text: str) -> Dual | None:
         stem = rest[:-1]
         if stem.endswith("ت"):
             if fold.fold(stem) not in known["construct-not"] and _feminine(stem[:-1], rest):
-                return Dual(0.85, True, _width(text, prefix), 0, prefix)
+                return Dual(0.85, True, fold.width(text, prefix) if prefix else 0, 0, prefix)
         elif fold.fold(stem) in known["construct-masculine"]:
-            return Dual(0.8, True, _width(text, prefix), 0, prefix)
+            return Dual(0.8, True, fold.width(text, prefix) if prefix else 0, 0, prefix)
     return None
 
 
@@ -81,7 +92,8 @@ def _owned(word: str, text: str) -> Dual | None:
         if word.endswith(pronoun) and word[: -len(pronoun)].endswith(("تي", "تا")):
             for prefix, rest in _stems(word[: -len(pronoun)]):
                 if not rest.startswith("ال") and _feminine(rest[:-2], rest + pronoun):
-                    return Dual(0.75, False, _width(text, prefix), _width(text[::-1], len(pronoun)), prefix)
+                    drop = fold.width(text[::-1], len(pronoun))
+                    return Dual(0.75, False, fold.width(text, prefix) if prefix else 0, drop, prefix)
     return None
 
 
@@ -104,8 +116,13 @@ def _stems(word: str) -> list[tuple[int, str]]:
     return out
 
 
+def _share(word: str) -> float:
+    cost = lexicon.load().cost(word)
+    return 0.0 if cost == lexicon.UNKNOWN else 10 ** (-cost / 100)
+
+
 def _feminine(stem: str, form: str) -> bool:
-    known = lexicon.load().frequency
+    known = _share
     single = known(stem + "ة")
     if stem.endswith("ا"):
         single += known(stem + "ة")
@@ -121,7 +138,7 @@ def _likely(stem: str, ending: str) -> float:
         return 0.0
     if key in lists["dual-yes"] or (key.endswith("ي") and key[:-1] + "ى" in lists["dual-yes"]):
         return 0.92
-    known = lexicon.load().frequency
+    known = _share
     form = known(stem + ending)
     if bare.endswith("ت") and len(bare) > 2:
         single = known(bare[:-1] + "ة")
@@ -139,7 +156,7 @@ def _likely(stem: str, ending: str) -> float:
 
 
 def _masculine(stem: str, ending: str, single: float) -> float:
-    known = lexicon.load().frequency
+    known = _share
     oblique, upright, plural = (known(stem + e) + known("ال" + stem + e) for e in ("ين", "ان", "ون"))
     if plural > 0.25 * upright and plural > 2e-8:
         return 0.0
@@ -152,11 +169,3 @@ def _masculine(stem: str, ending: str, single: float) -> float:
     if not upright and oblique > 0.3 * single:
         return 0.0
     return 0.92 if upright else 0.8
-
-
-def _width(text: str, letters: int) -> int:
-    at = 0
-    while at < len(text) and (letters or text[at] in fold.SPARE):
-        letters -= text[at] not in fold.SPARE
-        at += 1
-    return at if at else 0

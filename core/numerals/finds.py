@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from core.mentions import NumberKind
-from core.numerals import fold
 from core.numerals.tokens import Line
 
 
@@ -59,12 +58,3 @@ def bare_prefix(key: str, forms: frozenset[str]) -> bool:
     if key[:1] in "وفبلك" and len(key) > 3 and key[1:] in forms:
         return True
     return stem(key) in forms
-
-
-def width(text: str, letters: int) -> int:
-    """How many characters of a text its first letters take, with the marks on them."""
-    at = 0
-    while at < len(text) and (letters or text[at] in fold.SPARE):
-        letters -= text[at] not in fold.SPARE
-        at += 1
-    return at if at and letters <= 0 else 0

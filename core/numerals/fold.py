@@ -51,3 +51,12 @@ def norm(text: str) -> str:
 def latin_digits(text: str) -> str:
     """The text with the figures of all three digit systems as 0 to 9."""
     return text.translate(_DIGITS)
+
+
+def width(text: str, letters: int) -> int:
+    """How many characters of a text its first letters take, with the marks on them; 0 where it has fewer."""
+    at = 0
+    while at < len(text) and (letters or text[at] in SPARE):
+        letters -= text[at] not in SPARE
+        at += 1
+    return at if at and not letters else 0

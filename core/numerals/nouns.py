@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from core import lexicon
 from core.numerals import fold, tables
-from core.numerals.finds import Place, bare_prefix, stem, width, word
+from core.numerals.finds import Place, bare_prefix, stem, word
 from core.numerals.tokens import WORD, Line
 
 Y_NOUNS = ("يوم", "يور", "يهود", "يابان", "يمن", "يخت", "يد", "يتيم", "ينبوع", "يساري", "يون")
@@ -94,14 +94,14 @@ def before(line: Line, at: int) -> Place | None:
 def _clitics(text: str) -> int:
     bare = fold.bare(text)
     if bare[:2] == "لل" and len(bare) > 3:
-        return width(text, 2)
+        return fold.width(text, 2)
     for size in (1, 2):
         if bare[0] in "وفبلك" and bare[size:].startswith("ال") and len(bare) - size > 4:
-            return width(text, size)
+            return fold.width(text, size)
     if bare[0] in "وف" and bare[1:3] == "لل":
-        return width(text, 3)
+        return fold.width(text, 3)
     if bare[0] in "وفبلك" and len(bare) > 2 and _proclitic(bare, lexicon.load().cost(bare)):
-        return width(text, 1)
+        return fold.width(text, 1)
     return 0
 
 

@@ -24,9 +24,18 @@ _PIECE = re.compile(
     rf"|.{_GAP}",
     re.DOTALL,
 )
-_PREFIXES = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك", "أ")
+_PREFIXES = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
 _SUFFIXES = ("هم", "هما", "هن", "ها", "ه", "كم", "نا")
 WORD, FIGURE, LATIN, MARK, BLANK = "word", "figure", "latin", "mark", "blank"
+
+
+_UNSEEN = (
+    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+    "\u0640 \t\u00a0"
+)
+    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u0640 \t\u00a0"
+)
+_ARABIC = re.compile(f"[{LETTERS}]")
 
 
 class Reading(NamedTuple):
@@ -88,107 +97,107 @@ def token(piece: str) -> Token:
     """A piece of text, white space after it included, as a token."""
     text = piece.rstrip()
     gap = len(text) < len(piece)
-    while text and text[-1] in fold.SPARE and (text[-1] == fold.TATWEEL or not text[-1].isprintable()):
-        text = text[:-1].rstrip()
-        gap = gap or piece[len(text) : len(text) + 1].isspace()
-    gap = any(map(str.isspace, piece[len(text) :]))
-    first = text[:1]
+    if text and text[-1] in _UNSEEN:
+        text = text.rstrip(_UNSEEN)
+        gap = any(map(str.isspace, piece[len(text) :]))
     if not text:
         return Token("", 0, gap, BLANK, "", (), None, False)
-    if first.isdigit() and first.isdecimal():
+    first = text[0]
+    if _ARABIC.match(first):
+        return _word(text, gap)
+    if first.isdecimal():
         return Token(text, len(text), gap, FIGURE, fold.latin_digits(text), (), None, True)
-    if first.isascii() or not (first.isalpha() and _ARABIC.match(first)):
-        kind = LATIN if first.isalpha() else MARK
-        return Token(text, len(text), gap, kind, text, (), None, False)
+    return Token(text, len(text), gap, LATIN if first.isalpha() else MARK, text, (), None, False)
+
+
+def _word(text: str, gap: bool) -> Token:
     key = fold.fold(text)
-    readings = _readings(key, text)
+    entries = _surface().get(key)
+    readings = _readings(entries, text) if entries else ()
     dual = None if readings else duals.dual(text)
-    hot = bool(readings) or dual is not None or _month(key)
-    return Token(text, len(text), gap, WORD, key, readings, dual, hot, _article(text))
-
-
-_ARABIC = re.compile(f"[{LETTERS}]")
-END = Token("", 0, False, BLANK, "", (), None, False)
+    hot = bool(readings) or dual is not None or key in _months()
+    article = key.startswith(_ARTICLES) and len(key) > 4 and _article(text)
+    return Token(text, len(text), gap, WORD, key, readings, dual, hot, article)
 
 
 def _article(text: str) -> bool:
     bare = fold.bare(text)
-    if not bare.startswith(_ARTICLES) or len(bare) < 5:
-        return False
+    if not bare.startswith(_ARTICLES):
+        return False  # آل, أل
     return bare.startswith("ا") or not lexicon.load().known("ال" + bare)  # والد and بالغ take ال themselves
 
 
-def _month(key: str) -> bool:
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
     heads = tables.month_heads()
-    return key in heads or (key[0] in "وفبل" and key[1:] in heads)
+    return heads | {prefix + head for prefix in "وفبل" for head in heads}
 
 
-def _readings(key: str, text: str) -> tuple[Reading, ...]:
-    if len(key) < 2:
-        return ()
+class _Entry(NamedTuple):
+    """A number word in one surface form; ``vocal``: only with its damma is it surely this one."""
+
+    kind: str
+    value: int
+    prefix: str
+    definite: bool
+    suffix: int
+    vocal: bool
+
+
+@lru_cache(maxsize=1)
+def _surface() -> dict[str, tuple[_Entry, ...]]:
+    """Every number word with everything that can be written onto it, by folded form, least written onto first."""
+    out: dict[str, list[_Entry]] = {}
+    table = tables.words()
+    for prefix in _PREFIXES:
+        for definite in (False, True):
+            lead = prefix + ("ال" if definite else "")
+            if definite and prefix.endswith("ل"):
+                lead = prefix + "ل"
+            for words, vocal in ((table.plain, False), (table.vocal, True)):
+                for form, (kind, value) in words.items():
+                    if _takes(form, kind, prefix, definite):
+                        name = "hundred" if kind == "colloquial" else kind
+                        out.setdefault(lead + form, []).append(_Entry(name, value, prefix, definite, 0, vocal))
+    for prefix in _PREFIXES:
+        for form, (kind, value) in table.plain.items():
+            if kind in ("part", "parts2") and not form.endswith("ن"):
+                for suffix in _SUFFIXES:
+                    if prefix + form + suffix not in out:
+                        out[prefix + form + suffix] = [_Entry(kind, value, prefix, False, len(suffix), False)]
+    return {form: tuple(entries) for form, entries in out.items()}
+
+
+def _takes(form: str, kind: str, prefix: str, definite: bool) -> bool:
+    """Whether proclitics and ال go with a number word: a short word after ك is most often no number."""
+    if kind == "colloquial":
+        return prefix in ("", "و") and not definite
+    return not prefix.endswith("ك") or len(form) > 4
+
+
+def _readings(entries: tuple[_Entry, ...], text: str) -> tuple[Reading, ...]:
+    if tables.DAMMA in text and any(entry.vocal for entry in entries):
+        entries = tuple(entry for entry in entries if entry.vocal)
     found = []
-    for prefix, definite, bare in _cuts(key):
-        found += _look(bare, prefix, definite, text)
-    if key.startswith("واحد") and fold.bare(text)[1:2] in ("أ", "إ"):
+    for entry in entries:
+        cut = fold.width(text, len(entry.prefix)) if entry.prefix else 0
+        found.append(Reading(*entry[:4], cut, _tail(text, entry.suffix)))
+    if len(found) > 1 and fold.bare(text)[1:2] in ("أ", "إ"):
         found.sort(key=lambda reading: reading.prefix == "")  # وأحد عشر is و and أحد, not واحد
     return tuple(found)
-
-
-def _cuts(key: str) -> list[tuple[str, bool, str]]:
-    """(proclitics, whether ال follows them, the rest) in every way that a folded word can be cut."""
-    out = [("", False, key)]
-    if key.startswith("ال"):
-        out.append(("", True, key[2:]))
-    first = key[0]
-    if first in "وفبلك":
-        lengths = (1, 2) if first in "وف" and key[1] in "بلك" else (1,)
-        for length in lengths:
-            prefix, rest = key[:length], key[length:]
-            out.append((prefix, False, rest))
-            if rest.startswith("ال"):
-                out.append((prefix, True, rest[2:]))
-            elif prefix[-1] == "ل" and rest.startswith("ل"):
-                out.append((prefix, True, rest[1:]))
-    return out
-
-
-def _look(bare: str, prefix: str, definite: bool, text: str) -> list[Reading]:
-    table = tables.words()
-    found, cut = [], _width(text, len(prefix))
-    vocal = table.vocal.get(bare)
-    plain = table.plain.get(bare)
-    if vocal and tables.DAMMA in text:
-        return [Reading(*vocal, prefix, definite, cut, 0)]
-    if plain and plain[0] == "colloquial":
-        plain = ("hundred", plain[1]) if prefix in ("", "و") and not definite else None
-    if plain and (prefix[-1:] != "ك" or len(bare) > 4):
-        found.append(Reading(*plain, prefix, definite, cut, 0))
-    if vocal:
-        found.append(Reading(*vocal, prefix, definite, cut, 0))
-    if not found and not definite:
-        for suffix in _SUFFIXES:
-            stem = bare[: -len(suffix)]
-            entry = table.plain.get(stem) if bare.endswith(suffix) else None
-            if entry and entry[0] in ("part", "parts2") and not stem.endswith("ن"):
-                found.append(Reading(*entry, prefix, False, cut, _tail(text, len(suffix))))
-    return found
-
-
-def _width(text: str, letters: int) -> int:
-    """How many characters of a text its first letters take, with the marks on them."""
-    at = 0
-    while at < len(text) and (letters or text[at] in fold.SPARE):
-        letters -= text[at] not in fold.SPARE
-        at += 1
-    return at
 
 
 def _tail(text: str, letters: int) -> int:
     """How many characters of a text its last letters take, with the marks on them and tatweel before them."""
     at = len(text)
+    if not letters:
+        return 0
     while at and letters:
         at -= 1
         letters -= text[at] not in fold.SPARE
     while at and text[at - 1] == fold.TATWEEL:
         at -= 1
     return len(text) - at
+
+
+END = Token("", 0, False, BLANK, "", (), None, False)
