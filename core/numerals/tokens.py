@@ -30,9 +30,6 @@ WORD, FIGURE, LATIN, MARK, BLANK = "word", "figure", "latin", "mark", "blank"
 
 
 _UNSEEN = (
-    "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-    "\u0640 \t\u00a0"
-)
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u0640 \t\u00a0"
 )
 _ARABIC = re.compile(f"[{LETTERS}]")
