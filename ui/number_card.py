@@ -27,7 +27,8 @@ ElideRight = Qt.TextElideMode.ElideRight
 LARGEST, SMALLEST = 24.0, 14.0  # points
 BODY, BAND, MARGIN, GAP, ICON = 60, 24, 8, 14, 16  # pixels
 BIG_ROOM = 240  # pixels for the number itself
-GROUPED_KINDS = ("cardinal", "money", "measure")
+AMOUNTS = ("cardinal", "money", "measure", "percent", "duration", "age")
+ARABIC_MARKS = str.maketrans(",.", "٬٫")
 ENOUGH_TO_GROUP = 5  # digits from which thousands are set apart
 
 
@@ -132,16 +133,19 @@ class NumberCard(QWidget):
         draw_line(painter, above, self._first, mirrored=mirrored, elide=ElideRight)
         painter.setFont(interface_font(9.0))
         painter.setPen(self._theme.color("secondary"))
-        draw_line(painter, above.translated(0, height), self._second, mirrored=mirrored, elide=ElideRight)
+        draw_line(painter, above.translated(0, height), self._second, mirrored=mirrored)
 
 
 def shown_value(number: Number) -> str:
-    """The value, left to right, in the reader's digits; thousands set apart where that helps."""
-    value = number.value
-    whole, dot, rest = value.partition(".")
-    if number.kind in GROUPED_KINDS and whole.isdecimal() and len(whole) >= ENOUGH_TO_GROUP:
-        value = f"{int(whole):,}{dot}{rest}"
-    return left_to_right(figures(value))
+    """The value, left to right, in the reader's digits; amounts with their thousands set apart."""
+    if number.kind not in AMOUNTS:
+        return left_to_right(figures(number.value))
+    whole, dot, rest = number.value.partition(".")
+    if whole.isdecimal() and len(whole) >= ENOUGH_TO_GROUP:
+        whole = f"{int(whole):,}"
+    shown = f"{whole}{dot}{rest}"
+    arabic = figures(shown)
+    return left_to_right(shown if arabic == shown else arabic.translate(ARABIC_MARKS))
 
 
 def details(number: Number) -> list[str]:

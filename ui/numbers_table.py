@@ -9,8 +9,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QValidator
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QValidator
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -18,6 +29,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -26,16 +38,20 @@ from PySide6.QtWidgets import (
 )
 
 from ui import labels, words
+from ui.decision_delegate import STATE_COLORS
+from ui.icons import paint_icon
+from ui.models.decision_rows import STATES
 from ui.models.numbers import COLUMNS, ID_ROLE, NUMBER_ROLE, NumberModel
 from ui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
+    from core.numbers import Number
     from core.review import Changes, Review
 
 Index = QModelIndex | QPersistentModelIndex
 
 WIDTHS = {"text": 150, "value": 130, "kind": 110, "unit": 90, "counted": 100, "modifier": 110}  # pixels
-ROW_HEIGHT = 30
+ROW_HEIGHT, ICON, GAP = 30, 14, 6  # pixels
 
 
 class CellValidator(QValidator):
@@ -58,6 +74,32 @@ class CellDelegate(QStyledItemDelegate):
     """Makes the field of a cell: a list for kinds and modifiers, else a line with completion."""
 
     complained = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = LIGHT
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The cell; before a number's text the sign of its state, and a rejected one struck through."""
+        number: Number = index.data(NUMBER_ROLE)
+        state = STATES[number.verdict]
+        option.font.setStrikeOut(state == "rejected")
+        if index.column():
+            super().paint(painter, option, index)
+            return
+        cell = QRect(option.rect)
+        room = ICON + 2 * GAP
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        option.rect = cell.adjusted(0, 0, -room, 0) if mirrored else cell.adjusted(room, 0, 0, 0)
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(
+                QRect(cell.right() - room + 1 if mirrored else cell.left(), cell.top(), room, cell.height()),
+                self.theme.color("current"),
+            )
+        left = cell.right() + 1 - GAP - ICON if mirrored else cell.left() + GAP
+        place = QRectF(left, cell.center().y() - ICON / 2, ICON, ICON)
+        paint_icon(painter, state, place, self.theme.color(STATE_COLORS[state]))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = COLUMNS[index.column()]
@@ -113,7 +155,6 @@ class NumbersTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model, self._delegate = NumberModel(self), CellDelegate(self)
-        self._theme = LIGHT
         self.view, self._title, self._hint = QTableView(self), QLabel(), QLabel()
         self._title.setProperty("secondary", True)
         self._hint.setWordWrap(True)
@@ -155,7 +196,7 @@ class NumbersTable(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        self._theme = theme
+        self._delegate.theme = theme
         self._hint.setStyleSheet(f"color: {theme.removed}")
         self.view.setStyleSheet(
             f"QTableView {{ gridline-color: {theme.hairline}; }}"
@@ -183,7 +224,8 @@ class NumbersTable(QWidget):
         view.horizontalHeader().setHighlightSections(False)
         for section, name in enumerate(COLUMNS):
             view.setColumnWidth(section, WIDTHS[name])
-        view.horizontalHeader().setStretchLastSection(True)
+        view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         view.selectionModel().currentRowChanged.connect(self._chosen)
 
     def _word(self) -> None:

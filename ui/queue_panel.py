@@ -1,14 +1,14 @@
 """The queue: a field to filter it, an order to choose, the documents, how far the work is and how long it will take.
 
 ``set_entries(entries)`` for a batch, ``put(entry)`` for one document that changed, ``set_current(id)``;
-``set_folded(True)`` leaves a strip of 44 pixels with the signs alone. Emits ``opened(id)`` when a document is chosen
-with the mouse or with Enter in the field. ``neighbour(step)`` is the next document as the list stands.
+``set_folded(True)`` leaves a strip of 44 pixels with the signs alone; ``order`` is the button that chooses order and
+statuses. Emits ``opened(id)`` when a document is chosen with the mouse or with Enter in the field. ``neighbour(step)``
+is the next document as the list stands.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent
@@ -16,24 +16,23 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QProgressBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.bidi import figures
 from ui.counts import time_left
-from ui.models.queue import ID_ROLE, Order, QueueEntry, QueueModel
+from ui.models.queue import ID_ROLE, QueueEntry, QueueModel
 from ui.queue_delegate import QueueDelegate
+from ui.queue_menu import QueueMenu
 from ui.queue_words import DOT
 from ui.rows_view import RowsView
 from ui.theme import Theme
 
-WIDTH, FOLDED_WIDTH = 236, 44
+WIDTH, FOLDED_WIDTH, NARROWEST = 236, 44, 160  # pixels
+WIDEST = 16_777_215  # Qt's own "no maximum"
 FILTER_DELAY = 60  # milliseconds after the last letter
-ORDERS: tuple[Order, ...] = ("place", "needs-me", "confidence", "open")
 
 
 class QueuePanel(QWidget):
@@ -48,19 +47,16 @@ class QueuePanel(QWidget):
         self._title, self._nothing, self._done = QLabel(), QLabel(), QLabel()
         for label in (self._title, self._nothing, self._done):
             label.setProperty("secondary", True)
-        self.field, self.order, self.bar = QLineEdit(), QToolButton(), QProgressBar()
-        self._by: Order = "place"
-        self.view = self._make_view()
+        self.field, self.order, self.bar = QLineEdit(), QueueMenu(), QProgressBar()
+        self.view = RowsView(self.model, self._delegate, self._delegate.row_height(), self)
+        self.view.clicked.connect(self._clicked)
+        self.setFocusProxy(self.view)
         self._delay = QTimer(self, singleShot=True, interval=FILTER_DELAY)
         self._delay.timeout.connect(self._filter)
         self.field.textChanged.connect(self._delay.start)
         self.field.returnPressed.connect(self._open_first)
         self.field.setClearButtonEnabled(True)
-        self.order.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.order.setAutoRaise(True)
-        self.order.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.order.setMenu(QMenu(self.order))
+        self.order.chosen.connect(self._choose)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -90,14 +86,6 @@ class QueuePanel(QWidget):
         """The document that many rows from the open one, as filter and order stand; None past the ends."""
         return None if self._current is None else self.model.neighbour(self._current, step)
 
-    def set_order(self, by: Order) -> None:
-        """Order the documents: see ``QueueModel.set_order``."""
-        self._by = by
-        self.view.scrollToTop()
-        self.model.set_order(by)
-        self._mark()
-        self._word()
-
     def set_folded(self, folded: bool) -> None:
         """A strip of signs, or the whole panel."""
         self._delegate.folded = folded
@@ -107,7 +95,8 @@ class QueuePanel(QWidget):
         self.view.setVerticalScrollBarPolicy(never if folded else needed)
         margin = 6 if folded else 8
         self._column.setContentsMargins(margin, 10, margin, 8)
-        self.setFixedWidth(FOLDED_WIDTH) if folded else self._free_width()
+        self.setMinimumWidth(FOLDED_WIDTH if folded else NARROWEST)
+        self.setMaximumWidth(FOLDED_WIDTH if folded else WIDEST)
         self._show_nothing()
         self.view.viewport().update()
 
@@ -118,16 +107,13 @@ class QueuePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._delegate.set_theme(theme)
-        self.order.setStyleSheet(
-            f"QToolButton {{ color: {theme.secondary}; border: none; padding: 0 8px; }}"
-            f"QToolButton:hover {{ color: {theme.accent}; }}"
-            "QToolButton::menu-indicator { image: none; }"
-        )
+        self.order.set_theme(theme)
         self.view.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.field.text():
+        if event.key() == Qt.Key.Key_Escape and self._is_filtered():
             self.field.clear()
+            self.order.choose(shown=())
             return
         super().keyPressEvent(event)
 
@@ -136,16 +122,6 @@ class QueuePanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._word()
             self.view.viewport().update()
-
-    def _free_width(self) -> None:
-        self.setMinimumWidth(160)
-        self.setMaximumWidth(16777215)  # Qt's own "no maximum"
-
-    def _make_view(self) -> RowsView:
-        view = RowsView(self.model, self._delegate, self._delegate.row_height(), self)
-        view.clicked.connect(self._clicked)
-        self.setFocusProxy(view)
-        return view
 
     def _lay_out(self) -> None:
         font = self._title.font()
@@ -157,6 +133,7 @@ class QueuePanel(QWidget):
         head.setContentsMargins(8, 0, 0, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self.order)
+        self.order.setFixedHeight(self._title.fontMetrics().height())
         self._column.addLayout(head)
         self._column.addWidget(self.field)
         self._column.addWidget(self._nothing)
@@ -169,23 +146,8 @@ class QueuePanel(QWidget):
         self._title.setText(self.tr("Queue"))
         self.field.setPlaceholderText(self.tr("Filter the queue"))
         self.field.setAccessibleName(self.tr("Filter the queue"))
-        self.order.setAccessibleName(self.tr("Order of the queue"))
-        self.order.setToolTip(self.tr("Order of the queue"))
         self.view.setAccessibleName(self.tr("Queue"))
         self._nothing.setText(self.tr("No matches. Esc shows all."))
-        names = (
-            self.tr("as opened"),
-            self.tr("needs me most"),
-            self.tr("least sure first"),
-            self.tr("most open first"),
-        )
-        menu = self.order.menu()
-        menu.clear()
-        for by, name in zip(ORDERS, names, strict=True):
-            action = menu.addAction(name, partial(self.set_order, by))
-            action.setCheckable(True)
-            action.setChecked(by == self._by)
-        self.order.setText(names[ORDERS.index(self._by)])
         self._count()
 
     def _count(self) -> None:
@@ -202,12 +164,19 @@ class QueuePanel(QWidget):
 
     def _filter(self) -> None:
         self.view.scrollToTop()
-        self.model.set_filter(self.field.text().strip())
+        self.model.set_filter(self.field.text().strip(), self.order.shown)
         self._mark()
         self._show_nothing()
 
+    def _choose(self) -> None:
+        self.model.set_order(self.order.by)
+        self._filter()
+
     def _show_nothing(self) -> None:
-        self._nothing.setVisible(not self.is_folded and bool(self.field.text()) and not self.model.rowCount())
+        self._nothing.setVisible(not self.is_folded and self._is_filtered() and not self.model.rowCount())
+
+    def _is_filtered(self) -> bool:
+        return bool(self.field.text() or self.order.shown)
 
     def _open_first(self) -> None:
         self._delay.stop()

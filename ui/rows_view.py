@@ -6,7 +6,7 @@ A table of one column, since QListView lays all of its rows out anew whenever th
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 
@@ -34,10 +34,9 @@ class RowsView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
-
-    def set_row_height(self, height: int) -> None:
-        """Another height for all rows, in pixels."""
-        self.verticalHeader().setDefaultSectionSize(height)
+        colors = self.palette()
+        colors.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate fills its own corners
+        self.setPalette(colors)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import json
 import pkgutil
@@ -17,6 +18,7 @@ from core.mentions import MODIFIER_CODES, NUMBER_KINDS
 from core.review import STATUSES
 from core.stops import StopKind
 from ui import counts, i18n, labels, words
+from ui.notices import sentence
 
 CASES = json.loads((Path(__file__).parent.parent / "cases" / "labels.json").read_text(encoding="utf-8"))
 CALLS: Mapping[str, Callable[..., str]] = {
@@ -67,6 +69,24 @@ def test_every_reason_of_a_rule_has_words() -> None:
 def test_every_flag_has_a_name_and_a_reason() -> None:
     assert codes("FLAGS") - set(words.FLAGS) == set()
     assert set(words.FLAGS) == set(words.FLAG_REASONS)
+
+
+HEADLESS = ("commands.py", "merging.py")  # their codes are worded by the command line alone
+ASKED = {"changed-on-disk"}  # a question with buttons, not a sentence
+FAULTS = {"unknown-id"}  # nothing that a reviewer does brings it about
+
+
+def test_every_error_that_reaches_the_window_has_a_sentence() -> None:
+    found = set()
+    for path in Path(core.__path__[0]).rglob("*.py"):
+        calls = (n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Call))
+        raised = (c.args[0] for c in calls if isinstance(c.func, ast.Name) and c.func.id == "MurajiError" and c.args)
+        if path.name not in HEADLESS:
+            found |= {code.value for code in raised if isinstance(code, ast.Constant)}
+    unsaid = sentence("no such code", {})
+    assert "bad-json" in found
+    reaching = found - ASKED - FAULTS
+    assert {code for code in reaching if sentence(code, {}) == unsaid.replace("no such code", code)} == set()
 
 
 @pytest.mark.parametrize(

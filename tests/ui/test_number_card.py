@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.mentions import Modifier, Part
 from core.numbers import Number
+from ui import i18n
 from ui.bidi import LRI, PDI
 from ui.number_card import BAND, BIG_ROOM, LARGEST, SMALLEST, NumberCard, fitting_font, shown_value
 from ui.theme import load_fonts
@@ -39,6 +41,15 @@ def card(qtbot: QtBot, english: object) -> NumberCard:
 )
 def test_a_value_is_shown_left_to_right_and_grouped_where_it_is_an_amount(kind: str, value: str, shown: str) -> None:
     assert shown_value(number("x", kind, value)) == f"{LRI}{shown}{PDI}"
+
+
+def test_arabic_digits_come_with_arabic_marks(english: QApplication) -> None:
+    i18n.install(english, "ar", "arabic")
+    try:
+        assert shown_value(number("x", "money", "25300.5")) == f"{LRI}٢٥٬٣٠٠٫٥{PDI}"
+        assert shown_value(number("x", "date", "2024-01-15")) == f"{LRI}٢٠٢٤-٠١-١٥{PDI}"
+    finally:
+        i18n.install(english, "en")
 
 
 def test_all_that_was_read_is_said(card: NumberCard) -> None:

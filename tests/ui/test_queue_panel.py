@@ -63,9 +63,19 @@ def test_a_click_opens_another_document_but_not_the_open_one(panel: QueuePanel) 
 
 
 def test_the_order_is_chosen_and_the_next_follows_it(panel: QueuePanel) -> None:
-    panel.set_order("needs-me")
+    panel.order.choose("needs-me")
     assert panel.order.text() == "needs me most"
     assert (panel.neighbour(1), panel.neighbour(-1)) == ("c", None)
+
+
+def test_only_what_is_not_done_is_shown_until_escape(panel: QueuePanel) -> None:
+    names = [action.text() for action in panel.order.menu().actions() if not action.isSeparator()]
+    assert names[-4:] == ["all", "not done", "flagged", "done"]
+    panel.order.menu().actions()[-3].trigger()
+    assert ids(panel) == "bcdf"
+    assert panel.order.text() == "as opened · not done"
+    QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert ids(panel) == "abcdef"
 
 
 def test_progress_counts_up_as_documents_are_done(panel: QueuePanel) -> None:

@@ -1304,26 +1304,26 @@
     </message>
 </context>
 <context>
-    <name>QueuePanel</name>
-    <message>
-        <source>Filter the queue</source>
-        <translation>ابحث في القائمة</translation>
-    </message>
-    <message>
-        <source>No matches. Esc shows all.</source>
-        <translation>لا نتائج. Esc لإظهار الكل.</translation>
-    </message>
+    <name>QueueMenu</name>
     <message>
         <source>Order of the queue</source>
         <translation>ترتيب القائمة</translation>
     </message>
     <message>
-        <source>Queue</source>
-        <translation>قائمة المقالات</translation>
+        <source>all</source>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>as opened</source>
         <translation>كما فُتحت</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>المحال إلى زميل</translation>
     </message>
     <message>
         <source>least sure first</source>
@@ -1336,6 +1336,25 @@
     <message>
         <source>needs me most</source>
         <translation>الأحوج إليّ أولا</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>غير المنجز</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Filter the queue</source>
+        <translation>ابحث في القائمة</translation>
+    </message>
+    <message>
+        <source>No matches. Esc shows all.</source>
+        <translation>لا نتائج. Esc لإظهار الكل.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>قائمة المقالات</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
