@@ -39,6 +39,8 @@ def month(line: Line, at: int) -> Month | None:
 def _name(line: Line, at: int) -> Month | None:
     names = tables.months()
     token = line.tokens[at]
+    if token.fold not in tables.month_heads():
+        return None
     if token.gap:
         pair = names.get(f"{token.fold} {word(line, at + 1)}")
         if pair:

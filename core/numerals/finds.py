@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.mentions import NumberKind
@@ -40,6 +41,7 @@ def word(line: Line, at: int) -> str:
     return line.tokens[at].fold if at >= 0 else ""
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(key: str) -> str:
     """A folded word without the و ف ب ل ك and ال before it: what word lists are asked for."""
     for size in (1, 2):

@@ -35,6 +35,13 @@ class Number(NamedTuple):
 
 def number(line: Line, at: int) -> Number | None:
     """The longest number that begins with the token at an index, or None."""
+    if at not in line.read:
+        line.read[at] = _number(line, at)
+    found: Number | None = line.read[at]
+    return found
+
+
+def _number(line: Line, at: int) -> Number | None:
     token = line.tokens[at]
     if token.kind == FIGURE:
         return _cardinal(line, at, None)

@@ -64,13 +64,17 @@ def limit(line: Line, first: int, last: int, stop: int) -> Limit | None:
     return _before(line, first, stop) or _behind(line, last)
 
 
+@lru_cache(maxsize=1)
+def _limiting() -> frozenset[str]:
+    return frozenset(_single()).union(*_verbs()[:4])
+
+
+@lru_cache(maxsize=1 << 14)
 def _bare(key: str) -> tuple[str, int]:
     """A folded word without و, ف, ب or ل where the lists know the rest."""
-    for forms in (_single(), *_verbs()[:4]):
-        if key in forms:
-            return key, 0
-        if key[:1] in "وفبلس" and key[1:] in forms:
-            return key[1:], 1
+    forms = _limiting()
+    if key not in forms and key[:1] in "وفبلس" and key[1:] in forms:
+        return key[1:], 1
     return key, 0
 
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from core import lexicon
 from core.numerals import duals, fold, tables
@@ -71,10 +71,11 @@ class Token:
 
 
 class Line(NamedTuple):
-    """The tokens of one line with the offsets where they start."""
+    """The tokens of one line with the offsets where they start. ``read``: the numbers read so far, by token."""
 
     tokens: list[Token]
     starts: list[int]
+    read: dict[int, Any]
 
     def end(self, index: int) -> int:
         """Offset where a token's own characters end."""
@@ -86,7 +87,7 @@ def tokenise(line: str) -> Line:
     pieces = _PIECE.findall(line)
     tokens = list(map(token, pieces))
     tokens += (END,) * 4
-    return Line(tokens, [0, *accumulate(map(len, pieces)), *(len(line),) * 4])
+    return Line(tokens, [0, *accumulate(map(len, pieces)), *(len(line),) * 4], {})
 
 
 @lru_cache(maxsize=1 << 17)
