@@ -7,12 +7,17 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from core.align import Block, blocks
 from core.edits import NEWLINE, Edit
 from core.ink import Ink, ink
 
 ISLAND = 3  # a common stretch no longer than that, alone among differences, is chance
+SOLID, REWRITTEN = 8, 25  # a common stretch as long as that is none; a passage as long as that may be another text
+# Ink characters of a short passage that was moved, and from how many on it needs no share of its surroundings; the
+# product of both texts' leftovers up to which they are compared.
+LEAST_MOVED, MOVED_FOR_SURE, MOST_COMPARED = 6, 24, 20_000_000
 SLIDE = 60  # how far a difference is moved to where words or lines begin
 
 LONGEST_HEADING, LONGEST_TITLE, LONGEST_QUESTION, MOST_WORDS = 110, 170, 80, 18
@@ -52,7 +57,8 @@ def pair_up(raw: str, reference: str, characters: Sequence[Edit]) -> Pair:
     """Both texts aligned; ``characters`` are the raw's character edits to read it with, in order and apart."""
     left, right = ink(raw, characters), ink(reference)
     heads = line_heads(right)
-    found = _settled(left, right, heads, _without_islands(blocks(left.folded, right.folded)))
+    solid = _without_chance(blocks(left.folded, right.folded), (len(left), len(right)))
+    found = _settled(left, right, heads, _with_moved(left, right, solid))
     partner, other = array("i", [-1]) * len(left), array("i", [-1]) * len(right)
     for block in found:
         partner[block.a : block.a + block.size] = array("i", range(block.b, block.b + block.size))
@@ -95,20 +101,76 @@ def _in_list(short: Sequence[bool], index: int) -> bool:
     return high - low + 1 >= LIST_LINES
 
 
+def _without_chance(found: list[Block], ends: tuple[int, int]) -> list[Block]:
+    """The blocks without those that passages of different wording share by chance: the short ones between two long
+    ones where most letters have no partner."""
+    kept: list[Block] = []
+    edges = [Block(0, 0, 0), *found, Block(*ends, 0)]
+    last = 0
+    for index in range(1, len(edges)):
+        if edges[index].size < SOLID and index < len(edges) - 1:
+            continue
+        one, two, inner = edges[last], edges[index], edges[last + 1 : index]
+        length = max(two.a - one.a - one.size, two.b - one.b - one.size)
+        if length < REWRITTEN or 2 * sum(block.size for block in inner) >= length:
+            kept += _without_islands([one, *inner, two])
+        if two.size:
+            kept.append(two)
+        last = index
+    return kept
+
+
 def _without_islands(found: list[Block]) -> list[Block]:
     kept = []
-    for index, block in enumerate(found):
-        if 0 < index < len(found) - 1 and block.size <= ISLAND:
-            before = _distance(found[index - 1], block)
-            after = _distance(block, found[index + 1])
-            if min(before, after) > 1 and before + after > 2 * block.size:
-                continue
-        kept.append(block)
+    for index in range(1, len(found) - 1):
+        block = found[index]
+        before, after = _distance(found[index - 1], block), _distance(block, found[index + 1])
+        if block.size > ISLAND or min(before, after) <= 1 or before + after <= 2 * block.size:
+            kept.append(block)
     return kept
 
 
 def _distance(left: Block, right: Block) -> int:
     return max(right.a - left.a - left.size, abs(right.b - left.b - left.size))
+
+
+def _with_moved(left: Ink, right: Ink, found: list[Block]) -> list[Block]:
+    """The blocks, and short passages that only seem to be missing because they stand at another place."""
+    mine, theirs = _left_over(found, len(left)), _left_over([Block(b, a, size) for a, b, size in found], len(right))
+    if sum(end - start for start, end in mine) * sum(end - start for start, end in theirs) > MOST_COMPARED:
+        return found
+    out = list(found)
+    while mine:
+        start, end = mine.pop()
+        best = Block(0, 0, 0)
+        for low, high in theirs:
+            matcher = SequenceMatcher(None, left.folded[start:end], right.folded[low:high], autojunk=False)
+            match = matcher.find_longest_match()
+            if match.size > best.size:
+                best = Block(start + match.a, low + match.b, match.size)
+        if best.size >= LEAST_MOVED and 2 * best.size >= min(MOVED_FOR_SURE, end - start):
+            out.append(best)
+            mine += _outside((start, end), (best.a, best.a + best.size))
+            low, high = next(span for span in theirs if span[0] <= best.b < span[1])
+            theirs.remove((low, high))
+            theirs += _outside((low, high), (best.b, best.b + best.size))
+    return sorted(out)
+
+
+def _outside(span: tuple[int, int], inner: tuple[int, int]) -> list[tuple[int, int]]:
+    """What of a span stands before and after an inner one."""
+    parts = ((span[0], inner[0]), (inner[1], span[1]))
+    return [part for part in parts if part[1] - part[0] >= LEAST_MOVED]
+
+
+def _left_over(found: Sequence[Block], length: int) -> list[tuple[int, int]]:
+    """Spans of the first text that no block covers."""
+    out, done = [], 0
+    for block in sorted(found):
+        if block.a > done:
+            out.append((done, block.a))
+        done = max(done, block.a + block.size)
+    return [*out, (done, length)] if done < length else out
 
 
 def _settled(left: Ink, right: Ink, heads: Mapping[int, bool], found: list[Block]) -> list[Block]:
@@ -117,6 +179,8 @@ def _settled(left: Ink, right: Ink, heads: Mapping[int, bool], found: list[Block
     for index in range(len(out) - 1):
         one, two = out[index], out[index + 1]
         here, there = two.a - one.a - one.size, two.b - one.b - one.size
+        if min(here, there) > 0:
+            out[index], out[index + 1] = _to_words(left, right, one, two)
         if (here > 0) == (there > 0) or min(here, there) < 0 or not one.size:
             continue
         text, at = (left.folded, two.a) if here else (right.folded, two.b)
@@ -132,6 +196,15 @@ def _settled(left: Ink, right: Ink, heads: Mapping[int, bool], found: list[Block
         out[index] = Block(one.a, one.b, one.size - slide)
         out[index + 1] = Block(two.a - slide, two.b - slide, two.size + slide)
     return [block for block in out if block.size]
+
+
+def _to_words(left: Ink, right: Ink, one: Block, two: Block) -> tuple[Block, Block]:
+    """Two blocks cut back to where words begin in both texts, so that what differs between them is whole words."""
+    while one.size and not (_begins(left, one.a + one.size) and _begins(right, one.b + one.size)):
+        one = Block(one.a, one.b, one.size - 1)
+    while two.size and not (_begins(left, two.a) and _begins(right, two.b)):
+        two = Block(two.a + 1, two.b + 1, two.size - 1)
+    return one, two
 
 
 def _worth(texts: tuple[Ink, Ink, Mapping[int, bool]], a: int, b: int, here: int) -> int:

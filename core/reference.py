@@ -38,6 +38,7 @@ FLAGS = ("unsupported-insert", "reference-differs", "reference-unrelated")
 SURE, HELD_BACK = 0.97, 0.4
 RELATED = 0.3  # with less of the shorter text in common it is no version of the raw at all
 LONGEST_REMOVE, MOST_REMOVED = 600, 0.4  # ink characters at one place; share of the raw in all
+WORD_PART = 5  # letters that are glued to a word belong to it, where there are fewer
 REWRITTEN = 25  # ink characters from which a passage counts as another text rather than another spelling
 
 
@@ -169,7 +170,8 @@ def _is_respelt(pair: Pair, one: Block, two: Block) -> bool:
     if mine and theirs and _has_text(mine) and _has_text(theirs):
         return max(len(mine), len(theirs)) < REWRITTEN
     if two.b == b:
-        return not begins(pair.reference, b) or not (begins(pair.raw, a) or begins(pair.raw, two.a))
+        glued = not (begins(pair.raw, a) and begins(pair.raw, two.a))
+        return not begins(pair.reference, b) or (glued and len(mine) < WORD_PART and mine.isalnum())
     if mine or not pair.is_free(b, two.b):
         return False
     at_end = a == len(pair.raw) and two.b == len(pair.reference)
