@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
 
     def _look(self, theme: Theme, sizes: Sizes) -> None:
         self.body.set_look(theme, sizes)
+        self.status.set_theme(theme)
 
     def _word(self) -> None:
         self.setWindowTitle(translate("MainWindow", "Muraji"))

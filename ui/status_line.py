@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from ui.actions import Mode
 from ui.bidi import figures, isolated
+from ui.theme import Theme
 
 HEIGHT = 24
 NOTICE_TIME = 8000
@@ -53,6 +54,9 @@ class StatusLine(QWidget):
         self._fade.timeout.connect(self.notice.clear)
         self._wait.timeout.connect(self._show_bar)
         self._word()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.mode.setStyleSheet(f"color: {theme.accent}")
 
     def say(self, text: str) -> None:
         """A notice that goes after a while."""

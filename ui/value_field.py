@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 WIDTH = 240
+BESIDE, BELOW = 112, 14  # pixels left to the number itself, and below
 
 
 class ValueField(QLineEdit):
@@ -23,12 +24,14 @@ class ValueField(QLineEdit):
         self.hide()
 
     def open(self, text: str) -> None:
-        """Show the field with what was typed so far, in the middle of its parent's lower part."""
+        """Show the field with what was typed so far, beside the number that it is for."""
         self.setAccessibleName(QCoreApplication.translate("ValueField", "New value of the number"))
         self.setPlaceholderText(self.accessibleName())
         self.setText(text)
         self.adjustSize()
-        self.move((self._parent.width() - self.width()) // 2, self._parent.height() - self.height() - 11)
+        mirrored = self._parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self._parent.width() - BESIDE - self.width() if mirrored else BESIDE
+        self.move(left, self._parent.height() - self.height() - BELOW)
         self.show()
         self.raise_()
         self.setFocus()
