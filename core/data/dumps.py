@@ -117,7 +117,7 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
         lines.insert(0, (True, [article.title]))
     unfinished = rng.choice((0.0, 0.02, 0.1))
     spaced = rng.choice((0.0, 0.05, 0.1, 0.4))  # share of line breaks of which a space is left
-    kept = rng.random() < 0.06  # the dump has its line breaks: nothing is lost
+    kept = rng.random() < 0.12  # the dump has its line breaks: nothing is lost
     dump = Dump("", breaks, {}, set())
     parts: list[str] = []
     place = 0

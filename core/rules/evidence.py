@@ -32,7 +32,8 @@ def evidence(text: str, sites: Sequence[Site], nest: Nesting, breaks: BreakPolic
     wall, out = -1, []  # the last wall before the site
     for index, site in enumerate(sites):
         split = tuple(f"split.{name}" for name in site.features) if site.form == "letters" else ()
-        headings = dict(_headings(text, sites, index, nest, wall))
+        lost = site.form != "end" or breaks == "sentence"  # a heading whose line end became a space is past finding
+        headings = dict(_headings(text, sites, index, nest, wall)) if lost else {}
         out.append(Evidence(_end(site, breaks), split, site.form in WALLS, headings))
         if site.form in WALLS:
             wall = index

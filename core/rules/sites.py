@@ -6,7 +6,9 @@ that is two words. Nothing is decided here; core/rules/chain.py weighs the sites
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 
 from core.lexicon import Lexicon
@@ -15,13 +17,26 @@ from core.rules.seams import glued, seams
 from core.rules.sentences import sentence_ends
 from core.rules.site import BLANK, Site
 
+SLIPS = 5  # fewer glued sentences than one in so many lines are slips of the writer's
+SEAMS = frozenset(("letters", "digit", "figure", "latin", "sign", "colon", "close", "open"))
+
 
 def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> list[Site]:
-    """Every site of the text in order, no two at one place."""
+    """Every site of the text in order, no two at one place.
+
+    Each seam knows whether the text lost the space after other sentences, or has line ends of its own: a text that
+    has kept its lines has lost none at the seam either.
+    """
     sites: dict[int, Site] = {}
     words = glued(text, nest, lexicon, weights)
     for site in chain(_line_ends(text), sentence_ends(text, nest), seams(text, nest), words):
         sites.setdefault(site.at, site)
+    forms = Counter(site.form for site in sites.values())
+    loss = "glued" if forms["glued"] * SLIPS > forms["line"] else "lined" if forms["line"] else "bare"
+    for at, site in sites.items():
+        if site.form in SEAMS:
+            name = "letters" if site.form == "letters" else "seam"
+            sites[at] = replace(site, features=(*site.features, f"{name}.in.{loss}"))
     return [sites[at] for at in sorted(sites)]
 
 
