@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 from ui.actions import Mode, action_for
 from ui.chords import chord_of, digit_of
 
+BOUNCE = 5  # milliseconds: nobody releases a key and presses it again so quickly
+
 
 class KeyFilter(QObject):
     """Gives each key press in ``window`` to ``run`` (an action's id) or, in Review, a digit to ``digit``.
@@ -33,10 +35,12 @@ class KeyFilter(QObject):
         super().__init__(window)
         self._window, self._mode, self._run, self._digit = window, mode, run, digit
         self._left_to_widgets = False  # the key now under way was not ours: nor is it when parents get it
+        self._released = (0, 0)  # key and time of the last release
 
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyRelease:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
             self._left_to_widgets = False
+            self._released = (event.key(), event.timestamp())
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if not isinstance(receiver, QWidget):
@@ -52,19 +56,26 @@ class KeyFilter(QObject):
         """Run what the key stands for; False leaves the key to the widget that has the focus."""
         field = field_of(receiver)
         mode = Mode.FIELD if field and self._mode() is not Mode.EDIT else self._mode()
+        repeated = self._repeated(event)
         action = action_for(mode, chord_of(event))
         if action is not None:
             if isinstance(field, QLineEdit) and _own_history(field, action.id):
                 return False
-            if not event.isAutoRepeat() or action.repeats:
+            if not repeated or action.repeats:
                 self._run(action.id)
             return True
         digit = digit_of(event) if mode is Mode.REVIEW else None
         if digit is not None:
-            if not event.isAutoRepeat():
+            if not repeated:
                 self._digit(digit)
             return True
         return False
+
+    def _repeated(self, event: QKeyEvent) -> bool:
+        """Whether a key is held down. X11 tells it by a release and a press at one time, which Qt does not always see
+        together."""
+        key, time = self._released
+        return event.isAutoRepeat() or (time > 0 and key == event.key() and 0 <= event.timestamp() - time < BOUNCE)
 
     def _is_first(self, receiver: QWidget) -> bool:
         """Whether the key comes to this widget first, and not because its child left it."""

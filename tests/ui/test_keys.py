@@ -116,6 +116,16 @@ def test_a_held_key_decides_once_but_moves_on(window: Window) -> None:
     assert window.done == ["accept", "next", "next"]
 
 
+def test_a_repeat_that_is_not_called_one_decides_once(window: Window) -> None:
+    """X11 sends a release and a press at the same time, which may come as if a person had pressed again."""
+    window.reading.setFocus()
+    for time, kind in ((100, QEvent.Type.KeyPress), (600, QEvent.Type.KeyRelease), (600, QEvent.Type.KeyPress)):
+        event = QKeyEvent(kind, ENTER[0], ENTER[2], ENTER[1])
+        event.setTimestamp(time)
+        QCoreApplication.sendEvent(window.reading, event)
+    assert window.done == ["accept"]
+
+
 def test_edit_types_and_keeps_its_own_keys(window: Window) -> None:
     window.mode = Mode.EDIT
     window.send(window.writing, press(ord("ث"), "ث", code=26))
