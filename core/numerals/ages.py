@@ -48,6 +48,7 @@ _IN = frozenset(
 
 
 _REACHES = frozenset(["يبلغ", "تبلغ", "ويبلغ", "وتبلغ"])
+OWNING = frozenset(["ذات", "ذو", "ذي", "ذا"])  # ``ابنتها ذات العامين``
 _SPANS = frozenset(["مدته", "مدتها", "المده", "مده", "الطول", "طوله", "نحو", "حوالى", "العقد"])
 
 
@@ -109,6 +110,8 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
     if word(line, measure.last) == "من" and word(line, measure.last + 1) in ("العمر", "عمره", "عمرها", "عمرهم"):
         return True
     before = word(line, first - 1)
+    if before in OWNING:
+        return True
     if years and 5 <= number.value <= 120 and any(word(line, first - back) in _REACHES for back in (2, 3, 4)):
         return all(line.tokens[first - back].kind == WORD for back in (1, 2)) and word(line, first - 1) not in _SPANS
     if before == "(" and word(line, measure.last) in (")", "،") and (years or measure.unit.base == "month"):

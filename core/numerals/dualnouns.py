@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.numerals import fold, nouns, tables
 from core.numerals.finds import stem, word
-from core.numerals.tokens import MARK, Line
+from core.numerals.tokens import MARK, WORD, Line
 
 
 def governs(line: Line, at: int) -> bool:
@@ -36,6 +36,10 @@ def agrees(line: Line, at: int) -> bool:
     before = line.tokens[at - 1]
     if dual is None or dual.cut or not before.gap:
         return False
+    if at > 1 and not before.article and not line.tokens[at].article and before.kind == WORD:
+        head = line.tokens[at - 2].dual
+        if head is not None and head.construct and head.letters == 0 and not before.dual:
+            return True  # ركلتي جزاء صحيحتين
     if before.article and stem(before.fold) in tables.context()["dual-not"]:
         return True
     if before.dual is not None and before.dual.construct:

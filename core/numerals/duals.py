@@ -47,9 +47,10 @@ def dual(text: str) -> Dual | None:
 def _units() -> dict[str, tuple[int, bool]]:
     """Duals of units with what is written onto them, by folded form: (letters of the proclitics, construct)."""
     out: dict[str, tuple[int, bool]] = {}
+    names = tables.context()["dual-not"]
     for lead, letters in (("", 0), ("ال", 0), *((c, 1) for c in "وفبل"), *((c + "ال", 1) for c in "وفب"), ("لل", 1)):
         for form, unit in tables.units().items():
-            if unit.count == 2 and form.endswith(("ين", "ان", "تي", "تا")):
+            if unit.count == 2 and form.endswith(("ين", "ان", "تي", "تا")) and form not in names:
                 out.setdefault(lead + form, (letters, form.endswith(("ي", "ا"))))
     return out
 
@@ -81,9 +82,15 @@ def _construct(word: str, text: str) -> Dual | None:
         if stem.endswith("ت"):
             if fold.fold(stem) not in known["construct-not"] and _feminine(stem[:-1], rest):
                 return Dual(0.85, True, fold.width(text, prefix) if prefix else 0, 0, prefix)
-        elif fold.fold(stem) in known["construct-masculine"]:
+        elif _governing(fold.fold(stem), word[-1]):
             return Dual(0.8, True, fold.width(text, prefix) if prefix else 0, 0, prefix)
     return None
+
+
+def _governing(stem: str, ending: str) -> bool:
+    """Whether a masculine noun is one that news put into the construct dual; in ي a plural in ون looks the same."""
+    lists = tables.context()
+    return stem in lists["construct-masculine"] or (ending == "ا" and stem in lists["construct-upright"])
 
 
 def _owned(word: str, text: str) -> Dual | None:
@@ -110,6 +117,8 @@ def _stems(word: str) -> list[tuple[int, str]]:
     if word[0] in "وفبل" and len(word) > 5:
         cost = lexicon.load().cost
         whole, shorn = (min(cost(form[:-2]), cost(form[:-3] + "ة")) for form in (word, word[1:]))
+        if cost(word[1:]) > cost(word):
+            return out  # بنيامين, فنانين: the letter is the word's own
         out.insert(0 if shorn < whole - 90 else 1, (1, word[1:]))
         if word[0] in "وف" and word[1] in "بل" and len(word) > 6:
             out.append((2, word[2:]))
@@ -146,6 +155,8 @@ def _likely(stem: str, ending: str) -> float:
             single = 0.0
         if single >= RARE and form <= 0.3 * (known("ال" + bare[:-1] + "ة") if definite else single) + RARE:
             return 0.95
+    if key.startswith(("مت", "مست")):
+        return 0.0  # participles; the nouns among them are listed
     if len(bare) == 2 and key not in lists["two-letter-nouns"]:
         return 0.0
     single = known(bare) + (known(bare[:-1] + "ى") if bare.endswith("ي") else 0.0)
@@ -165,7 +176,7 @@ def _masculine(stem: str, ending: str, single: float) -> float:
     if upright > 2.5 * oblique + 1e-8:
         return 0.0
     if ending == "ان":
-        return 0.9 if upright and oblique else 0.0
+        return 0.9 if oblique and 0 < upright <= 0.35 * max(single, _share("ال" + stem)) else 0.0
     if not upright and oblique > 0.3 * single:
         return 0.0
     return 0.92 if upright else 0.8

@@ -40,6 +40,8 @@ def dual_unit(line: Line, at: int, unit: tables.Unit, cut: int) -> Find | None:
     if dualnouns.agrees(line, at):
         return None
     place = Place(at, at + 1, cut)
+    if word(line, at - 1) in ages.OWNING and unit.kind == "duration":
+        return Find(at, at + 1, "age", "2", "dual-unit", place, dual=True, cut=cut)
     whole = units.half(line, at + 1, unit)
     if whole:
         return Find(at, whole[2], unit.kind, figures.plain(2 + whole[0]), "half-unit", whole[1] or place, cut=cut)
