@@ -1,0 +1,127 @@
+"""How fast the program is and how much memory it takes, beside public peers: ``python bench.py -o out/bench.txt``.
+
+Nothing here is asserted: figures depend on the machine, so the peers run on the same text in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from dumps import dump
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+PEERS = ROOT / "build" / "bench-venv"
+SAMPLE = ROOT / "core" / "data" / "sample.txt"
+SIZES = (10_000, 100_000, 1_000_000, 5_000_000)  # code points; Arabic takes nearly two bytes each
+WINDOW = 558_000  # code points: 1 MB
+RUNS = 5
+
+
+def measured(python: Path | str, script: str, *arguments: str) -> dict[str, Any]:
+    """What a script measured, in a process of its own."""
+    done = subprocess.run([str(python), str(HERE / script), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        return {"failed": done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode}
+    figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+def peers_python() -> Path | None:
+    """The interpreter of the peers' environment, made where it is not there; None where it can't be."""
+    python = PEERS / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    stamp = PEERS / "done"
+    if not stamp.exists():
+        pip = [str(python), "-m", "pip", "install", "-q", "-r", str(HERE / "requirements.txt")]
+        for command in ([sys.executable, "-m", "venv", "--clear", str(PEERS)], pip):
+            if subprocess.run(command, check=False).returncode:
+                return None
+        stamp.touch()
+    return python
+
+
+def text_file(folder: Path, characters: int) -> str:
+    path = folder / f"{characters}.txt"
+    path.write_text(dump(characters), encoding="utf-8")
+    return str(path)
+
+
+def of_size(folder: Path) -> list[str]:
+    """Sections, numbers and both on growing dumps: a linear program has the same speed on each."""
+    lines = [f"{'code points':>12} {'what':<9} {'seconds':>8} {'thousand/s':>11} {'MB more':>8}"]
+    for size in SIZES:
+        path = text_file(folder, size)
+        for what in ("sections", "numbers", "review"):
+            got = measured(sys.executable, "measure.py", what, path)
+            shown = (
+                f"{got['seconds']:8.2f} {got['speed'] / 1000:11.0f} {got['memory']:8.0f}"
+                if "speed" in got
+                else str(got)
+            )
+            lines.append(f"{size:12,} {what:<9} {shown}")
+    return lines
+
+
+def beside_peers(folder: Path) -> list[str]:
+    python = peers_python()
+    if python is None:
+        return ["the peers could not be installed"]
+    return shown(measured(python, "peers.py", text_file(folder, SIZES[1])), {}, "code points/s")
+
+
+def shown(figures: dict[str, Any], units: dict[str, str], unit: str) -> list[str]:
+    """Named figures, a line each; a text instead of a figure says why there is none."""
+    return [
+        f"{name:<26} {value}" if isinstance(value, str) else f"{name:<26} {value:14,.1f} {units.get(name, unit)}"
+        for name, value in figures.items()
+    ]
+
+
+def start_to_finish(folder: Path) -> list[str]:
+    """`clean` on the sample, the interpreter's start included; and the interpreter alone."""
+    lines = []
+    clean = [sys.executable, str(ROOT / "main.py"), "clean", str(SAMPLE), "-o", str(folder / "out.json")]
+    for name, command in (("clean on the sample", clean), ("the interpreter alone", [sys.executable, "-c", ""])):
+        taken = []
+        for _ in range(RUNS):
+            started = time.perf_counter()
+            subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+            taken.append(time.perf_counter() - started)
+        lines.append(f"{name:<26} {statistics.median(taken) * 1000:8.0f} ms")
+    return lines
+
+
+def in_the_window(folder: Path) -> list[str]:
+    got = measured(sys.executable, "measure.py", "window", text_file(folder, WINDOW))
+    return shown(got, {"memory": "MB", "stops": ""}, "ms")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="time the program")
+    parser.add_argument("-o", dest="out", type=Path, default=ROOT / "out" / "bench.txt")
+    options = parser.parse_args()
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    parts = {
+        "Rules, on one line of text": of_size,
+        f"Public peers, on {SIZES[1]:,} code points": beside_peers,
+        f"Command line, median of {RUNS}": start_to_finish,
+        f"Window, {WINDOW:,} code points (1 MB), off screen": in_the_window,
+    }
+    with tempfile.TemporaryDirectory(prefix="muraji-bench-") as folder, options.out.open("w", encoding="utf-8") as out:
+        for title, part in parts.items():
+            text = "\n".join(["", f"== {title}", *part(Path(folder))])
+            print(text, flush=True)
+            out.write(text + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
