@@ -13,6 +13,7 @@ from ui.panes.shown import ShownText
 from ui.theme import Sizes, Theme, interface_font
 
 LABEL_SIZE = 7.0  # points
+RAISED = 0.35  # of a label's height: figures reach higher than letters
 # Short names of the Unicode standard.
 HIDDEN = {
     "\u200e": "LRM",
@@ -41,9 +42,11 @@ HIDDEN = {
     "\r": "CR",
     "\t": "TAB",
 }
-# Figures that tell the three systems apart at a glance: 4, 5 and 6 differ in all of them.
-DIGITS = (("0-9", "456"), ("٠-٩", "٤٥٦"), ("۰-۹", "۴۵۶"))
-_FOUND = re.compile("(" + "|".join(map(re.escape, HIDDEN)) + ")\\1*|" + "|".join(f"([{d}]+)" for d, _ in DIGITS))
+# Unicode's codes of numbering systems (CLDR): words, since figures beside figures would be read as one number.
+DIGITS = (("0-9", "latn"), ("٠-٩", "arab"), ("۰-۹", "arabext"))
+_FOUND = re.compile(
+    "(" + "|".join(map(re.escape, HIDDEN)) + ")\\1*|" + "|".join(f"([{d}]+(?:[-.:/,٫٬][{d}]+)*)" for d, _ in DIGITS)
+)
 
 
 def hidden_in(text: str) -> list[tuple[int, int, str, bool]]:
@@ -71,7 +74,8 @@ def paint_lens(painter: QPainter, shown: ShownText, seen: Sequence[SeenBlock], t
             box = _box(shown, item, span.start + start, span.start + end)
             width = metrics.horizontalAdvance(label) + 4
             left = max(0.0, min(box.center().x() - width / 2, painter.viewport().width() - width))
-            tag = QRectF(left, box.top(), width, metrics.height() - 1)
+            top = box.top() - metrics.height() * RAISED if figures else box.top()
+            tag = QRectF(left, top, width, metrics.height() - 1)
             painter.setPen(QPen(theme.color("secondary" if figures else "removed"), 1))
             if not figures:
                 painter.drawLine(QPointF(box.center().x(), tag.bottom()), QPointF(box.center().x(), box.bottom()))

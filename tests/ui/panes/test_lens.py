@@ -19,7 +19,8 @@ from ui.theme import LIGHT
         ("\u200fقال\u200e", [(0, 1, "RLM", False), (4, 5, "LRM", False)]),
         ("كــــان", [(1, 5, "TATWEEL×4", False)]),
         ("\u200b\u200c\u200d", [(0, 1, "ZWSP", False), (1, 2, "ZWNJ", False), (2, 3, "ZWJ", False)]),
-        ("2019 و٢٠١٩ و۲۰۱۹", [(0, 4, "456", True), (6, 10, "٤٥٦", True), (12, 16, "۴۵۶", True)]),
+        ("2019 و٢٠١٩ و۲۰۱۹", [(0, 4, "latn", True), (6, 10, "arab", True), (12, 16, "arabext", True)]),
+        ("10:30 و2-1", [(0, 5, "latn", True), (7, 10, "latn", True)]),
         ("أ\rب", [(1, 2, "CR", False)]),
     ],
 )
