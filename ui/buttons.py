@@ -34,7 +34,7 @@ class Segment(QAbstractButton):
         return QSize(metrics.horizontalAdvance(self.text()) + 16, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(40, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.decisions import accept
 from core.stops import Stop, stops
 from tests.ui.made_up import BY, done, review
+from ui import i18n, labels, words
+from ui.decision_delegate import GAP, ICON, MARGIN, SMALL
 from ui.decision_list import DecisionList
-from ui.theme import DARK, LIGHT, Theme, apply_theme
+from ui.theme import DARK, LIGHT, Theme, apply_theme, interface_font, load_fonts
+
+PANEL, PADDING, SCROLL_BAR = 316, 8, 10  # pixels
 
 
 @pytest.fixture
@@ -92,3 +97,20 @@ def test_the_panel_speaks_the_interfaces_language(panel: DecisionList, arabic: o
     qapp.processEvents()  # type: ignore[attr-defined]
     assert segments(panel)[0].startswith("الكل ")
     assert panel.view.accessibleName() == "القرارات"
+
+
+@pytest.mark.parametrize("language", i18n.LANGUAGES)
+def test_no_word_of_a_kind_or_reason_is_cut_at_the_panels_width(english: QApplication, language: i18n.Language) -> None:
+    load_fonts()
+    i18n.install(english, language)
+    try:
+        room = PANEL - 2 * (PADDING + MARGIN) - SCROLL_BAR - ICON - GAP
+        small = QFontMetrics(interface_font(SMALL))
+        said = [labels.reason(code) for code in words.REASONS] + [labels.flag_reason(code) for code in words.FLAGS]
+        titles = [labels.flag(code) for code in words.FLAGS] + [labels.stop_kind(code) for code in words.STOP_KINDS]
+        titles += [f"{labels.stop_kind('number')} · {labels.number_kind(code)}" for code in words.NUMBER_KINDS]
+        share = small.horizontalAdvance(labels.percent(0.99)) + GAP
+        assert [text for text in said if small.horizontalAdvance(text) > room] == []
+        assert [text for text in titles if small.horizontalAdvance(text) > room - share] == []
+    finally:
+        i18n.install(english, "en")

@@ -672,7 +672,7 @@
         <translation>الكلمات تذكر عددا والأرقام تذكر غيره</translation>
     </message>
     <message>
-        <source>they can change the order in which the text is shown</source>
+        <source>they can change the order of the text</source>
         <translation>قد تقلب ترتيب ما يُعرض</translation>
     </message>
 </context>
@@ -1432,6 +1432,18 @@
         <translation>يبدأ بعلامة فتح ملتصقة بما قبلها</translation>
     </message>
     <message>
+        <source>encoding: UTF-8 read as Latin</source>
+        <translation>ترميز فاسد: UTF-8 قُرئ لاتينيا</translation>
+    </message>
+    <message>
+        <source>encoding: UTF-8 read as Windows-1256</source>
+        <translation>ترميز فاسد: UTF-8 قُرئ Windows-1256</translation>
+    </message>
+    <message>
+        <source>encoding: Windows-1256 read as Latin</source>
+        <translation>ترميز فاسد: Windows-1256 قُرئ لاتينيا</translation>
+    </message>
+    <message>
         <source>end of a sentence</source>
         <translation>نهاية جملة</translation>
     </message>
@@ -1496,7 +1508,7 @@
         <translation>لا مسافة عند علامة التنصيص</translation>
     </message>
     <message>
-        <source>no space between two sentences of a quotation</source>
+        <source>no space between two quoted sentences</source>
         <translation>لا مسافة بين جملتين داخل التنصيص</translation>
     </message>
     <message>
@@ -1550,18 +1562,6 @@
     <message>
         <source>words stored back to front</source>
         <translation>كلمات مخزونة بالعكس</translation>
-    </message>
-    <message>
-        <source>wrong encoding: UTF-8 read as Latin</source>
-        <translation>ترميز فاسد: UTF-8 قُرئ لاتينيا</translation>
-    </message>
-    <message>
-        <source>wrong encoding: UTF-8 read as Windows-1256</source>
-        <translation>ترميز فاسد: UTF-8 قُرئ Windows-1256</translation>
-    </message>
-    <message>
-        <source>wrong encoding: Windows-1256 read as Latin</source>
-        <translation>ترميز فاسد: Windows-1256 قُرئ لاتينيا</translation>
     </message>
 </context>
 <context>
