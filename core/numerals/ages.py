@@ -65,6 +65,8 @@ def year(line: Line, number: Number) -> Find | None:
             return Find(first, last, "year", f"{int(value):04}", "year-words", hijri=hijri, cut=cut)
         return None
     digits = line.tokens[first].fold
+    if digits.isdigit() and word(line, last) == "قبل" and word(line, last + 1) == "الميلاد":
+        return Find(first, last, "year", digits, "year")
     if last != first + 1 or not digits.isdigit() or len(digits) != 4:
         marked = (
             hijri or (led and word(line, last) in ("ق", "م", "قبل", "ميلادي", "ميلاديه")) or (led and len(digits) == 3)
@@ -110,7 +112,7 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
     if word(line, measure.last) == "من" and word(line, measure.last + 1) in ("العمر", "عمره", "عمرها", "عمرهم"):
         return True
     before = word(line, first - 1)
-    if before in OWNING:
+    if before in OWNING or before in ("تجاوزوا", "يتجاوزون", "بلغوا"):
         return True
     if years and 5 <= number.value <= 120 and any(word(line, first - back) in _REACHES for back in (2, 3, 4)):
         return all(line.tokens[first - back].kind == WORD for back in (1, 2)) and word(line, first - 1) not in _SPANS

@@ -21,11 +21,24 @@ def governs(line: Line, at: int) -> bool:
             key.startswith("ال") or key.endswith("ه") or word(line, at + 2).startswith("و")
         )
     if token.fold.endswith("ي") and not token.fold.endswith("تي"):
-        alone = token.dual is not None and (token.dual.cut > 0 or not word(line, at - 1).startswith("ال"))
-        return (key.startswith("ال") and alone) or word(line, at + 2).startswith("و")
+        return (key.startswith("ال") and not _adjective(line, at)) or word(line, at + 2).startswith("و")
     if key.startswith("ال") and key.endswith(("ه", "ى")) and not word(line, at + 2).startswith("و"):
         return False
     return nouns.is_noun(follow.text) or key.startswith("ال") or word(line, at + 2).startswith("و")
+
+
+def _adjective(line: Line, at: int) -> bool:
+    """Whether a word like ``رئيسي`` describes the indefinite noun before it."""
+    token = line.tokens[at]
+    if (
+        at == 0
+        or token.dual is None
+        or token.dual.cut
+        or token.fold[:-1] not in tables.context()["construct-adjectives"]
+    ):
+        return False
+    before = line.tokens[at - 1]
+    return before.kind == WORD and before.gap and not before.article and nouns.is_noun(before.text)
 
 
 def agrees(line: Line, at: int) -> bool:

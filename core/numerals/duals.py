@@ -116,13 +116,18 @@ def _stems(word: str) -> list[tuple[int, str]]:
     out = [(0, word)]
     if word[0] in "وفبل" and len(word) > 5:
         cost = lexicon.load().cost
-        whole, shorn = (min(cost(form[:-2]), cost(form[:-3] + "ة")) for form in (word, word[1:]))
-        if cost(word[1:]) > cost(word):
-            return out  # بنيامين, فنانين: the letter is the word's own
+        whole, shorn = (cost(_single(form)) for form in (word, word[1:]))
+        if whole < shorn or (cost(word) < lexicon.UNKNOWN == cost(word[1:])):
+            return out  # فنانين, بنيامين: the letter is the word's own
         out.insert(0 if shorn < whole - 90 else 1, (1, word[1:]))
         if word[0] in "وف" and word[1] in "بل" and len(word) > 6:
             out.append((2, word[2:]))
     return out
+
+
+def _single(form: str) -> str:
+    """The singular that a dual most likely has."""
+    return form[:-3] + "ة" if form.endswith(("تين", "تان")) else form[:-2]
 
 
 def _share(word: str) -> float:
@@ -151,7 +156,7 @@ def _likely(stem: str, ending: str) -> float:
     form = known(stem + ending)
     if bare.endswith("ت") and len(bare) > 2:
         single = known(bare[:-1] + "ة")
-        if len(bare) == 3 and single < known(bare):
+        if (len(bare) == 3 and single < known(bare)) or known("ال" + bare[:-1] + "ة") < 0.01 * single:
             single = 0.0
         if single >= RARE and form <= 0.3 * (known("ال" + bare[:-1] + "ة") if definite else single) + RARE:
             return 0.95
@@ -169,7 +174,7 @@ def _likely(stem: str, ending: str) -> float:
 def _masculine(stem: str, ending: str, single: float) -> float:
     known = _share
     oblique, upright, plural = (known(stem + e) + known("ال" + stem + e) for e in ("ين", "ان", "ون"))
-    if plural > 0.25 * upright and plural > 2e-8:
+    if ending == "ين" and plural > 0.25 * upright and plural > 2e-8:
         return 0.0
     if not upright and not plural and stem.startswith("م"):
         return 0.0  # a participle whose plural the lexicon lacks

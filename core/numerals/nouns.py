@@ -113,6 +113,8 @@ def named(line: Line, at: int, names: frozenset[str]) -> Place | None:
     key = stem(line.tokens[noun.first].fold)
     if key in names or bare_prefix(key, names):
         return noun
+    if fold.bare(line.tokens[noun.first].text).endswith("ة"):
+        return None
     for pronoun in ("هما", "هم", "ها", "نا", "ه"):
         if key.endswith(pronoun):
             base = key[: -len(pronoun)]

@@ -178,10 +178,7 @@ def _number(line: Line, number: Number) -> Find | None:
     measure = units.unit(line, last)
     if measure:
         return measures.measured(line, number, measure)
-    age = ages.age(line, number)
-    if age:
-        return age
-    return _counted(line, number, value, cut)
+    return ages.age(line, number) or _counted(line, number, value, cut)
 
 
 def _fraction(line: Line, number: Number) -> Find | None:
@@ -217,6 +214,8 @@ def _century(line: Line, at: int) -> int:
 
 def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
     first, last, head = number.first, number.last, number.head
+    if word(line, last) == "على" and word(line, last + 1) == "مقياس":
+        return Find(first, last, "measure", value, "measure", cut=cut)
     tokens = line.tokens
     counted = nouns.after(line, last, definite=False)
     if head is None and counted is None:

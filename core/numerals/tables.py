@@ -85,7 +85,7 @@ def units() -> dict[str, Unit]:
             stem = single[:-1] + "ت" if single.endswith("ه") and form.endswith("ة") else single
             if stem == single and not form.endswith("."):
                 forms.append((single + "ا", 1))
-            if not form.endswith(".") and len(single) > 2:
+            if not form.endswith(".") and single != "ين":
                 forms += [(stem + ending, 2) for ending in ("ان", "ين", "ي")]
             for key, count in forms:
                 out.setdefault(key, Unit(kind, base, amount, count, single))

@@ -13,7 +13,7 @@ _EVENING = frozenset(["مساء", "مساءا", "عصرا", "العصر", "ال�
 _NIGHT = frozenset(["ليلا", "الليل", "ليل"])
 _PARTS = {2: 30, 3: 20, 4: 15}
 _THIS = frozenset(["هذه", "تلك", "بهذه", "لهذه"])
-LEADS = frozenset(["الساعه", "عند", "والساعه", "للساعه", "بالساعه", "ساعه", "وعند"])
+LEADS = frozenset(["الساعه", "عند", "والساعه", "للساعه", "بالساعه", "وعند"])
 
 
 def in_figures(line: Line, at: int) -> Find | None:
@@ -103,6 +103,8 @@ def _part_of_day(line: Line, at: int) -> tuple[frozenset[str], int] | None:
         return None
     if key in ("من", "هذا") and word(line, at + 1) in ("صباح", "مساء", "فجر", "ظهر", "عصر", "ليل", "الصباح", "المساء"):
         at, key = at + 1, word(line, at + 1)
+    elif key == "من" and word(line, at + 1) in ("بعد", "قبل"):
+        return _part_of_day(line, at + 1)
     for group in (_MORNING, _EVENING, _NOON, _NIGHT):
         if key in group:
             return group, at + 1

@@ -62,6 +62,8 @@ def unit(line: Line, at: int) -> Measure | None:
         if found.count == 2 or (found.singular == "عقد" and contract(line, at)):
             return None
         last = at + _tail(line, at, found)
+        if last == at + 2 and found.kind == "duration":
+            found = replace(found, kind="measure", size=Decimal(0))  # سنة ضوئية
         if found.base == "unit" and word(line, last).endswith(("يه", "يتين")) and last == at + 1:
             return None
         return Measure(found, Place(at, last), last)
