@@ -258,7 +258,7 @@ class DecisionBar(QWidget):
             self.sure_label.setText((full, full, short, short, "")[level])
             self.sure_label.setVisible(level < 4)
             for name, button in self.keys.items():
-                button.set_label_visible(level < 1 or (level < 4 and name in ("accept", "reject")))
+                button.set_label_visible(level < 1 or (level < 4 and name in ("accept", "reject", "accept-alike")))
                 button.setVisible(self._wanted(name) and (level < 3 or name in ("accept", "reject", "fix")))
             self.sure_key.set_label_visible(level < 1)
             self.finish_key.setVisible(level < 3)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -152,6 +154,18 @@ def test_a_narrow_bar_drops_words_and_never_clips(bar: DecisionBar, qapp: object
     shown = [w for w in (*bar.keys.values(), bar.sure_key, bar.finish_key, bar.finish) if w.isVisible()]
     assert all(w.width() >= w.sizeHint().width() for w in shown)
     assert {bar.keys["accept"], bar.keys["reject"], bar.finish} <= set(shown)
+
+
+def test_how_many_are_alike_is_said_as_long_as_there_is_room(bar: DecisionBar, qapp: object) -> None:
+    bar.set_state(replace(state_at("quote"), alike=20))
+    bar.resize(1280, bar.height())
+    qapp.processEvents()  # type: ignore[attr-defined]
+    key = bar.keys["accept-alike"]
+    assert key.isVisible()
+    assert key.width() == key.width_with(label=True)
+    assert key.text() == "20 alike"
+    bar.set_state(state_at("quote"))
+    assert not key.isVisible()
 
 
 def test_the_bar_speaks_arabic(bar: DecisionBar, arabic: object, qapp: object) -> None:
