@@ -44,9 +44,8 @@ HIDDEN = {
 }
 # Unicode's codes of numbering systems (CLDR): words, since figures beside figures would be read as one number.
 DIGITS = (("0-9", "latn"), ("٠-٩", "arab"), ("۰-۹", "arabext"))
-_FOUND = re.compile(
-    "(" + "|".join(map(re.escape, HIDDEN)) + ")\\1*|" + "|".join(f"([{d}]+(?:[-.:/,٫٬][{d}]+)*)" for d, _ in DIGITS)
-)
+_FIGURES = "|".join(f"([{digits}]+(?:[-.:/,٫٬][{digits}]+)*)" for digits, _ in DIGITS)
+_FOUND = re.compile("(" + "|".join(map(re.escape, HIDDEN)) + ")\\1*|" + _FIGURES)
 
 
 def hidden_in(text: str) -> list[tuple[int, int, str, bool]]:
