@@ -1,0 +1,315 @@
+"""The window put together: every action does something, and each key of the table does what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core import settings
+from core.review import Made, Review
+from core.stops import Stop
+from core.store import open_store
+from ui import deciding, i18n
+from ui.actions import ACTIONS, MENUS, Mode
+from ui.appearance import Appearance
+from ui.batch import Batch
+from ui.main_window import MainWindow
+
+RAW = (
+    "قتل 22 عنصرا في الهجوم الأخير على المدينة.وأعلنت القيادة أن 25 عنصرا فروا من المعركة. وعاد الهدوء  إلى المدينة"
+    " عام 2019 بعد الهجوم.وانتهى الخبر هنا ولم يعرف شيء آخر."
+)
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@dataclass
+class Program:
+    """The window on one article, with keys to press."""
+
+    window: MainWindow
+    bot: QtBot
+
+    @property
+    def review(self) -> Review:
+        review = self.window.session.review
+        assert review is not None
+        return review
+
+    @property
+    def stop(self) -> Stop:
+        assert self.window.session.stop is not None
+        return self.window.session.stop
+
+    def press(self, key: int, text: str = "", held: Qt.KeyboardModifier = NONE) -> None:
+        receiver = QApplication.focusWidget() or self.window.body.cleaned
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(receiver, QKeyEvent(kind, key, held, text))
+
+    def letter(self, letter: str) -> None:
+        self.press(ord(letter), letter.lower())
+
+    def go(self, fits: Callable[[Stop], bool]) -> Stop:
+        stop = next(stop for stop in self.window.session.stops if fits(stop))
+        self.window.session.go(stop.key)
+        return stop
+
+    def now(self, key: str) -> Stop:
+        return next(stop for stop in self.window.session.stops if stop.key == key)
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    monkeypatch.setattr(deciding, "DEAD_TIME", 0.0)
+    article = tmp_path / "article.txt"
+    article.write_text(RAW, encoding="utf-8")
+    store = open_store(tmp_path / "own")
+    batch = Batch(store, Made())
+    appearance = Appearance(qapp, tmp_path / "own", settings.Settings())
+    window = MainWindow(batch, appearance, tmp_path / "own")
+    qapp.installEventFilter(window.keys)
+    window.show()
+    window.activateWindow()
+    window.opening.open([str(article)])
+    qtbot.waitUntil(lambda: window.session.review is not None, timeout=20_000)
+    yield Program(window, qtbot)
+    qapp.removeEventFilter(window.keys)
+    batch.close()
+    window.close()
+    store.close()
+    i18n.install(qapp, "en")
+    appearance.deleteLater()
+
+
+def paragraph(stop: Stop) -> bool:
+    return stop.kind in ("paragraph", "heading")
+
+
+def number(stop: Stop) -> bool:
+    return stop.kind == "number"
+
+
+def test_every_action_does_something(program: Program) -> None:
+    assert program.window.handled() == {action.id for action in ACTIONS}
+
+
+def test_menus_are_made_from_the_table(program: Program) -> None:
+    bar = program.window.menuBar()
+    titles = [action.text() for action in bar.actions()]
+    assert titles == ["ملف", "مراجعة", "تحرير", "عرض", "أدوات", "مساعدة"]
+    entries = {entry.objectName() for action in bar.actions() for entry in action.menu().actions()}
+    assert {action.id for action in ACTIONS if action.menu in dict(MENUS)} <= entries
+
+
+def test_menus_follow_the_language(program: Program) -> None:
+    program.window.run("language")
+    bar = program.window.menuBar()
+    program.bot.waitUntil(lambda: [action.text() for action in bar.actions()][:2] == ["File", "Review"])
+    assert program.window.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_enter_accepts_and_goes_on(program: Program) -> None:
+    first = program.stop
+    program.press(Qt.Key.Key_Return, "\r")
+    assert program.now(first.key).verdict == "accepted"
+    assert program.stop.key != first.key
+
+
+def test_delete_rejects_and_a_second_press_on_it_goes_on(program: Program) -> None:
+    first = program.go(paragraph)
+    program.press(Qt.Key.Key_Delete)
+    assert program.now(first.key).verdict in ("rejected", "replaced")
+    program.window.session.go(first.key)
+    events = len(program.review.events)
+    program.press(Qt.Key.Key_Delete)
+    assert (len(program.review.events), program.stop.key != first.key) == (events, True)
+
+
+def test_arrows_leave_open_and_tab_skips_the_decided(program: Program) -> None:
+    keys = [stop.key for stop in program.window.session.stops]
+    program.press(Qt.Key.Key_Down)
+    assert program.stop.key == keys[1]
+    program.press(Qt.Key.Key_Return, "\r")
+    program.window.session.go(keys[0])
+    program.press(Qt.Key.Key_Tab, "\t")
+    assert program.stop.key == keys[2]
+    program.press(Qt.Key.Key_Backtab, "", SHIFT)
+    assert program.stop.key == keys[0]
+
+
+def test_all_alike_are_decided_together(program: Program) -> None:
+    first = program.go(number)
+    program.press(Qt.Key.Key_Return, "\r", SHIFT)
+    assert program.now(first.key).verdict == "accepted"
+    assert program.window.status.notice.text()
+
+
+def test_all_that_is_sure_is_one_step(program: Program) -> None:
+    program.press(Qt.Key.Key_F9)
+    assert [event.what for event in program.review.events] == ["accept-sure"]
+    program.press(Qt.Key.Key_Z, "\x1a", CTRL)
+    assert all(stop.verdict == "pending" for stop in program.window.session.stops if stop.kind != "flag")
+
+
+def test_a_digit_replaces_the_value(program: Program) -> None:
+    stop = program.go(number)
+    for digit in "٧٥":
+        program.press(ord(digit), digit)
+    assert program.window.value.text() == "7٥"
+    program.press(Qt.Key.Key_Return, "\r")
+    assert (program.review.number(stop.key).value, program.now(stop.key).verdict) == ("75", "replaced")
+    assert program.stop.key != stop.key
+
+
+def test_a_value_that_does_not_fit_is_said_and_the_field_stays(program: Program) -> None:
+    stop = program.go(lambda stop: number(stop) and program.review.number(stop.key).kind == "year")
+    program.press(ord("7"), "7")
+    for char in "abc":
+        program.press(ord(char), char)
+    program.press(Qt.Key.Key_Return, "\r")
+    assert program.window.value.isVisible()
+    assert program.review.number(stop.key).value == "2019"
+    program.press(Qt.Key.Key_Escape)
+    assert not program.window.value.isVisible()
+    assert program.window.mode() is Mode.REVIEW
+
+
+def test_a_break_one_word_off_is_three_keys(program: Program) -> None:
+    stop = program.go(paragraph)
+    place = program.review.edit(stop.key).end
+    program.letter("E")
+    assert program.window.mode() is Mode.FIX
+    program.press(Qt.Key.Key_Left)
+    program.press(Qt.Key.Key_Return, "\r")
+    made = [edit for edit in program.review.edits if edit.rule == "editor"]
+    assert [edit.end for edit in made] == [program.review.raw.index(" ", place) + 1]
+    assert program.window.mode() is Mode.REVIEW
+
+
+def test_escape_leaves_a_fix_as_it_was(program: Program) -> None:
+    program.go(paragraph)
+    before = program.review
+    program.letter("E")
+    program.press(Qt.Key.Key_Left, "", CTRL)
+    assert program.review.cleaned != before.cleaned
+    program.press(Qt.Key.Key_Escape)
+    assert program.review == before
+
+
+def test_the_edges_of_a_number_move(program: Program) -> None:
+    stop = program.go(number)
+    before = program.review.number(stop.key)
+    program.letter("E")
+    program.press(Qt.Key.Key_Left)
+    program.press(Qt.Key.Key_Return, "\r")
+    after = next(n for n in program.review.numbers if n.start == before.start)
+    assert (after.text.split()[0], after.end > before.end) == (before.text, True)
+
+
+def test_join_takes_a_break_away(program: Program) -> None:
+    program.go(paragraph)
+    lines = program.review.cleaned.count("\n")
+    program.letter("J")
+    assert program.review.cleaned.count("\n") == lines - 1
+
+
+def test_heading_and_back(program: Program) -> None:
+    stop = program.go(paragraph)
+    kind = program.review.edit(stop.key).kind
+    program.letter("T")
+    assert program.review.edit(stop.key).kind != kind
+    program.window.session.go(stop.key)
+    program.letter("T")
+    assert program.review.edit(stop.key).kind == kind
+
+
+def test_a_selected_word_becomes_a_number(program: Program) -> None:
+    cleaned = program.window.body.cleaned
+    start = cleaned.text.index("الأخير")
+    cleaned.set_caret(start + len("الأخير"), start)
+    program.letter("N")
+    assert any(n.text == "الأخير" and n.verdict == "accepted" for n in program.review.numbers)
+    assert program.stop.kind == "number"
+
+
+def test_typing_and_back(program: Program) -> None:
+    program.press(Qt.Key.Key_F4)
+    assert program.window.mode() is Mode.EDIT
+    before = program.review.cleaned
+    program.window.body.cleaned.set_caret(0)
+    for char in "ثم ":
+        program.press(ord(char), char)
+    assert program.review.cleaned == program.window.body.cleaned.text == "ثم " + before
+    program.press(Qt.Key.Key_Escape)
+    assert program.window.mode() is Mode.REVIEW
+
+
+def test_enter_and_backspace_break_and_join_in_edit(program: Program) -> None:
+    program.press(Qt.Key.Key_F4)
+    cleaned = program.window.body.cleaned
+    before = program.review.cleaned
+    cleaned.set_caret(before.index("الأخير"))
+    program.press(Qt.Key.Key_Return, "\r")
+    assert program.review.cleaned.count("\n") == before.count("\n") + 1
+    program.press(Qt.Key.Key_Backspace, "\b")
+    assert program.review.cleaned.count("\n") == before.count("\n")
+
+
+def test_finish_asks_for_a_second_press_then_saves(program: Program) -> None:
+    program.press(Qt.Key.Key_Return, "\r", CTRL)
+    assert program.review.status == "pending"
+    assert "Ctrl+Enter" in program.window.status.notice.text()
+    program.press(Qt.Key.Key_Return, "\r", CTRL)
+    assert program.review.status == "reviewed"
+    saved = program.window.saver.path()
+    assert saved is not None
+    assert Path(saved).exists()
+
+
+def test_another_key_between_takes_the_question_back(program: Program) -> None:
+    program.press(Qt.Key.Key_Return, "\r", CTRL)
+    program.press(Qt.Key.Key_Return, "\r")
+    program.press(Qt.Key.Key_Return, "\r", CTRL)
+    assert program.review.status == "in-progress"
+
+
+def test_panes_by_key(program: Program) -> None:
+    body = program.window.body
+    for key, pane in zip("2341", (body.raw, body.cleaned, body.decisions, body.queue), strict=True):
+        program.press(ord(key), "", CTRL)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert focus is pane or pane.isAncestorOf(focus)
+    program.press(Qt.Key.Key_F6)
+    assert body.raw.hasFocus()
+
+
+def test_a_flag_and_back(program: Program) -> None:
+    program.letter("G")
+    assert program.review.status == "flagged"
+    program.letter("G")
+    assert program.review.status == "in-progress"
+
+
+def test_a_cell_of_the_numbers_table_is_edited(program: Program) -> None:
+    stop = program.go(number)
+    program.window.run("numbers-table")
+    program.window.body.numbers.edited.emit(stop.key, {"value": "99"})
+    assert program.review.number(stop.key).value == "99"
+
+
+def test_a_second_window_on_the_article_only_reads(program: Program, tmp_path: Path) -> None:
+    store = open_store(tmp_path / "own")
+    other = Batch(store, Made())
+    other.open([str(tmp_path / "article.txt")])
+    program.bot.waitUntil(lambda: other.session.review is not None, timeout=20_000)
+    assert other.session.read_only
+    other.close()
+    store.close()
