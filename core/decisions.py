@@ -47,7 +47,7 @@ def accept_sure(review: Review, by: Actor) -> Event | None:
 def alike(review: Review, ids: Iterable[str]) -> tuple[str, ...]:
     """Ids of all that is still pending and like one of these: the same kind for the same reason, the same letters
     where letters change, the same words of the same kind for a number."""
-    edits, numbers, flags = by_id(review.edits), by_id(review.numbers), by_id(review.flags)
+    edits, numbers, flags = review.edits_by_id, review.numbers_by_id, by_id(review.flags)
     wanted_edits = {_edit_likeness(edits[key]) for key in ids if key in edits}
     wanted_numbers = {_number_likeness(review, numbers[key]) for key in ids if key in numbers}
     wanted_flags = {flags[key].code for key in ids if key in flags}

@@ -52,13 +52,12 @@ def draft(
     if tables["edits"]:
         after, changes = patched(review, {"edits": tables["edits"]})
         tables["numbers"] = {**_read_again(review, after, changes), **tables["numbers"]}
-    old_edits, old_numbers, old_flags = by_id(review.edits), by_id(review.numbers), by_id(review.flags)
     before_all: dict[str, Any] = {}
     after_all: dict[str, Any] = {}
     for name, old, record, value in (
-        ("edits", old_edits, edit_record, getattr),
-        ("numbers", old_numbers, number_record, number_value),
-        ("flags", old_flags, None, getattr),
+        ("edits", review.edits_by_id, edit_record, getattr),
+        ("numbers", review.numbers_by_id, number_record, number_value),
+        ("flags", by_id(review.flags), None, getattr),
     ):
         before, after_ = _both(tables[name], old, record, value)
         if after_:

@@ -7,10 +7,10 @@ verdicts, the confidences and the overlaps, and from nothing else: see :func:`re
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import Any, Literal, get_args
 
 from core.spans import OffsetMap, Span
@@ -60,6 +60,10 @@ class Edit:
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
+
+    def moved(self, by: int) -> Edit:
+        """The same edit with its places moved."""
+        return replace(self, start=self.start + by, end=self.end + by)
 
     @property
     def decided(self) -> bool:
@@ -147,11 +151,8 @@ def resolve(raw: str, edits: Iterable[Edit], threshold: float, around: Sequence[
     alone: only what can feel that is settled again.
     """
     ordered = sorted(edits, key=text_order) if around is None else list(edits)
-    places = None if around is None else sorted(_widened(raw, span) for span in around)
-    for first, last in clusters(raw, ordered):
+    for first, last in clusters(raw, ordered) if around is None else _clusters_around(raw, ordered, around):
         cluster = ordered[first:last]
-        if places is not None and not _meets(places, cluster):
-            continue
         chosen = _settle(raw, cluster, threshold)
         for index, edit in enumerate(cluster, first):
             if edit.applied != (edit.id in chosen):
@@ -173,6 +174,62 @@ def carry_out(raw: str, edits: Iterable[Edit]) -> tuple[str, OffsetMap]:
     return cleaned, OffsetMap(starts, ends, cleaned_starts, cleaned_ends, tuple(edit.id for edit in done))
 
 
+def carry_again(
+    raw: str, edits: Sequence[Edit], changed: Span, cleaned: str, offsets: OffsetMap
+) -> tuple[str, OffsetMap]:
+    """What :func:`carry_out` gives, from what it gave before edits changed within a raw span and nowhere else."""
+    first, last = bisect_left(offsets.raw_starts, changed.start), bisect_right(offsets.raw_starts, changed.end)
+    low = bisect_left(edits, changed.start, key=lambda edit: edit.start)
+    high = bisect_right(edits, changed.end, key=lambda edit: edit.start)
+    done = [edit for edit in edits[low:high] if edit.applied]
+    end = max((changed.end, *offsets.raw_ends[first:last], *(edit.end for edit in done)))
+    start_before = offsets.shift(first) + changed.start
+    end_before = offsets.shift(last) + end
+    text, part = carry_out(raw[changed.start : end], (edit.moved(-changed.start) for edit in done))
+    grown = len(text) - (end_before - start_before)
+    tails = offsets.cleaned_starts[last:], offsets.cleaned_ends[last:]
+    if grown:
+        tails = tuple(place + grown for place in tails[0]), tuple(place + grown for place in tails[1])
+    middle = OffsetMap(
+        tuple(edit.start for edit in done),
+        tuple(edit.end for edit in done),
+        tuple(place + start_before for place in part.cleaned_starts),
+        tuple(place + start_before for place in part.cleaned_ends),
+        part.ids,
+    )
+    return cleaned[:start_before] + text + cleaned[end_before:], OffsetMap(
+        offsets.raw_starts[:first] + middle.raw_starts + offsets.raw_starts[last:],
+        offsets.raw_ends[:first] + middle.raw_ends + offsets.raw_ends[last:],
+        offsets.cleaned_starts[:first] + middle.cleaned_starts + tails[0],
+        offsets.cleaned_ends[:first] + middle.cleaned_ends + tails[1],
+        offsets.ids[:first] + middle.ids + offsets.ids[last:],
+    )
+
+
+def _clusters_around(raw: str, edits: Sequence[Edit], places: Iterable[Span]) -> list[tuple[int, int]]:
+    """Those of :func:`clusters` that can feel what changed at some raw places."""
+    starts = [edit.start for edit in edits]
+    reach = list(accumulate((edit.end for edit in edits), max))
+
+    def apart(index: int) -> bool:
+        """Whether nothing before an index can influence what stands there."""
+        if index in (0, len(edits)):
+            return True
+        return starts[index] > reach[index - 1] and not _blank(raw, reach[index - 1], starts[index])
+
+    found = set()
+    for place in places:
+        start, end = _widened(raw, place)
+        first, last = bisect_left(reach, start), bisect_right(starts, end)
+        while first < last and not apart(first):
+            first -= 1
+        while first < last and not apart(last):
+            last += 1
+        cuts = [index for index in range(first, last + 1) if apart(index)] if first < last else []
+        found |= set(pairwise(cuts))
+    return sorted(found)
+
+
 def _widened(raw: str, span: Span) -> Span:
     """The span with the white space around it: as far as a blank line can be felt."""
     start, end = span
@@ -181,11 +238,6 @@ def _widened(raw: str, span: Span) -> Span:
     while end < len(raw) and raw[end].isspace():
         end += 1
     return Span(start, end)
-
-
-def _meets(places: Sequence[Span], cluster: Sequence[Edit]) -> bool:
-    start, end = cluster[0].start, max(edit.end for edit in cluster)
-    return any(place.start <= end and start <= place.end for place in places)
 
 
 def _settle(raw: str, cluster: Sequence[Edit], threshold: float) -> frozenset[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
 from core.edits import NEWLINE, Edit
-from core.review import Review, by_id
+from core.review import Review
 from core.spans import OffsetMap, Span
 
 
@@ -29,7 +30,7 @@ class Section(NamedTuple):
 
 def lines(review: Review) -> tuple[Line, ...]:
     """The lines of ``cleaned``, blank ones left out."""
-    cleaned, offsets, edits = review.cleaned, review.offsets, by_id(review.edits)
+    cleaned, offsets, edits = review.cleaned, review.offsets, review.edits_by_id
     headings = _heading_starts(offsets, edits)
     out, start = [], 0
     for text in cleaned.split(NEWLINE):
@@ -66,7 +67,7 @@ def sections(review: Review) -> tuple[Section, ...]:
     return tuple(Section(heading, tuple(paragraphs)) for heading, paragraphs in out)
 
 
-def _heading_starts(offsets: OffsetMap, edits: dict[str, Edit]) -> set[int]:
+def _heading_starts(offsets: OffsetMap, edits: Mapping[str, Edit]) -> set[int]:
     """Cleaned places at which a heading begins: after a heading-break's text, or at its mark."""
     return {
         end

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeVar, get_args
 
-from core.edits import THRESHOLD, Edit, carry_out, resolve, text_order
+from core.edits import THRESHOLD, Edit, carry_again, carry_out, resolve, text_order
 from core.errors import MurajiError
 from core.flags import Flag, make_flag
 from core.numbers import Number, bind, cleaned_span, reading_order
@@ -107,14 +107,29 @@ class Review:
     events: tuple[Event, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
     unknown: tuple[tuple[str, Any], ...] = ()
+    _found: dict[str, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    @property
+    def edits_by_id(self) -> Mapping[str, Edit]:
+        """The edits by their ids, made when first asked for."""
+        if "edits" not in self._found:
+            self._found["edits"] = by_id(self.edits)
+        return self._found["edits"]
+
+    @property
+    def numbers_by_id(self) -> Mapping[str, Number]:
+        """The numbers by their ids, made when first asked for."""
+        if "numbers" not in self._found:
+            self._found["numbers"] = by_id(self.numbers)
+        return self._found["numbers"]
 
     def edit(self, edit_id: str) -> Edit:
         """One edit by its id; KeyError if there is none."""
-        return by_id(self.edits)[edit_id]
+        return self.edits_by_id[edit_id]
 
     def number(self, number_id: str) -> Number:
         """One number by its id; KeyError if there is none."""
-        return by_id(self.numbers)[number_id]
+        return self.numbers_by_id[number_id]
 
     def where(self, number: Number) -> Span:
         """Where a number stands in ``cleaned``."""
@@ -174,15 +189,18 @@ def patched(review: Review, patch: Patch) -> tuple[Review, Changes]:
     touched = frozenset(edit_patch)
     if edit_patch:
         merged = _merged(review.edits, edit_patch, edit_with, edit_from, text_order)
-        old, new = by_id(review.edits), by_id(merged)
-        around = [things[key].span for key in edit_patch for things in (old, new) if key in things]
+        known = {edit.id: edit for edit in merged if edit.id in touched}
+        around = [things[key].span for key in touched for things in (review.edits_by_id, known) if key in things]
         edits = tuple(resolve(review.raw, merged, review.made.threshold, around))
-        differing = _differing(old, edits)
+        differing = _differing(review.edits, edits)
         touched |= {edit.id for edit in differing}
         if any(edit.applied for edit in differing):
-            cleaned, offsets = carry_out(review.raw, edits)
-            low, high = min(e.start for e in differing), max(e.end for e in differing)
-            window = tuple(Span(o.end_to_cleaned(low), o.start_to_cleaned(high)) for o in (review.offsets, offsets))  # type: ignore[assignment]
+            place = Span(min(e.start for e in differing), max(e.end for e in differing))
+            cleaned, offsets = carry_again(review.raw, edits, place, review.cleaned, review.offsets)
+            window = (
+                Span(review.offsets.end_to_cleaned(place.start), review.offsets.start_to_cleaned(place.end)),
+                Span(offsets.end_to_cleaned(place.start), offsets.start_to_cleaned(place.end)),
+            )
     changed = replace(
         review, edits=edits, numbers=numbers, flags=flags, cleaned=cleaned, offsets=offsets, **fields
     )  # fmt: skip
@@ -209,36 +227,40 @@ def _merged(
     """The things with a table's patch carried out, in order."""
     if not patch:
         return things
-    known, out = by_id(things), list(things)
-    places = {thing.id: index for index, thing in enumerate(things)} if patch else {}
-    gone, moved = set(), False
+    places = {thing.id: index for index, thing in enumerate(things) if thing.id in patch}
+    out, gone, moved = list(things), set(), False
     for key, fields in patch.items():
         if fields is None:
+            if key not in places:
+                raise MurajiError("unknown-id", id=key)
             gone.add(key)
-        elif key in known:
-            thing = change(known[key], fields)
-            moved = moved or (order is not None and order(thing) != order(known[key]))
+        elif key in places:
+            was = things[places[key]]
+            thing = change(was, fields)
+            moved = moved or (order is not None and order(thing) != order(was))
             out[places[key]] = thing
         else:
             out.append(create(key, fields))
             moved = True
-    if gone - known.keys():
-        raise MurajiError("unknown-id", id=min(gone - known.keys()))
     if gone:
         out = [thing for thing in out if thing.id not in gone]
     return tuple(sorted(out, key=order)) if moved and order else tuple(out)
 
 
-def _differing(old: Mapping[str, Edit], edits: Sequence[Edit]) -> list[Edit]:
+def _differing(old: Sequence[Edit], new: Sequence[Edit]) -> list[Edit]:
     """Old and new states of the edits whose part in the cleaned text is another than before."""
-    out, left = [], dict(old)
-    for edit in edits:
-        was = left.pop(edit.id, None)
-        if was is edit:
-            continue
+    head = next(
+        (i for i, (was, now) in enumerate(zip(old, new, strict=False)) if was is not now), min(len(old), len(new))
+    )
+    most = min(len(old), len(new)) - head
+    tail = next((i for i in range(most) if old[-1 - i] is not new[-1 - i]), most)
+    before = by_id(old[head : len(old) - tail])
+    out: list[Edit] = []
+    for edit in new[head : len(new) - tail]:
+        was = before.pop(edit.id, None)
         if was is None or (was.applied, was.after, was.span) != (edit.applied, edit.after, edit.span):
             out += [edit] if was is None else [was, edit]
-    return out + list(left.values())
+    return out + list(before.values())
 
 
 def numbers_between(review: Review, raw: Span) -> tuple[Number, ...]:

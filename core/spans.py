@@ -51,6 +51,10 @@ class OffsetMap:
             self.ids[index],
         )
 
+    def shift(self, index: int) -> int:
+        """How far the text between two changes has moved: that before the change at an index."""
+        return self.cleaned_ends[index - 1] - self.raw_ends[index - 1] if index else 0
+
     def start_to_cleaned(self, raw: int) -> int:
         """Where the character that begins at a raw place begins in the cleaned text (or the edit that replaced it).
 

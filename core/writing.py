@@ -6,13 +6,14 @@ unless they are called raw.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from core.drafts import Actor, draft
 from core.edits import EDITOR, NEWLINE, Edit, EditKind, edit_id, make_edit, proposed_kind
 from core.lines import line_start
 from core.records import edit_record
-from core.review import Event, Review, What, by_id, patched
+from core.review import Event, Review, What, patched
 from core.spans import Change, Span
 
 
@@ -118,7 +119,7 @@ def _broken(review: Review, raw: Span, kind: EditKind, group: str | None = None)
 
 def _accepted_or_new(review: Review, made: Edit) -> dict[str, Any]:
     """The record of an edit of the editor's; where the same one was proposed, that one accepted."""
-    if made.id in by_id(review.edits):
+    if made.id in review.edits_by_id:
         return {"verdict": "accepted", "kind": made.kind, "after": made.after, "group": made.group}
     return {**edit_record(made), "verdict": "accepted"}
 
@@ -130,7 +131,7 @@ def _unmade(edit: Edit) -> dict[str, Any] | None:
 
 def _opener(review: Review, start: int) -> Edit | None:
     """The break or the mark that begins the line at a cleaned place, if an edit does."""
-    edits = by_id(review.edits)
+    edits = review.edits_by_id
     for change in review.offsets.touching(Span(start, start)):
         edit = edits[change.edit_id]
         if edit.is_break and change.cleaned.end == start:
@@ -149,7 +150,7 @@ def _within_text(review: Review, place: int) -> bool:
 
 def _typed(review: Review, span: Span, text: str) -> dict[str, Any]:
     """The edits' patch that puts text in place of a cleaned span."""
-    edits = by_id(review.edits)
+    edits = review.edits_by_id
     met = _met(review, span, edits)
     if len(met) == 1 and met[0].cleaned.start <= span.start and span.end <= met[0].cleaned.end:
         edit = edits[met[0].edit_id]
@@ -179,7 +180,7 @@ def _settled(review: Review, patch: dict[str, Any]) -> dict[str, Any]:
         patch = {**patch, **{edit.id: {"verdict": "rejected"} for edit in risen}}
 
 
-def _covering(review: Review, raw: Span, after: str, met: list[Change], edits: dict[str, Edit]) -> dict[str, Any]:
+def _covering(review: Review, raw: Span, after: str, met: list[Change], edits: Mapping[str, Edit]) -> dict[str, Any]:
     """One manual edit over a raw span. Manual ones that it covers go into it; one that stands at a mere place is
     unmade, since at the edge of the span it would not be covered."""
     before = review.raw[raw.start : raw.end]
@@ -203,7 +204,7 @@ def _rewritten(edit: Edit, after: str) -> dict[str, Any]:
     return {edit.id: {"after": after, "verdict": "accepted" if after == edit.suggested else "replaced"}}
 
 
-def _met(review: Review, span: Span, edits: dict[str, Edit]) -> list[Change]:
+def _met(review: Review, span: Span, edits: Mapping[str, Edit]) -> list[Change]:
     """The applied edits that typing over a span meets: those it overlaps, and manual ones it only touches."""
     met = []
     for change in review.offsets.touching(span):
@@ -216,7 +217,7 @@ def _met(review: Review, span: Span, edits: dict[str, Edit]) -> list[Change]:
     return met
 
 
-def _outside(change: Change, span: Span, edits: dict[str, Edit], *, after: bool = False) -> str:
+def _outside(change: Change, span: Span, edits: Mapping[str, Edit], *, after: bool = False) -> str:
     """What an edit's text holds before a span, or after it."""
     text, start = edits[change.edit_id].after, change.cleaned.start
     return text[max(0, span.end - start) :] if after else text[: max(0, span.start - start)]
@@ -244,7 +245,7 @@ def _anchored(review: Review, place: int) -> tuple[Span, str, str, list[Change]]
     if kept_after:
         raw = offsets.start_to_raw(place)
         return Span(raw, raw + 1), "", review.raw[raw], []
-    edits = by_id(review.edits)
+    edits = review.edits_by_id
     change = next((c for c in touching if not edits[c.edit_id].is_break and edits[c.edit_id].after), touching[0])
     caret = Span(place, place)
     return change.raw, _outside(change, caret, edits), _outside(change, caret, edits, after=True), [change]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from core.decisions import accept, accept_sure, alike, finish, reject, set_note, set_status
 from core.drafts import Actor
-from core.edits import Edit, make_edit
+from core.edits import BREAKS, Edit, make_edit
 from core.flags import make_flag
 from core.history import redo, undo
 from core.numbering import add_number, join_numbers, set_number
@@ -46,6 +46,8 @@ def edits_of(draw: st.DrawFn, raw: str) -> list[Edit]:
         start = draw(st.integers(0, len(raw)))
         width = 0 if kind in ("insert", "word-split") else draw(st.integers(0, 3))
         end = min(len(raw), start + width)
+        if kind in BREAKS and raw[start:end].strip():  # a break replaces white space and nothing else
+            end = start
         after = draw(st.sampled_from(AFTER[kind]))
         if kind == "heading-break" and start == end and (start == 0 or raw[start - 1] == "\n"):
             after = ""
