@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -101,11 +102,13 @@ def _to_raw(view: View, found: Iterable[Edit]) -> tuple[list[Edit], set[int]]:
         places = _place(view, edit.start, edit.end)
         if places is None:
             continue
-        cuts.update(places)
-        made = make_edit(
-            view.raw, edit.kind, *places, edit.after,
-            rule=edit.rule, reason=edit.reason, confidence=edit.confidence, group=edit.group,
-        )  # fmt: skip
+        made = edit
+        if view.fixes:
+            cuts.update(places)
+            made = make_edit(
+                view.raw, edit.kind, *places, edit.after,
+                rule=edit.rule, reason=edit.reason, confidence=edit.confidence, group=edit.group,
+            )  # fmt: skip
         if made.group and made.kind == "heading-break":
             groups.setdefault(made.group, made.id)
         out.append(made)
@@ -142,7 +145,7 @@ def _cut(raw: str, fixes: Sequence[Edit], cuts: set[int]) -> list[Edit]:
     """The character edits, those in two that a break or a space falls into: else one of both would be left undone."""
     ordered, out = sorted(cuts), []
     for edit in fixes:
-        inner = [place for place in ordered if edit.start < place < edit.end]
+        inner = ordered[bisect_right(ordered, edit.start) : bisect_left(ordered, edit.end)]
         if not inner:
             out.append(edit)
             continue

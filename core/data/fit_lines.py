@@ -38,7 +38,7 @@ class Descent:
     """Weights that learn by gradient, each with its own rate (AdaGrad), drawn towards nought."""
 
     def __init__(self, rate: float, pull: float) -> None:
-        self.weights: dict[str, float] = defaultdict(float)
+        self.weights = scorer.Table()
         self._seen: dict[str, float] = defaultdict(float)
         self._rate, self._pull = rate, pull
 
@@ -120,7 +120,7 @@ def fit_lines(
         rng.shuffle(read)
         loss = 0.0
         for found, truth in read:
-            weights = scorer.Weights(glue, descent.weights)
+            weights = scorer.Weights(scorer.Table(glue), descent.weights)
             guess = sums(score(found, weights))
             loss += guess.whole - sum(weights.line_score(names) for names in truth)
             descent.learn(_gradient(found, truth, guess, descent.weights))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.rules.chain import Link
-from core.rules.headings import LONGEST, LONGEST_TITLE, heading_features
+from core.rules.headings import LONGEST, LONGEST_TITLE, end_features, heading_features
 from core.rules.nesting import Nesting
 from core.rules.scorer import Weights
 from core.rules.site import Site
@@ -63,11 +63,14 @@ def _headings(
     text: str, sites: Sequence[Site], index: int, nest: Nesting, wall: int
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
     end = sites[index]
-    own = tuple(f"at.{name}" for name in end.features)
+    starts = [-1] if wall < 0 and end.gap <= LONGEST_TITLE else []
     for start in range(index - 1, max(wall, 0) - 1, -1):
         if end.gap - sites[start].at > LONGEST:
             break
         if sites[start].at < end.gap:
-            yield start, heading_features(text, sites[start], end, nest) + own
-    if wall < 0 and end.gap <= LONGEST_TITLE:
-        yield -1, heading_features(text, None, end, nest) + own
+            starts.append(start)
+    if starts:
+        own = tuple([f"at.{name}" for name in end.features])
+        body = end_features(text, end)
+        for start in starts:
+            yield start, (*heading_features(text, sites[start] if start >= 0 else None, end, nest), *body, *own)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from core.rules.nesting import Nesting
@@ -15,7 +16,7 @@ _CLAUSE = re.compile("(?<![^ ])(?:التي|الذي|الذين|إن|أن|أنه|
 _LENGTHS = (1, 2, 4, 6, 8, 11, 15)
 
 
-def heading_features(text: str, start: Site | None, end: Site, nest: Nesting) -> tuple[str, ...]:
+def heading_features(text: str, start: Site | None, end: Site, nest: Nesting) -> list[str]:
     """Names for the scorer. ``start`` is None for the text's beginning: then the heading is its title."""
     side = "head" if start else "title"
     names = [side, f"{side}.end.{_end_form(end, text[end.gap - 1])}"]
@@ -23,23 +24,28 @@ def heading_features(text: str, start: Site | None, end: Site, nest: Nesting) ->
         names.append(f"head.start.{start.form}")
         if start.form not in ("line", "cut") and nest.inside(start.at):
             names.append("head.inside")
-    names += (f"{side}.{name}" for name in _body_features(text, start.at if start else 0, end.gap, nest))
-    follows = word_after(text, end.at)
+    names += [f"{side}.{name}" for name in _body_features(text, start.at if start else 0, end.gap, nest)]
+    return names
+
+
+def end_features(text: str, end: Site) -> list[str]:
+    """What stands after a heading that ends at a site, whatever its start."""
+    follows, names = word_after(text, end.at), []
     if opens_news(follows):
-        names.append(f"{side}.then.verb")
+        names.append("then.verb")
     elif follows in UNFINISHED or follows in LINKS:
-        names.append(f"{side}.then.link")
+        names.append("then.link")
     if len(follows) > 3 and follows[0] in "وف":
-        names.append(f"{side}.then.and")
+        names.append("then.and")
     elif text[end.at] in TURNABLE or text[end.at] in OPENERS:
-        names.append(f"{side}.then.open")
-    return tuple(names)
+        names.append("then.open")
+    return names
 
 
 def _body_features(text: str, at: int, end: int, nest: Nesting) -> Iterator[str]:
     body = text[at:end]
     words = len(body.split())
-    yield f"words.{sum(words > limit for limit in _LENGTHS)}"
+    yield f"words.{bisect_left(_LENGTHS, words)}"
     if nest.cuts(at, end):
         yield "cut"
     if "،" in body or "؛" in body or "," in body:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,20 +11,27 @@ from pathlib import Path
 FILE = Path(__file__).parent.parent / "data" / "breaks.json"
 
 
+class Table(dict[str, float]):
+    """Weights by name; a name without weight counts nothing."""
+
+    def __missing__(self, name: str) -> float:
+        return 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """``glue`` scores the splits of a token, ``lines`` sites and headings; a name without weight counts nothing."""
+    """``glue`` scores the splits of a token, ``lines`` sites and headings."""
 
-    glue: Mapping[str, float]
-    lines: Mapping[str, float]
+    glue: Table
+    lines: Table
 
     def line_score(self, features: Iterable[str]) -> float:
-        lines = self.lines
-        return sum(lines.get(name, 0.0) for name in features)
+        return sum(map(self.lines.__getitem__, features))
 
 
 @lru_cache(maxsize=1)
 def load() -> Weights:
     """The fitted weights."""
     with FILE.open(encoding="utf-8") as handle:
-        return Weights(**json.load(handle))
+        tables = json.load(handle)
+    return Weights(Table(tables["glue"]), Table(tables["lines"]))
