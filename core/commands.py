@@ -259,6 +259,7 @@ def _all(
             yield record, work(record)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
     with ProcessPoolExecutor(jobs, initializer=_leave_interrupts) as pool:
         waiting: deque[tuple[Record, Future[bytes | MurajiError]]] = deque()
@@ -271,6 +272,8 @@ def _all(
             while waiting:
                 first, result = waiting.popleft()
                 yield first, result.result()
+        except BrokenProcessPool as error:  # the system has ended one, most often for want of memory
+            raise MurajiError("process-ended") from error
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 

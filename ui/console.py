@@ -71,6 +71,7 @@ ERRORS: Mapping[str, str] = {
     "disk-full": "the disk is full; nothing was written. Make room and try again.",
     "unwritable": "it can't be written ({why}).",
     "program-fault": "the program failed on this record ({fault} at {where}). Please report it; the rest goes on.",
+    "process-ended": "a process was ended by the system, most often for want of memory. Use fewer with --jobs.",
     "unknown-id": "an event speaks of {id}, which the review does not have.",
     "not-the-same-text": 'the two files hold different texts under the id "{id}".',
     "id-twice": "another document of this file has the id already.",
