@@ -137,7 +137,7 @@ def age(line: Line, number: Number) -> Find | None:
         at -= 1
     before = word(line, at)
     if head is not None and head.definite and number.value in (20, 30, 40, 50, 60, 70, 80, 90, 100):
-        if before in tables.context()["age-before"]:
+        if number.value < 100 and before in tables.context()["age-before"]:
             return Find(first, last, "age", value, "age-bare", cut=cut)
         if of_life(line, last):
             return Find(first, last, "age", value, "age", cut=cut)

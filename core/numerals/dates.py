@@ -78,7 +78,8 @@ def of_day(line: Line, found: Number) -> Find | None:
     if found.kind == "ordinal" and word(line, found.first).endswith(("ه", "ى")):
         return None
     named = month(line, at)
-    if named is None or (found.head is not None and found.kind != "ordinal"):
+    tens = found.head is not None and found.head.definite and found.value in (20, 30)
+    if named is None or (found.head is not None and found.kind != "ordinal" and not tens):
         return None
     return _dated(line, found.first, int(found.value), named, found.head.cut if found.head else 0)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 _MARKS = str.maketrans("٫٬،’'", ".,,,,")
 _GROUPS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?$|\d{1,3}(\.\d{3}){2,}(,\d+)?$|\d{1,3}(\.\d{3})+,\d+$")
+_DOT_THOUSANDS = re.compile(r"\d{1,3}\.000$")
 _ZERO = re.compile(r"0+,")
 
 
@@ -14,6 +15,8 @@ def value(digits: str) -> Decimal | None:
     """The value of figures in the digits 0 to 9 with any separators; None where they make no number (``1.2.3``)."""
     if digits.isdigit():
         return Decimal(digits)
+    if _DOT_THOUSANDS.match(digits):
+        return Decimal(digits.replace(".", ""))
     plain = digits.translate(_MARKS)
     if "٬" not in digits and "٫" not in digits and _ZERO.match(plain):
         plain = plain.replace(",", ".", 1)

@@ -129,10 +129,9 @@ def _term(line: Line, at: int, head: Reading | None) -> tuple[Decimal, int, Deci
     """(value, end, scale) of one term."""
     tokens = line.tokens
     if head is None:
-        amount = figures.value(tokens[at].fold)
+        amount, last = _spaced(line, at)
         if amount is None:
             return None
-        last = at + 1
         follow = _bare(tokens[last], ("scale", "scales"))
         if follow is None or follow.definite:
             return amount, last, NO_SCALE
@@ -148,6 +147,17 @@ def _term(line: Line, at: int, head: Reading | None) -> tuple[Decimal, int, Deci
     if group is None:
         return None
     return _scaled(line, Decimal(group[0]), group[1], Decimal(100) if group[0] % 100 == 0 and group[0] else NO_SCALE)
+
+
+def _spaced(line: Line, at: int) -> tuple[Decimal | None, int]:
+    """(value, end) of figures, groups of three that spaces part (``25 000``) included."""
+    digits, last = line.tokens[at].fold, at + 1
+    if len(digits) <= 3 and digits.isdigit() and digits[0] != "0":
+        while line.tokens[last - 1].gap and len(line.tokens[last].fold) == 3 and line.tokens[last].fold.isdigit():
+            last += 1
+        if last > at + 1 and line.tokens[last - 1].fold == "000":
+            return Decimal("".join(token.fold for token in line.tokens[at:last])), last
+    return figures.value(digits), at + 1
 
 
 def _counts(line: Line, at: int) -> bool:

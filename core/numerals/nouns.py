@@ -6,15 +6,18 @@ from functools import lru_cache
 
 from core import lexicon
 from core.numerals import fold, tables
-from core.numerals.finds import Place, bare_prefix, stem, word
+from core.numerals.finds import Place, stem, word
 from core.numerals.tokens import WORD, Line
 
+OPENING, CLOSING = frozenset('“”"«(‘'), frozenset('”“"»)’')
 Y_NOUNS = ("يوم", "يور", "يهود", "يابان", "يمن", "يخت", "يد", "يتيم", "ينبوع", "يساري", "يون")
 
 
 def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
     """The noun right after a number that ends before the token ``last``."""
     token = line.tokens[last]
+    if token.text in CLOSING and token.gap and last > 1 and line.tokens[last - 2].text in OPENING:
+        return after(line, last + 1, definite=definite)
     if token.kind != WORD or (not line.tokens[last - 1].gap and line.tokens[last - 1].kind == WORD):
         return None
     if token.article and not definite:
@@ -110,10 +113,11 @@ def named(line: Line, at: int, names: frozenset[str]) -> Place | None:
     noun = before(line, at)
     if noun is None:
         return None
-    key = stem(line.tokens[noun.first].fold)
-    if key in names or bare_prefix(key, names):
+    token = line.tokens[noun.first]
+    key = stem(token.fold)
+    if key in names or (noun.cut and not token.article and key[1:] in names):
         return noun
-    if fold.bare(line.tokens[noun.first].text).endswith("ة"):
+    if fold.bare(token.text).endswith("ة"):
         return None
     for pronoun in ("هما", "هم", "ها", "نا", "ه"):
         if key.endswith(pronoun):

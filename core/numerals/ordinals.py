@@ -32,7 +32,7 @@ def _bare_noun(line: Line, at: int) -> Place | None:
     noun = nouns.before(line, at)
     if noun is None or line.tokens[noun.first].article:
         return None
-    key, ordinal_key = word(line, noun.first), word(line, at)
+    key, ordinal_key = word(line, noun.first), word(line, at).replace("ى", "ه")
     for ending in ("ا", "ه"):
         if key.endswith(ending) != ordinal_key.endswith(ending):
             return None

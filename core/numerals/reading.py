@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from core.numerals import (
@@ -23,6 +24,8 @@ from core.numerals import (
 from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, Line
+
+_DOTTED = re.compile(r"\d{1,3}\.\d{3}$")
 
 
 def at_token(line: Line, at: int, stop: int) -> Find | None:
@@ -101,7 +104,8 @@ def _over(line: Line, at: int, number: Number) -> Find | None:
 def _stoppage(line: Line, at: int) -> Find | None:
     """``90+3``"""
     tokens = line.tokens
-    if tokens[at + 1].text == "+" and not tokens[at].gap and not tokens[at + 1].gap and tokens[at + 2].kind == FIGURE:
+    plus = tokens[at + 1].text == "+" and not tokens[at].gap and not tokens[at + 1].gap
+    if plus and tokens[at + 2].kind == FIGURE and tokens[at].fold in ("45", "90", "105", "120"):
         value = f"{tokens[at].fold}+{tokens[at + 2].fold}"
         return Find(at, at + 3, "ordinal", value, "ordinal-figures", counted=nouns.before(line, at))
     return None
@@ -231,6 +235,8 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
         return _definite_cardinal(line, number, value, cut)
     if head is not None and head.kind == "unit" and head.value == 1 and last == first + 1:
         return _single(line, number, cut)
+    if head is None and counted and _DOTTED.match(line.tokens[first].fold) and last == first + 1:
+        value = line.tokens[first].fold.replace(".", "")  # nobody counts in thousandths: 2.500 جندي
     sort = "figure" if head is None else "words"
     return Find(first, last, "cardinal", value, sort, counted=counted, cut=cut)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from core.numerals import grammar
 from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
@@ -19,6 +21,9 @@ LEADS = frozenset(["الساعه", "عند", "والساعه", "للساعه", "
 def in_figures(line: Line, at: int) -> Find | None:
     """``11:45 ليلا`` from the hour at an index."""
     tokens = line.tokens
+    dotted = re.match(r"(\d{1,2})[.,٫](\d\d)$", tokens[at].fold) if word(line, at - 1) in LEADS else None
+    if dotted and int(dotted[1]) < 24 and int(dotted[2]) < 60:
+        return _timed(line, Place(at, at + 1), int(dotted[1]), int(dotted[2]))
     hour, colon, minute = tokens[at], tokens[at + 1], tokens[at + 2]
     if colon.text not in (":", "٫", ".") or hour.gap or colon.gap or minute.kind != FIGURE or len(minute.fold) != 2:
         return None

@@ -30,6 +30,7 @@ CLITICS = frozenset(
         "فلل",
     ]  # with tatweel before figures
 )
+_ROUNDS = frozenset(("دور", "مجموعه"))  # دور الثمانية, مجموعة السبع
 _ADDRESS = frozenset("/_@=?&#\\")
 
 
@@ -40,9 +41,17 @@ def figures(line: Line, at: int) -> bool:
     after = tokens[at + 1]
     if not token.gap and after.kind == LATIN and after.text.upper() not in tables.codes():
         return True
+    if not token.gap and after.text == "+" and not after.gap and tokens[at + 2].kind == FIGURE:
+        return token.fold not in ("45", "90", "105", "120")
     if at == 0:
         return False
     before = tokens[at - 1]
+    if before.fold in CLITICS and bare_prefix(word(line, at - 2), _ROUNDS):
+        return True
+    if any(stem(word(line, at - back)) in ("قناه", "راديو", "اذاعه") for back in (2, 3) if at >= back):
+        return True
+    if before.text == "+" and not before.gap and at > 1 and tokens[at - 2].kind == FIGURE and not tokens[at - 2].gap:
+        return True
     if not before.gap:
         if before.kind == LATIN or (before.kind == WORD and before.fold not in CLITICS):
             return before.text.upper() not in tables.codes()
@@ -69,7 +78,8 @@ def _named(line: Line, at: int) -> bool:
     before = line.tokens[at - 1]
     if before.kind == LATIN:
         return before.text.upper() not in tables.codes() and not _measured(line, at)
-    return stem(before.fold) in tables.context()["brands"] and not _measured(line, at)
+    brands = tables.context()["brands"]
+    return (stem(before.fold) in brands or before.fold[1:] in brands) and not _measured(line, at)
 
 
 def _measured(line: Line, at: int) -> bool:
@@ -97,16 +107,22 @@ def words(line: Line, found: Number) -> bool:
         return _stage(line, found, head, after)
     if found.kind == "ordinal":
         return _ordinal(line, found, before, after)
-    if head.definite and stem(before) == "مجموعه":
+    if head.definite and bare_prefix(before, _ROUNDS):
         return True
-    if found.last - found.first > 1:
-        return False
+    return found.last == found.first + 1 and _single(line, found, head, before, after)
+
+
+def _single(line: Line, found: Number, head: Reading, before: str, after: str) -> bool:
+    if head.definite and before in ("في", "فى") and head.value == 100:
+        return True
     if head.kind == "unit" and head.value <= 2:
         return _one(line, found, head, before, after) if head.value == 1 else _two(line, found, head)
     if head.kind == "zero":
         return before in ("تحت", "فوق") or head.definite
     if head.kind == "scale":
-        return head.definite or after in ("ليله", "مبروك", "شكر")
+        if head.definite:
+            return not bare_prefix(before, tables.context()["verbs-over"] | tables.context()["below"])
+        return after in ("ليله", "مبروك", "شكر") or (head.value == 1000 and line.tokens[found.last].article)
     return word(line, found.first) == "لست" and not _plural(line, found.last)
 
 
