@@ -63,14 +63,21 @@ def make_venv(folder: Path) -> bool:
     if python is None:
         print("Muraji needs Python 3.11 or newer: install it, then run this again.", file=sys.stderr)
         return False
-    command = [python, "-m", "venv", "--clear", str(folder)]
-    if subprocess.run(command, check=False).returncode == 0 and works(venv_python(folder)):
-        return True
+    package = debian_package(python)
     # Debian and Ubuntu keep the module that puts pip into an environment in a package of its own.
-    if system.apt_install(["python3-venv"]) and subprocess.run(command, check=False).returncode == 0:
-        return works(venv_python(folder))
-    print("The environment can't be made: on Debian and Ubuntu, 'apt install python3-venv' helps.", file=sys.stderr)
+    if subprocess.run([python, "-c", "import ensurepip"], capture_output=True, check=False).returncode:
+        system.apt_install([package])
+    subprocess.run([python, "-m", "venv", "--clear", str(folder)], check=False)
+    if works(venv_python(folder)):
+        return True
+    print(f"The environment can't be made: on Debian and Ubuntu, 'apt install {package}' helps.", file=sys.stderr)
     return False
+
+
+def debian_package(python: str) -> str:
+    """The package that lets an interpreter make environments: python3.11-venv for 3.11."""
+    asked = "import sys; print('python%d.%d-venv' % sys.version_info[:2])"
+    return subprocess.run([python, "-c", asked], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def wanted(purpose: str) -> str:
