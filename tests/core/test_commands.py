@@ -242,7 +242,8 @@ def test_an_interrupt_is_quiet() -> None:
         assert process.stdin
         assert process.stdout
         assert process.stderr
-        process.stdin.write((json.dumps({"raw": RAW * 400}) + "\n").encode() * 20)  # more than is read ahead
+        line = (json.dumps({"raw": RAW}) + "\n").encode()
+        process.stdin.write(line * ((1 << 20) // len(line) + 50))  # somewhat more than it reads before it begins
         process.stdin.flush()
         process.stdout.read(1)  # it is at work
         process.send_signal(signal.SIGINT)
