@@ -30,17 +30,17 @@ LIST_LINES = 3  # as many short lines without a final mark in a row are a list
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """``partner`` has the reference's ink place for each of the raw's, or -1; ``other`` the other way round.
+    """``partner`` has the reference's ink place for each of the raw's, or -1.
 
-    ``found`` are the common stretches in the raw's order. ``heads`` tells of each ink place that begins a line of the
-    reference whether that line is a heading.
+    ``found`` are the common stretches in the raw's order, ``covered`` their spans in the reference's. ``heads`` tells
+    of each ink place that begins a line of the reference whether that line is a heading.
     """
 
     raw: Ink
     reference: Ink
     found: tuple[Block, ...]
+    covered: Sequence[tuple[int, int]]
     partner: Sequence[int]
-    other: Sequence[int]
     heads: Mapping[int, bool]
 
     @property
@@ -50,7 +50,8 @@ class Pair:
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether the reference's ink between two places is nowhere in the raw."""
-        return start < end and max(self.other[start:end]) < 0
+        before = bisect_left(self.covered, (end, -1)) - 1
+        return start < end and (before < 0 or self.covered[before][1] <= start)
 
 
 def pair_up(raw: str, reference: str, characters: Sequence[Edit]) -> Pair:
@@ -59,11 +60,11 @@ def pair_up(raw: str, reference: str, characters: Sequence[Edit]) -> Pair:
     heads = line_heads(right)
     solid = _without_chance(blocks(left.folded, right.folded), (len(left), len(right)))
     found = _settled(left, right, heads, _with_moved(left, right, solid))
-    partner, other = array("i", [-1]) * len(left), array("i", [-1]) * len(right)
+    partner = array("i", [-1]) * len(left)
     for block in found:
         partner[block.a : block.a + block.size] = array("i", range(block.b, block.b + block.size))
-        other[block.b : block.b + block.size] = array("i", range(block.a, block.a + block.size))
-    return Pair(left, right, tuple(found), partner, other, heads)
+    covered = sorted((block.b, block.b + block.size) for block in found)
+    return Pair(left, right, tuple(found), covered, partner, heads)
 
 
 def line_heads(reference: Ink) -> dict[int, bool]:

@@ -16,7 +16,7 @@ below the threshold and says so. Passages that stand elsewhere in the reference 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -39,6 +39,7 @@ SURE, HELD_BACK = 0.97, 0.4
 RELATED = 0.3  # with less of the shorter text in common it is no version of the raw at all
 LONGEST_REMOVE, MOST_REMOVED = 600, 0.4  # ink characters at one place; share of the raw in all
 WORD_PART = 5  # letters that are glued to a word belong to it, where there are fewer
+CHUNK = 50_000  # ink characters whose gaps are listed at a time
 REWRITTEN = 25  # ink characters from which a passage counts as another text rather than another spelling
 
 
@@ -74,14 +75,34 @@ def _edit(pair: Pair, kind: EditKind, start: int, end: int, after: str, *, sure:
 
 def _within(pair: Pair) -> Iterator[Edit]:
     """Breaks and spaces inside the common stretches."""
-    mine, theirs = pair.raw.runs, pair.reference.runs
     for a, b, size in pair.found:
-        places = set(mine[bisect_right(mine, a) : bisect_left(mine, a + size)])
-        places |= {place - b + a for place in theirs[bisect_right(theirs, b) : bisect_left(theirs, b + size)]}
-        for place in sorted(places):
-            yield from _gap(pair, place, place - a + b)
+        for place in _run_starts(pair, a, b, size):
+            if not _alike(pair, place, place - a + b):
+                yield from _gap(pair, place, place - a + b)
     if pair.heads.get(0) and pair.partner and pair.partner[0] == 0:
         yield _edit(pair, "heading-break", 0, 0, "")
+
+
+def _run_starts(pair: Pair, a: int, b: int, size: int) -> Iterator[int]:
+    """Raw ink places inside a common stretch before which one of the texts has something that is no ink."""
+    mine, theirs = pair.raw.runs, pair.reference.runs
+    for start in range(a, a + size, CHUNK):
+        end = min(a + size, start + CHUNK)
+        places = set(mine[bisect_left(mine, start) : bisect_left(mine, end)])
+        shift = b - a
+        places |= {
+            place - shift for place in theirs[bisect_left(theirs, start + shift) : bisect_left(theirs, end + shift)]
+        }
+        yield from sorted(places - {a})
+
+
+def _alike(pair: Pair, place: int, theirs: int) -> bool:
+    """Whether both texts have one plain space before the ink: most gaps are so, and this is quickly seen."""
+    mine, other = pair.raw.starts, pair.reference.starts
+    end, other_end = mine[place], other[theirs]
+    if end - mine[place - 1] != 2 or other_end - other[theirs - 1] != 2:
+        return False
+    return pair.raw.text[end - 1] == " " == pair.reference.text[other_end - 1]
 
 
 def _gap(pair: Pair, place: int, theirs: int) -> Iterator[Edit]:
