@@ -99,11 +99,7 @@ def _word_before(text: str, at: int) -> str:
 def _words_and_figures(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
     """``خمسة (6)``"""
     for first, second in pairwise(mentions):
-        if (
-            first.kind not in ("cardinal", "money", "measure", "duration")
-            or second.kind != "cardinal"
-            or second.counted
-        ):
+        if first.kind not in COUNTS or second.kind != "cardinal":
             continue
         between = text[max(first.end, _end(first)) : second.start]
         closed = text[second.end : second.end + 1] == ")"
