@@ -79,7 +79,7 @@ def _named(line: Line, at: int) -> bool:
     if before.kind == LATIN:
         return before.text.upper() not in tables.codes() and not _measured(line, at)
     brands = tables.context()["brands"]
-    return (stem(before.fold) in brands or (before.fold[0] == "و" and before.fold[1:] in brands)) and not _measured(
+    return (stem(before.fold) in brands or (before.fold[:1] == "و" and before.fold[1:] in brands)) and not _measured(
         line, at
     )
 
