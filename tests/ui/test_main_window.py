@@ -84,8 +84,10 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytes
     batch.close()
     window.close()
     store.close()
+    for done in (window, batch, appearance):
+        done.deleteLater()  # a window that stays is drawn anew with each theme
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     i18n.install(qapp, "en")
-    appearance.deleteLater()
 
 
 def paragraph(stop: Stop) -> bool:
