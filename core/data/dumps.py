@@ -8,6 +8,7 @@ one a line.
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Sequence
@@ -16,13 +17,14 @@ from pathlib import Path
 
 from core.rules.text import BreakPolicy
 
-OWN = Path(__file__).parent / "training.txt"
+OWN, NAMES = (Path(__file__).parent / name for name in ("training.txt", "names.json"))
 FINAL = re.compile("[.]$")
 WORD_GAP = re.compile("(?<=[\u0621-\u064a]{2}) (?=[\u0621-\u064a]{3})")
 HABITS = (  # how papers write: what they replace, by what, and how many of them do
     ("“”", ("””", '""', "““", "«»"), 0.4),
     ("أإآ", ("ااا", "اإآ"), 0.12),
 )
+FIGURE_GAP = re.compile("(?<=[0-9]) (?=[\u0621-\u064a]{3})")
 COLON_GAP = re.compile("(?<=[\u0621-\u064a]): ")
 SPLITS = 0.0015  # share of word gaps that a dump loses in the middle of a line
 
@@ -90,7 +92,7 @@ def make_dump(rng: random.Random, own: Own, loose: Sequence[str], breaks: BreakP
 
 def _own_paragraphs(rng: random.Random, own: Own) -> list[tuple[bool, list[str]]]:
     found = [block for article in rng.sample(own.articles, 4) for block in article.blocks if not block[0]]
-    found += ((False, text) for text in rng.sample(own.paragraphs, 6))
+    found += ((False, text) for text in rng.sample(own.paragraphs, 8))
     rng.shuffle(found)
     return found[: rng.randint(3, 12)]
 
@@ -118,6 +120,7 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
     unfinished = rng.choice((0.0, 0.02, 0.1))
     spaced = rng.choice((0.0, 0.05, 0.1, 0.4))  # share of line breaks of which a space is left
     kept = rng.random() < 0.12  # the dump has its line breaks: nothing is lost
+    name = foreign_name(rng) if rng.random() < 0.3 else ""
     dump = Dump("", breaks, {}, set())
     parts: list[str] = []
     place = 0
@@ -130,7 +133,7 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
         if number and not kept and ended and rng.random() < (spaced if breaks == "sentence" or heading else 0):
             gap = " "
         for index, whole_sentence in enumerate(texts):
-            sentence = COLON_GAP.sub(":", whole_sentence) if rng.random() < 0.03 else whole_sentence
+            sentence = whole_sentence if heading else _slips(rng, whole_sentence, name)
             if index:
                 gap = "" if rng.random() < 0.008 and breaks == "lost" else " "
             parts.append(gap)
@@ -143,6 +146,24 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
         if rng.random() < share:
             dump.text = dump.text.translate(str.maketrans(letters, rng.choice(habits)))
     return dump
+
+
+def _slips(rng: random.Random, sentence: str, name: str) -> str:
+    """The sentence as a writer in haste leaves it, with a foreign name put in where there is one."""
+    if rng.random() < 0.03:
+        sentence = COLON_GAP.sub(":", sentence)
+    if rng.random() < 0.06:
+        sentence = FIGURE_GAP.sub("", sentence)
+    if name and rng.random() < 0.4:
+        first, _, rest = sentence.partition(" ")
+        sentence = f"{first} {name} {rest}"
+    return sentence
+
+
+def foreign_name(rng: random.Random) -> str:
+    """A family name made up of parts."""
+    parts = json.loads(NAMES.read_text(encoding="utf-8"))
+    return rng.choice(parts["firsts"].split()) + rng.choice(parts["lasts"].split())
 
 
 def _add(rng: random.Random, sentence: str, place: int, parts: list[str], dump: Dump) -> int:

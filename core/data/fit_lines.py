@@ -18,19 +18,18 @@ from math import exp, sqrt
 from pathlib import Path
 
 from core import lexicon
-from core.data.dumps import Dump, make_dump, own_text, sentences
+from core.data.dumps import Dump, foreign_name, make_dump, own_text, sentences
 from core.lexicon import Lexicon, bare
 from core.rules import scorer
 from core.rules.chain import Sums, sums
 from core.rules.evidence import Evidence, evidence, score
-from core.rules.glue import MIN_TOKEN, TOKEN, Features, best_split, dot, unknown_tokens
+from core.rules.glue import MIN_TOKEN, TOKEN, Features, best_split, dot, ranked, unknown_tokens
 from core.rules.nesting import nesting
 from core.rules.sites import find_sites
 from core.rules.words import FOREIGN_TAILS, NAME_HEADS
 
 RARE = 740  # cost from which a word of the lexicon stands for one that is in no lexicon
 PAIRS, NAMES = 12_000, 1_000
-NAME_PARTS = Path(__file__).parent / "names.json"
 START: Features = {"bias": -3.0, "gain": 1.0}
 
 
@@ -67,6 +66,7 @@ def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[s
         rows += [
             (split.features, 0.0) for word in single if (split := best_split(word, rng.choice(befores), words, weights))
         ]
+        rows += [(features, 1.0) for row in glued if (features := _preference(*row, words, weights))]
         descent = Descent(0.2, 0.002)
         for _ in range(8):
             rng.shuffle(rows)
@@ -77,17 +77,26 @@ def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[s
     return dict(weights)
 
 
+def _preference(before: str, pair: str, place: int, words: Lexicon, weights: Features) -> Features:
+    """What the right split of a glued pair has more of than the best wrong one."""
+    found = ranked(pair, before, words, weights)
+    right = next((split.features for split in found if split.place == place), None)
+    wrong = next((split.features for split in found if split.place != place), None)
+    if right is None or wrong is None:
+        return {}
+    return {name: right.get(name, 0.0) - wrong.get(name, 0.0) for name in {*right, *wrong}}
+
+
 def _names(rng: random.Random, words: Lexicon) -> Iterator[str]:
     """Names and brands as writers glue them (نور and الدائم, سناب and شات), and foreign names made up of parts."""
     articles = [w for w in words.trie.keys("ال") if len(w) > 4 and words.cost(w) < 600]
     common = [w for w in words.trie if 3 <= len(w) <= 6 and words.cost(w) < 600]
     heads, tails = sorted(NAME_HEADS), sorted(FOREIGN_TAILS)
-    parts = {name: text.split() for name, text in json.loads(NAME_PARTS.read_text(encoding="utf-8")).items()}
     for _ in range(NAMES):
         yield rng.choice(heads) + rng.choice(articles)
         yield rng.choice(common) + rng.choice(tails)
         for _ in range(3):
-            yield rng.choice(parts["firsts"]) + rng.choice(parts["lasts"])
+            yield foreign_name(rng)
 
 
 def _glued_pairs(rng: random.Random, texts: Sequence[str], words: Lexicon) -> Iterator[tuple[str, str, int]]:

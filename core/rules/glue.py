@@ -70,11 +70,9 @@ def best_split(token: str, before: str, lexicon: Lexicon, weights: Features) -> 
     ``before`` is the word before it: it says whether an adjective in ي or a verb in ي is the likelier.
     """
     plain = bare(token)
-    definite = _DEFINITE.match(bare(before)) is not None
-    found = list(_splits(plain, lexicon, weights, definite)) or list(_loose_splits(plain, lexicon, weights))
+    found = ranked(plain, before, lexicon, weights)
     if not found:
         return None
-    found.sort(key=lambda split: -split.score)
     best = found[0]
     more = {_margin(best.score - found[1].score if len(found) > 1 else None): 1.0}
     if affixed(plain, lexicon):
@@ -83,6 +81,13 @@ def best_split(token: str, before: str, lexicon: Lexicon, weights: Features) -> 
     if token[place - 1] in _TANWIN or token[place - 2 : place] == "\u064bا":
         more["tanwin"] = 1.0
     return Split(place, best.left, best.right, best.score + dot(more, weights), {**best.features, **more})
+
+
+def ranked(plain: str, before: str, lexicon: Lexicon, weights: Features) -> list[Split]:
+    """Every split of a bare token, the likeliest first; those of stems where none is of two known words."""
+    definite = _DEFINITE.match(bare(before)) is not None
+    found = list(_splits(plain, lexicon, weights, definite)) or list(_loose_splits(plain, lexicon, weights))
+    return sorted(found, key=lambda split: -split.score)
 
 
 def dot(features: Features, weights: Features) -> float:

@@ -46,6 +46,8 @@ def _body_features(text: str, at: int, end: int, nest: Nesting) -> Iterator[str]
     body = text[at:end]
     words = len(body.split())
     yield f"words.{bisect_left(_LENGTHS, words)}"
+    if body[-1] in ENDERS:
+        yield "last.stop" if body[-1] == "." else "last.tone"
     if nest.cuts(at, end):
         yield "cut"
     if "،" in body or "؛" in body or "," in body:

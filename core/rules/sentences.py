@@ -81,8 +81,9 @@ def _stop_features(text: str, end: _End, word: str, follows: str) -> Iterator[st
         yield f"{form}.unfinished"
     if word[0] in ASCII and text[end.at] in ASCII:
         yield f"{form}.latin"
-    if word[0] in ASCII and word.isalpha() and word[0].isupper() and len(word) <= 5:
-        yield f"{form}.short.latin"
+    if word[0] in ASCII and word.isalpha() and word[0].isupper():
+        if len(word) <= 5:
+            yield f"{form}.short.latin"
         if "." in text[max(0, before - 8) : before]:
             yield f"{form}.latin.chain"
     if form == "glued":
