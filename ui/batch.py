@@ -10,12 +10,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.atomic import Stamp
-from core.decisions import open_decisions
 from core.errors import MurajiError
 from core.formats.record import Record
 from core.locks import Lock
 from core.making import review_of
 from core.review import Event, Made, Review
+from core.stops import Stop, stops
 from core.store import Opened, Store
 from ui.background import Background
 from ui.loading import Read, reading
@@ -67,6 +67,7 @@ class Batch(QObject):
         self._lock: Lock | None = None
         self.unsaved: set[int] = set()  # entries with events that are in no review file yet
         self._round = 0
+        self.session.changed.connect(lambda review: self._count(self.index, review, self.session.stops))
 
     def open(self, paths: Sequence[str], encoding: str | None = None) -> None:
         """Other documents instead of those that are here."""
@@ -153,8 +154,8 @@ class Batch(QObject):
         self.index, self._lock = index, opened.lock
         if opened.key:
             self._keys[index] = opened.key
-        self._count(index, opened.review)
         self.session.show(opened.review, read_only=opened.lock is None)
+        self._count(index, opened.review, self.session.stops)
         self.turned.emit(index)
         self.idle.emit()
         if opened.held_by:
@@ -173,17 +174,15 @@ class Batch(QObject):
             raise MurajiError("not-kept", why="")
         self.store.append(self._keys[self.index], event)
         self.unsaved.add(self.index)
-        self._count(self.index, review)
 
-    def _count(self, index: int, review: Review) -> None:
-        waiting = set(open_decisions(review))
-        confidences = [edit.confidence for edit in review.edits if edit.id in waiting]
-        confidences += [number.confidence for number in review.numbers if number.id in waiting]
+    def _count(self, index: int, review: Review, found: Sequence[Stop]) -> None:
+        """Note an entry's state and how much of it is open."""
+        waiting = [stop.confidence for stop in found if stop.open]
         self.entries[index] = replace(
             self.entries[index],
             status=review.status,
             open=len(waiting),
-            lowest=min(confidences, default=None),
+            lowest=min(waiting, default=None),
             note=review.note or "",
         )
         self.updated.emit(index)
@@ -196,7 +195,7 @@ class Batch(QObject):
             return
         self._asked.add(index)
         record, made = self.entries[index].record, self._made
-        self._background.submit((self._round, "review", index), lambda: review_of(record, made), urgency)
+        self._background.submit((self._round, "review", index), lambda: _worked_out(record, made), urgency)
 
     def _take(self, ticket: tuple[int, str, Any], result: Any) -> None:
         """What came back from the background."""
@@ -210,7 +209,7 @@ class Batch(QObject):
             self.failed.emit(result.located(file=self.entries[about].record.path))
             self.idle.emit()
         else:
-            self._take_review(about, result)
+            self._take_review(about, *result)
 
     def _take_records(self, pieces: Iterator[Read], result: Read | MurajiError | None) -> None:
         if not isinstance(result, Read):
@@ -234,12 +233,12 @@ class Batch(QObject):
         else:
             self._read_on(pieces)
 
-    def _take_review(self, index: int, review: Review) -> None:
+    def _take_review(self, index: int, review: Review, found: Sequence[Stop]) -> None:
         self._asked.discard(index)
         if index == self.index or index in self._ready:
             return
         self._hold(index, review)
-        self._count(index, review)
+        self._count(index, review, found)
         if index == self._wanted and self.index != index:
             self.show(index)
 
@@ -248,6 +247,11 @@ class Batch(QObject):
         self._ready.move_to_end(index)
         while len(self._ready) > HELD:
             del self._ready[next(iter(self._ready))]
+
+
+def _worked_out(record: Record, made: Made) -> tuple[Review, tuple[Stop, ...]]:
+    review = review_of(record, made)
+    return review, stops(review)
 
 
 def _title(raw: str) -> str:

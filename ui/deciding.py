@@ -8,7 +8,7 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from core.decisions import accept, accept_sure, alike, finish, open_decisions, reject, set_note, set_status
+from core.decisions import accept, accept_sure, alike, finish, reject, set_note, set_status
 from core.mentions import NUMBER_KINDS
 from core.numbering import add_number, join_numbers, set_number
 from core.review import Review
@@ -221,7 +221,7 @@ class Deciding:
         review = self.session.review
         if review is None or monotonic() - self.session.appeared < DEAD_TIME:
             return
-        left = len(open_decisions(review))
+        left = sum(stop.open for stop in self.session.stops)
         if left and self._asked is not review:
             self._asked = review
             self.session.noticed.emit("finish-again", {"count": left})

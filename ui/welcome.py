@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.actions import text_of
 from ui.bidi import isolated
+from ui.theme import interface_font
 
 SHOWN_RECENT = 5
+TITLE_SIZE, TEXT_SIZE = 26.0, 12.0  # points
 
 
 class Welcome(QWidget):
@@ -31,7 +33,8 @@ class Welcome(QWidget):
         self._title.setObjectName("welcome-title")
         self._text.setObjectName("welcome-text")
         self._text.setWordWrap(True)
-        for label in (self._title, self._text):
+        for label, size in ((self._title, TITLE_SIZE), (self._text, TEXT_SIZE)):
+            label.setFont(interface_font(size))
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
         self._sample, self._open = QPushButton(), QPushButton()
