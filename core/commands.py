@@ -17,7 +17,7 @@ from core.atomic import replacing
 from core.errors import MurajiError
 from core.formats.readers import LINE_SUFFIXES, read, total_size
 from core.formats.record import STANDARD_INPUT, Record
-from core.making import review_of
+from core.making import review_made_again
 from core.review import Made, Review
 from core.reviewfile import dumps, from_json
 
@@ -239,7 +239,7 @@ class _Work:
 
     def __call__(self, record: Record) -> bytes | MurajiError:
         try:
-            return dumps(review_of(record, self.made), line=self.lines)
+            return dumps(review_made_again(record, self.made), line=self.lines)
         except MurajiError as error:
             return error
         except Exception as error:  # noqa: BLE001 - one record's fault costs only itself, and is said

@@ -47,7 +47,7 @@ ERRORS: Mapping[str, str] = {
     "no-permission": "reading or writing it is not permitted. Change its permissions or choose another place.",
     "unreadable": "it can't be read ({why}).",
     "not-a-file": "it is a device, not a file.",
-    "too-large": "it does not fit into memory. Split it, one document a line (JSONL).",
+    "too-large": "it is too large for one document. Split it, one document a line (JSONL).",
     "empty-folder": "the folder holds no files.",
     "empty-file": "the file is empty.",
     "binary-file": "it is no text (byte {byte}). Save it as plain text, JSON or CSV first.",

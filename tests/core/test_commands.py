@@ -197,6 +197,22 @@ def _with(review: Review, event: Any) -> Review:
     return apply(review, event)[0]
 
 
+def test_a_review_that_is_cleaned_again_keeps_its_decisions(run: Run) -> None:
+    put("a.json", reviewed("سلمى", ["a", "r"]))
+    done = run("clean", "a.json", "--breaks", "lost", "--threshold", "0.9")
+    again = json.loads(done.out)
+    assert [edit["verdict"] for edit in again["edits"]] == ["accepted", "rejected"]
+    assert again["made"]["breaks"] == "lost"
+    assert again["review"]["status"] == "reviewed"
+    assert run("validate", put("b.json", done.out)).code == 0
+
+
+def test_a_document_that_is_none_is_named(run: Run) -> None:
+    done = run("clean", put("a.txt", "ا" * (9 << 20)))
+    assert (done.code, done.out) == (1, b"")
+    assert done.said == "a.txt, record 1: it is too large for one document. Split it, one document a line (JSONL).\n"
+
+
 def test_merge_takes_over_what_one_decided_and_opens_conflicts(run: Run) -> None:
     put("a.json", reviewed("سلمى", ["a", "a"]))
     put("b.json", reviewed("خالد", ["a", "r"]))
