@@ -8,13 +8,16 @@ glued words. What is removed is replaced by a line end where text stands on both
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from core.edits import Edit, make_edit
-from core.lexicon import UNKNOWN, load
+from core.lexicon import load
+from core.rules import scorer
+from core.rules.glue import best_split
 from core.rules.phrases import Phrase, match_at, phrases
 from core.rules.text import Text
 
@@ -32,8 +35,11 @@ REASONS = (
     "tags",
     "breadcrumb",
     "advertisement",
+    "rights",
+    "comments",
 )
 
+SHORTEST_GLUED = 4  # letters; a longer unknown word may be two
 LONGEST_TITLE = 130
 LONGEST_ITEM, LONGEST_LIST = 40, 160
 LETTERS = "\u0621-\u063a\u0641-\u0652\u0670-\u06d3"
@@ -42,7 +48,9 @@ TOKEN = re.compile(f"[{LETTERS}]+")
 SENTENCE_END = frozenset('.؟!…:"”»)]')
 GLUED_END = re.compile(f'[؟!.…]+[”"»)]?(?=[{LETTERS}“«"(])|[”»)](?=[{LETTERS}])|(?<=[0-9٠-٩%٪])(?=[{LETTERS}]{{3}})')
 INNER_END = re.compile('[.؟!…][”"»)]?[ \u00a0]')
-ALWAYS_LAST = frozenset("ةىً")  # a word goes on after none of these
+GOES_ON = re.compile(
+    f"(?:ل[{LETTERS}]{{3,}}|من|في|على|عبر|حتى|كي|أو|ثم|حيث|التي|الذي|و(?:على|عبر|في|لا))(?![{LETTERS}])"
+)
 BULLETS = " \t\u00a0•-–*|#"
 SPACES = " \t\u00a0\u200b\u200e\u200f"
 URL = re.compile("(?:https?://|www\\.)[!-~]+")
@@ -103,7 +111,7 @@ def _all(raw: str) -> list[Found]:
             continue
         after = bisect_left(starts, stop, lo=index + 1)
         following = starts[after] if after < len(starts) else len(raw)
-        extent = _extent(raw, stop, phrase, following)
+        extent = _extent(raw, start, stop, phrase, following)
         if extent and sure * extent[1] >= 0.2:
             out.append(Found(start, extent[0], phrase.reason, round(sure * extent[1], 4)))
             end = extent[0]
@@ -155,8 +163,11 @@ def _letters_after(raw: str, place: int) -> str:
     return match[0] if match else ""
 
 
-def _extent(raw: str, stop: int, phrase: Phrase, following: int) -> tuple[int, float] | None:
+def _extent(raw: str, start: int, stop: int, phrase: Phrase, following: int) -> tuple[int, float] | None:
     """Where a phrase ends, and how sure that is; None where it can't be told."""
+    if phrase.extent == "line":
+        whole = (start == 0 or raw[start - 1] == "\n") and (stop == len(raw) or raw[stop] == "\n")
+        return (stop, 1.0) if whole else None
     if phrase.extent == "closed":
         return _closed(raw, stop, phrase.alone, following)
     limit = min(following, _line_end(raw, stop))
@@ -183,7 +194,7 @@ def _closed(raw: str, stop: int, alone: bool, following: int) -> tuple[int, floa
         return (stop, 0.97) if len(rest) > 1 and load().known(rest) else None
     if at == stop:
         return (stop, 0.97) if raw[stop].isalnum() or raw[stop] in '“«"(' else None
-    return None if alone else (stop, 0.5)
+    return None if alone else (stop, 0.4 if GOES_ON.match(raw, at) else 0.8)
 
 
 def _title_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
@@ -207,9 +218,15 @@ def _title_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
     end, sure = ends[0]
     if INNER_END.search(raw, start, end):
         sure *= 0.4
-    if end == limit and raw[end - 1] == ".":
-        sure *= 0.6
-    return end, sure
+    if raw[end - 1] == ".":
+        sure *= 0.6 if end == limit else 0.3
+    return end, sure * _like_headline(raw[start:end])
+
+
+def _like_headline(title: str) -> float:
+    """How well a length suits a headline: what is much longer has run on into the article."""
+    words = title.count(" ") + 1
+    return 1.0 if words <= 10 else 0.7 if words <= 13 else 0.3
 
 
 def _list_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
@@ -222,25 +239,20 @@ def _list_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
         return None
     if INNER_END.search(raw, stop, end) or raw[end - 1] == ".":
         return None
-    return end, seam[1] if seam else 1.0
+    return end, (seam[1] if seam else 1.0) * _like_headline(items[-1])
 
 
 def _word_seam(raw: str, start: int, reach: int) -> tuple[int, float] | None:
-    """The first place where two known words are glued into none."""
-    lexicon = load()
+    """The first place where two known words are glued into none, and how sure it is."""
+    lexicon, weights = load(), scorer.load().glue
+    before = ""
     for match in TOKEN.finditer(raw, start, reach):
         token = match[0]
-        if len(token) < 5 or lexicon.known(token):
-            continue
-        best, found = UNKNOWN, None
-        for cut in range(2, len(token) - 1):
-            left, right = token[:cut], token[cut:]
-            cost = lexicon.cost(left) + lexicon.cost(right)
-            if cost < best and len(right) > 2:
-                sure = 0.97 if left[-1] in ALWAYS_LAST else 0.9 if right[0] == "و" else 0.7
-                best, found = cost, (match.start() + cut, sure)
-        if found:
-            return found
+        if len(token) > SHORTEST_GLUED and not lexicon.known(token):
+            split = best_split(token, before, lexicon, weights)
+            if split and split.score > 0:
+                return match.start() + split.place, 1 / (1 + math.exp(-split.score))
+        before = token
     return None
 
 
@@ -255,7 +267,7 @@ def _with_line_end(raw: str, start: int, end: int) -> tuple[int, int, str]:
             while start > 0 and raw[start - 1] == "\n":
                 start -= 1
         else:
-            while raw[end] == "\n":
+            while end < len(raw) and raw[end] == "\n":
                 end += 1
         return start, end, ""
     if raw[start - 1] == "\n":
