@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.numerals import fold, nouns, tables
 from core.numerals.finds import stem, word
-from core.numerals.tokens import MARK, WORD, Line
+from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 
 def governs(line: Line, at: int) -> bool:
@@ -14,6 +14,8 @@ def governs(line: Line, at: int) -> bool:
         return False
     key = follow.fold
     if token.fold.endswith("ا") and not token.fold.endswith("تا"):
+        if at and (line.tokens[at - 1].kind == FIGURE or line.tokens[at - 1].readings):
+            return False  # counted: ``22 عنصرا``
         before = word(line, at - 1)
         if not (key.startswith("ال") or nouns.is_noun(follow.text)) or before in ("", "و"):
             return key.startswith("ال")
