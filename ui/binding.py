@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from core.lines import lines
 from core.review import Changes, Review
 from core.spans import Span
 from core.stops import Stop
-from ui.marking import marks_of
+from ui.marking import heading_lines, marks_of
 from ui.panes import AlignedScroll, CleanedPane, RawPane, TextPane
 from ui.session import Session
 
@@ -70,7 +69,8 @@ class TextPanes(QObject):
         self.raw.update_marks(marks.raw, gone)
         self.cleaned.update_marks(marks.cleaned, gone)
         self._keys = keys
-        self._after(review)
+        if changes.edits:
+            self._after(review)
 
     def _renew(self, review: Review) -> None:
         marks = marks_of(review, self._session.stops)
@@ -80,7 +80,7 @@ class TextPanes(QObject):
         self._after(review)
 
     def _after(self, review: Review) -> None:
-        self.cleaned.set_headings(Span(line.start, line.end) for line in lines(review) if line.kind == "heading")
+        self.cleaned.set_headings(heading_lines(review))
         self._scroll.set_map(review.offsets.start_to_cleaned, review.offsets.start_to_raw)
 
     def _mark_current(self, stop: Stop | None) -> None:

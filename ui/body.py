@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.lines import lines
+from core.edits import NEWLINE
 from core.review import Review
 from ui.counts import counts
 from ui.decision_bar import DecisionBar
 from ui.decision_list import DecisionList
 from ui.decision_words import DOT
+from ui.marking import heading_lines
 from ui.numbers_table import NumbersTable
 from ui.panes import CleanedPane, PaneFrame, RawPane
 from ui.queue_panel import FOLDED_WIDTH, WIDTH, QueuePanel
@@ -70,8 +71,8 @@ class Body(QWidget):
         """What stands above the text panes."""
         parts = []
         if review is not None:
-            found = lines(review)
-            parts = [counts.lines(len(found)), counts.headings(sum(line.kind == "heading" for line in found))]
+            found = sum(bool(line.strip()) for line in review.cleaned.split(NEWLINE))
+            parts = [counts.lines(found), counts.headings(len(heading_lines(review)))]
         self.raw_frame.set_words(translate("MainWindow", "Raw text"), translate("MainWindow", "read only"))
         self.cleaned_frame.set_words(translate("MainWindow", "Cleaned text"), DOT.join(parts))
 

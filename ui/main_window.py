@@ -19,7 +19,6 @@ from ui.body import Body
 from ui.deciding import Deciding
 from ui.keys import KeyFilter
 from ui.menus import build_menus
-from ui.models.bar_state import bar_state
 from ui.notices import sentence
 from ui.number_words import in_words
 from ui.opening import Opening
@@ -131,7 +130,8 @@ class MainWindow(QMainWindow):
     def _change(self, review: Review, changes: Changes) -> None:
         self.body.decisions.update_review(review, self.session.stops, changes)
         self.body.numbers.update_review(review, changes)
-        self.body.set_facts(review)
+        if changes.edits:
+            self.body.set_facts(review)
         self.status.set_saved("")
 
     def _stop(self, stop: Stop | None) -> None:
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
         self.body.numbers.set_current(key if stop and stop.kind == "number" else None)
         if review is not None:
             number = review.number(stop.key) if stop and stop.kind == "number" else None
-            self.body.bar.set_state(bar_state(review, self.session.stops, key), in_words(number))
+            self.body.bar.show_stop(review, self.session.stops, key, in_words(number))
 
     def _notice(self, code: str, data: dict[str, object]) -> None:
         text = sentence(code, data)

@@ -29,7 +29,7 @@ class Marks:
 
 def marks_of(review: Review, stops: Iterable[Stop], only: Collection[str] | None = None) -> Marks:
     """The marks of the stops; ``only`` limits them to stops that hold one of these ids."""
-    maker = _Maker(review, by_id(review.edits), by_id(review.numbers), by_id(review.flags), _changes(review))
+    maker = _Maker(review, by_id(review.edits), by_id(review.numbers), by_id(review.flags))
     raw: list[Mark] = []
     cleaned: list[Mark] = []
     for stop in stops:
@@ -49,21 +49,20 @@ def marks_of(review: Review, stops: Iterable[Stop], only: Collection[str] | None
     return Marks(tuple(sorted(raw, key=_start)), tuple(sorted(cleaned, key=_start)))
 
 
+def heading_lines(review: Review) -> list[Span]:
+    """Where the headings stand in the cleaned text."""
+    out = []
+    for edit in review.edits:
+        if edit.kind == "heading-break" and edit.applied:
+            change = review.offsets.of_edit(edit.id, edit.start)
+            if change:
+                end = review.cleaned.find(NEWLINE, change.cleaned.end)
+                out.append(Span(change.cleaned.end, len(review.cleaned) if end < 0 else end))
+    return out
+
+
 def _start(mark: Mark) -> int:
     return mark.start
-
-
-def _changes(review: Review) -> dict[str, Change]:
-    offsets = review.offsets
-    return {
-        key: Change(Span(*raw), Span(*cleaned), key)
-        for key, raw, cleaned in zip(
-            offsets.ids,
-            zip(offsets.raw_starts, offsets.raw_ends, strict=True),
-            zip(offsets.cleaned_starts, offsets.cleaned_ends, strict=True),
-            strict=True,
-        )
-    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,6 @@ class _Maker:
     edits: Mapping[str, Edit]
     numbers: Mapping[str, Number]
     flags: Mapping[str, Flag]
-    changes: Mapping[str, Change]
 
     def edit_in_raw(self, edit: Edit, key: str) -> Mark:
         if edit.is_break:
@@ -83,7 +81,7 @@ class _Maker:
         return Mark(kind, edit.start, edit.end, _state(edit), key)
 
     def edit_in_cleaned(self, edit: Edit, stop: Stop) -> list[Mark]:
-        change = self.changes.get(edit.id)
+        change = self.review.offsets.of_edit(edit.id, edit.start) if edit.applied else None
         if edit.is_break:
             return [] if edit.id != stop.key else [self._line_mark(edit, change, stop)]
         if change is None:
