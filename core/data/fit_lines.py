@@ -18,7 +18,7 @@ from math import exp, sqrt
 from pathlib import Path
 
 from core import lexicon
-from core.data.dumps import Dump, foreign_name, make_dump, own_text, sentences
+from core.data.dumps import Dump, Own, foreign_name, make_dump, own_text, sentences
 from core.lexicon import Lexicon, bare
 from core.rules import scorer
 from core.rules.chain import Sums, sums
@@ -177,6 +177,14 @@ def _gradient(
     return gradient
 
 
+def own_lines(own: Own) -> list[str]:
+    """Every title, sub-heading and sentence of our own text."""
+    found = [*own.titles, *own.headings, *(text for part in own.paragraphs for text in part)]
+    return found + [
+        text for article in own.articles for heading, part in article.blocks if not heading for text in part
+    ]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sentences", type=Path)
@@ -186,10 +194,7 @@ def main() -> None:
     rng = random.Random(20240607)
     words = lexicon.load()
     own, loose = own_text(), sentences(options.sentences)
-    texts = [*loose, *own.titles, *own.headings]
-    texts += [text for article in own.articles for heading, part in article.blocks if not heading for text in part]
-    texts += [text for part in own.paragraphs for text in part]
-    glue = fit_glue(rng, texts, words)
+    glue = fit_glue(rng, [*loose, *own_lines(own)], words)
     dumps = [make_dump(rng, own, loose, ("sentence", "lost")[i % 2]) for i in range(options.dumps)]
     lines = fit_lines(rng, dumps, glue, words, options.passes)
     tables = {"glue": glue, "lines": lines}

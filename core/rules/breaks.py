@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
-from core import lexicon
 from core.edits import NEWLINE, THRESHOLD, WRITTEN_FROM, Edit, make_edit
-from core.rules import scorer
+from core.lexicon import load as load_lexicon
 from core.rules.chain import Odds, weigh
 from core.rules.evidence import evidence, score
-from core.rules.nesting import Nesting, nesting
+from core.rules.nesting import nesting
+from core.rules.scorer import Weights
+from core.rules.scorer import load as load_weights
 from core.rules.site import Site
 from core.rules.sites import find_sites
 from core.rules.text import Text
@@ -38,36 +37,23 @@ TITLE, SPLIT = "title-glued-to-text", "two-known-words"
 ALL_REASONS = (*REASONS.values(), TITLE, SPLIT, *(f"heading-{reason}" for reason in REASONS.values()))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What the line rules see in a text before they judge: quotation marks, and the sites where a line may begin."""
-
-    nest: Nesting
-    sites: tuple[Site, ...]
-
-
-@lru_cache(maxsize=2)
-def read(text: str) -> Reading:
-    """The text's sites. The last texts read are kept, as several rules ask for the same one."""
-    nest = nesting(text)
-    return Reading(nest, tuple(find_sites(text, nest, lexicon.load(), scorer.load().glue)))
-
-
-def lines(text: Text, removed: Iterable[Span] = ()) -> Iterator[Edit]:
+def lines(text: Text, removed: Iterable[Span] = (), weights: Weights | None = None) -> Iterator[Edit]:
     """Paragraph breaks, heading breaks and word splits. ``removed`` are the spans that boilerplate rules take out.
 
     Where a paragraph begins after removed text the removing edit brings the line end, so no break is given there.
+    ``weights`` are those of the program unless others are to be tried.
     """
-    reading = read(text.text)
-    sites = _without(text.text, reading.sites, sorted(removed))
-    first, odds = weigh(score(evidence(text.text, sites, reading.nest, text.breaks), scorer.load()))
+    weights = weights or load_weights()
+    nest = nesting(text.text)
+    sites = _without(text.text, find_sites(text.text, nest, load_lexicon(), weights.glue), sorted(removed))
+    first, odds = weigh(score(evidence(text.text, sites, nest, text.breaks), weights))
     yield from _edits(text.text, sites, first, odds)
 
 
-def _without(text: str, sites: Sequence[Site], removed: Sequence[Span]) -> list[Site]:
+def _without(text: str, sites: list[Site], removed: Sequence[Span]) -> list[Site]:
     """The sites outside removed spans, and one for each removed span that stands between two texts."""
     if not removed:
-        return list(sites)
+        return sites
     starts = [span.start for span in removed]
     kept = []
     for site in sites:
