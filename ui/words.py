@@ -175,6 +175,8 @@ REASONS: Words = MappingProxyType(
         "dateline": QT_TRANSLATE_NOOP("Reasons", "place and date of the report"),
         "tags": QT_TRANSLATE_NOOP("Reasons", "tags of the page"),
         "breadcrumb": QT_TRANSLATE_NOOP("Reasons", "the path of the page"),
+        "comments": QT_TRANSLATE_NOOP("Reasons", "an invitation to comment"),
+        "rights": QT_TRANSLATE_NOOP("Reasons", "a notice of rights"),
         "advertisement": QT_TRANSLATE_NOOP("Reasons", "an advertisement"),
         "reference-only": QT_TRANSLATE_NOOP("Reasons", "from the reference that came along"),
         "reference-replaced": QT_TRANSLATE_NOOP("Reasons", "the reference has another text here"),

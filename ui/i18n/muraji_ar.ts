@@ -253,6 +253,21 @@
     </message>
 </context>
 <context>
+    <name>ContextMenu</name>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n alike decided together.</source>
@@ -977,6 +992,10 @@
 <context>
     <name>Notices</name>
     <message>
+        <source>A fault of the program. Decisions are safe in the journal; a report is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number can&apos;t end there: another number is in the way.</source>
         <translation>لا ينتهي الرقم هنا: يعترضه رقم آخر.</translation>
     </message>
@@ -1051,6 +1070,10 @@
     <message>
         <source>The journal was made by a later version. Update the program.</source>
         <translation>سجل القرارات من إصدار أحدث. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The last run had a fault. Its report, without your text: {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1380,6 +1403,10 @@
         <translation>رابط إلى مقال آخر</translation>
     </message>
     <message>
+        <source>a notice of rights</source>
+        <translation>إشعار حقوق النشر</translation>
+    </message>
+    <message>
         <source>a photo credit</source>
         <translation>نسبة الصورة</translation>
     </message>
@@ -1410,6 +1437,10 @@
     <message>
         <source>an invitation to a newsletter</source>
         <translation>دعوة إلى الاشتراك في النشرة</translation>
+    </message>
+    <message>
+        <source>an invitation to comment</source>
+        <translation>دعوة إلى التعليق</translation>
     </message>
     <message>
         <source>an invitation to follow the site</source>
