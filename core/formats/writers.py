@@ -75,6 +75,7 @@ def table(reviews: Iterable[Review]) -> Iterator[bytes]:
 
 def label_studio(reviews: Iterable[Review]) -> Iterator[bytes]:
     """One array of tasks. What a person has reviewed is an annotation, the rest a prediction."""
+    yield b"["
     for index, review in enumerate(reviews):
         units = _Units(review.cleaned)
         result = []
@@ -91,7 +92,7 @@ def label_studio(reviews: Iterable[Review]) -> Iterator[bytes]:
             task["annotations"] = [{"result": result}]
         else:
             task["predictions"] = [{"model_version": f"muraji {review.made.version}", "result": result}]
-        yield (b",\n" if index else b"[\n") + json_bytes(task, line=True).rstrip(b"\n")
+        yield (b",\n" if index else b"\n") + json_bytes(task, line=True).rstrip(b"\n")
     yield b"\n]\n"
 
 
