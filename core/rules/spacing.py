@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from core.edits import Edit, make_edit
@@ -19,6 +19,7 @@ from core.lexicon import load
 from core.rules.phrases import begins_phrase
 from core.rules.quotes import CLITICS, directions
 from core.rules.text import Text
+from core.rules.words import SPEECH
 
 RULE = "spacing"
 REASONS = (
@@ -44,7 +45,7 @@ VOWELS = "\u064b-\u0652"
 _ODD = f"\r{ODD_SPACES}{ZERO_WIDTH}{DIRECTIONAL}"
 ODD = re.compile(f"[{_ODD}]+")
 SEVERAL = re.compile("  +")
-RUN = re.compile(f"[ {_ODD}]*")
+RUN, LOOSE = re.compile(f"[ {_ODD}]*"), re.compile(f"[\\s{_ODD}]")
 VISIBLE_SPACE = re.compile(f"[ {ODD_SPACES}]")
 SPARE = re.compile(" (?=[،؛؟]|[.:!](?:\\s|\\Z))")
 SEAM = re.compile("[،؛:,;%٪)\\]“”(\\[](?!\\s)")
@@ -57,6 +58,7 @@ STRONG = re.compile(f"[A-Za-z\u00c0-\u024f{ARABIC}]|[0-9\u0660-\u0669\u06f0-\u06
 PERSIAN = re.compile("[پچژکگی]")
 SHORT_BRACKET = re.compile("[^\\W\\d_]{1,3}[)\\]]")
 LONGEST_QUOTE = 600
+LINE_LIKELIER = 0.35  # that a space is missing at a seam, where a line end may be
 
 
 def spacing(text: Text) -> Iterator[Edit]:
@@ -70,9 +72,10 @@ def spacing(text: Text) -> Iterator[Edit]:
     raw = text.text
     yield from blanks(raw)
     yield from _spare(raw)
-    missing = [edit for match in SEAM.finditer(raw) if (edit := _seam(raw, match.start(), match[0]))]
-    missing += _quote_seams(raw)
-    missing += _sentences_within(raw)
+    ends = _glued_ends(raw)
+    missing = [edit for match in SEAM.finditer(raw) if (edit := _seam(raw, match.start(), match[0], bool(ends)))]
+    missing += _quote_seams(raw, bool(ends))
+    missing += _sentences_within(raw, ends)
     yield from (edit for edit in missing if not begins_phrase(raw, edit.start))
 
 
@@ -186,7 +189,7 @@ def _spare(raw: str) -> Iterator[Edit]:
     places = [
         m.start()
         for m in SPARE.finditer(raw)
-        if m.start() > 0 and not raw[m.start() - 1].isspace() and raw[m.end() : m.end() + 2] != ".."
+        if m.start() > 0 and not LOOSE.match(raw, m.start() - 1) and raw[m.end() : m.end() + 2] != ".."
     ]
     if not places:
         return
@@ -196,8 +199,15 @@ def _spare(raw: str) -> Iterator[Edit]:
         yield _edit(raw, place, place + 1, "", reason="space-before-mark", sure=confidence)
 
 
-def _seam(raw: str, at: int, mark: str) -> Edit | None:
-    """A mark with no space where one belongs."""
+def _glued_ends(raw: str) -> list[int]:
+    """The places after sentence ends at which a letter follows without a space: line ends were lost in such a text."""
+    places = (m.end() for m in SENTENCE_SEAM.finditer(raw) if ARABIC_LETTER.match(raw, max(0, m.start() - 1)))
+    return [place for place in places if not _is_abbreviation(raw, place)]
+
+
+def _seam(raw: str, at: int, mark: str, lines_lost: bool) -> Edit | None:
+    """A mark with no space where one belongs. Where line ends were lost, one more is likelier than a space, and the
+    break rules see to it."""
     before = raw[at - 1] if at else "\n"
     after = raw[at + 1] if at + 1 < len(raw) else "\n"
     if mark in "،؛":
@@ -223,7 +233,7 @@ def _seam(raw: str, at: int, mark: str) -> Edit | None:
             return None
         if opening and SHORT_BRACKET.match(raw, opening + 1) and ARABIC_LETTER.match(raw, opening - 1):
             return None
-        return _edit(raw, at + 1, at + 1, " ", reason="missing-at-bracket", sure=0.8)
+        return _edit(raw, at + 1, at + 1, " ", reason="missing-at-bracket", sure=LINE_LIKELIER if lines_lost else 0.8)
     if mark in "([":
         if not ARABIC_LETTER.match(before) or SHORT_BRACKET.match(raw, at + 1) or _ends_in_clitic(raw, at):
             return None
@@ -236,34 +246,33 @@ def _ends_in_clitic(raw: str, at: int) -> bool:
     return word in CLITICS
 
 
-def _quote_seams(raw: str) -> Iterator[Edit]:
+def _quote_seams(raw: str, lines_lost: bool) -> Iterator[Edit]:
     """A letter directly before an opening mark or directly after a closing one."""
     glued = {m.start() for m in SEAM.finditer(raw) if m[0] in "“”" and _is_glued(raw, m.start())}
     if not glued:
         return
     for mark in directions(raw):
-        if mark.at not in glued or mark.sure < 0.8:
+        if mark.at not in glued or mark.sure < 0.8 or (mark.opens and _ends_in_clitic(raw, mark.at)):
             continue
-        if mark.opens and not _ends_in_clitic(raw, mark.at):
-            yield _edit(raw, mark.at, mark.at, " ", reason="missing-at-quote", sure=0.8 * mark.sure)
-        elif not mark.opens:
-            yield _edit(raw, mark.at + 1, mark.at + 1, " ", reason="missing-at-quote", sure=0.8 * mark.sure)
+        at = mark.at + (not mark.opens)
+        spoken = mark.opens and _word_before(raw, at) in SPEECH
+        sure = (LINE_LIKELIER if lines_lost and not spoken else 0.85) * mark.sure
+        yield _edit(raw, at, at, " ", reason="missing-at-quote", sure=sure)
 
 
 def _is_glued(raw: str, at: int) -> bool:
     return at > 0 and bool(ARABIC_LETTER.match(raw, at - 1)) and raw[at + 1 : at + 2].isalnum()
 
 
-def _sentences_within(raw: str) -> Iterator[Edit]:
+def _sentences_within(raw: str, places: Sequence[int]) -> Iterator[Edit]:
     """The space after a sentence end that stands within quotation marks or brackets."""
-    places = [m.end() for m in SENTENCE_SEAM.finditer(raw) if ARABIC_LETTER.match(raw, max(0, m.start() - 1))]
     if not places or not PAIRED.search(raw):
         return
     spans = _enclosed(raw)
     starts = [start for start, _ in spans]
     for place in places:
         index = bisect_right(starts, place) - 1
-        if index >= 0 and place < spans[index][1] and not _is_abbreviation(raw, place):
+        if index >= 0 and place < spans[index][1]:
             yield _edit(raw, place, place, " ", reason="missing-in-quote", sure=0.85)
 
 
