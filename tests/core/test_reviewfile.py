@@ -12,9 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.checks import problems
 from core.clean import suggest
 from core.decisions import accept
 from core.errors import MurajiError
+from core.history import rewound
 from core.review import EVENTS, Made, Review, Source, apply, new_review
 from core.reviewfile import (
     EDIT_KEYS,
@@ -37,6 +39,7 @@ from core.reviewfile import (
 )  # fmt: skip
 from tests.core.strategies import ACTOR, do, doings, reviews
 
+FIXTURES = Path(__file__).parents[1] / "fixtures"
 SCHEMA = json.loads(SCHEMA_FILE.read_text("utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 RAW = "قال المتحدث إن 22 عنصرا اعتقلوا.وأضاف أن نحو 25 آخرين فروا ."
@@ -194,6 +197,17 @@ def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
         with pytest.raises(MurajiError) as caught:
             read_review(path)
         assert (caught.value.code, caught.value.data["file"]) == (code, str(path))
+
+
+@pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.review.json")), ids=lambda path: path.name)
+def test_files_of_every_past_program_read_sound_and_write_as_they_were(path: Path) -> None:
+    data = path.read_bytes()
+    assert problems(json.loads(data)) == ()
+    review, _ = read_review(path)
+    assert dumps(review) == data
+    first = rewound(review)
+    assert not any(thing.decided for thing in (*first.edits, *first.numbers))
+    assert {event.what for event in review.events} > {"accept", "reject", "type", "move", "join", "undo", "finish"}
 
 
 def test_reviews_are_saved_beside_their_source() -> None:

@@ -13,7 +13,16 @@ from ui.console import ERRORS, NOTICES, PROBLEMS, Console, parse, place_of, tabl
 
 CORE = Path(__file__).parents[2] / "core"
 # What only the window uses: it has its own words for these.
-WINDOW = {"store.py", "locks.py", "backups.py", "settings.py", "numbering.py", "decisions.py", "writing.py"}
+WINDOW = {
+    "store.py",
+    "locks.py",
+    "backups.py",
+    "settings.py",
+    "numbering.py",
+    "decisions.py",
+    "writing.py",
+    "values.py",
+}
 
 
 def codes(pattern: str, *files: str) -> set[str]:
