@@ -40,10 +40,14 @@ def run(paths: list[str]) -> int:
         if store.fact(RUNNING, False):
             troubles.append(MurajiError("recovered"))
         store.set_fact(RUNNING, True)
+    report = crash.take_report(folder)
+    if report:
+        troubles.append(MurajiError("fault-before", file=str(report)))
     appearance = Appearance(app, folder, settings)
     batch = Batch(store, _made(settings))
     batch.session.reviewer = settings["reviewer"] or None
     window = MainWindow(batch, appearance, folder)
+    crash.install(folder, lambda path: window.session.noticed.emit("fault", {"file": path}))
     app.installEventFilter(window.keys)
     window.show()
     QTimer.singleShot(0, lambda: _begin(window, paths, troubles))

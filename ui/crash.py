@@ -32,7 +32,7 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     )
 
 
-def install(folder: Path, tell: Callable[[Path], object] | None = None) -> None:
+def install(folder: Path, tell: Callable[[Path], object] = lambda path: None) -> None:
     """Write a report on any fault that reaches the top, then ``tell`` where; the program goes on where Qt lets it."""
 
     def hook(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
@@ -44,8 +44,7 @@ def install(folder: Path, tell: Callable[[Path], object] | None = None) -> None:
         with path.open("a", encoding="utf-8") as file:
             file.write(report(kind, trace))
         print(report(kind, trace), file=sys.stderr)
-        if tell:
-            tell(path)
+        tell(path)
 
     sys.excepthook = hook
 

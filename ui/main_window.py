@@ -16,6 +16,7 @@ from ui.appearance import Appearance
 from ui.batch import Batch
 from ui.binding import TextPanes
 from ui.body import Body
+from ui.context_menu import show_menu
 from ui.deciding import Deciding
 from ui.keys import KeyFilter
 from ui.menus import build_menus
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
         self.body.bar.triggered.connect(self.run)
         self.body.numbers.number_activated.connect(session.go)
         self.body.numbers.edited.connect(self.deciding.set_fields)
+        for pane in (self.body.raw, self.body.cleaned):
+            pane.menu_wanted.connect(lambda _place, where, pane=pane: show_menu(pane, where, self.run))
         self.body.cleaned.place_double_clicked.connect(self._window_actions.edit_at)
         self.welcome.wants_sample.connect(self.opening.sample)
         self.welcome.wants_open.connect(lambda: self.run("open"))

@@ -31,6 +31,12 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "recovered": QT_TRANSLATE_NOOP(
             "Notices", "Closed unexpectedly. Decisions restored; the last key may be missing."
         ),
+        "fault": QT_TRANSLATE_NOOP(
+            "Notices", "A fault of the program. Decisions are safe in the journal; a report is in {file}."
+        ),
+        "fault-before": QT_TRANSLATE_NOOP(
+            "Notices", "The last run had a fault. Its report, without your text: {file}."
+        ),
         "saved": QT_TRANSLATE_NOOP("Notices", "Saved as {file}."),
         "last-article": QT_TRANSLATE_NOOP("Notices", "This is the last article."),
         "no-backups": QT_TRANSLATE_NOOP("Notices", "There is no backup yet."),

@@ -1,0 +1,32 @@
+"""The menu of the right mouse button in the text panes: copying, and what the window's own actions do there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QMenu
+
+from ui.actions import text_of
+from ui.panes import CleanedPane, TextPane
+
+IN_REVIEW = ("accept", "reject", "heading", "join", "number", "type")
+translate = QCoreApplication.translate
+
+
+def show_menu(pane: TextPane, where: QPoint, run: Callable[[str], object]) -> None:
+    """Show the menu of a pane; Qt's own would change the widget's text behind the session."""
+    menu = QMenu(pane)
+    copying = menu.addAction(translate("ContextMenu", "Copying"))
+    copying.setEnabled(pane.textCursor().hasSelection())
+    copying.triggered.connect(pane.copy)
+    if isinstance(pane, CleanedPane) and pane.editing:
+        cutting = menu.addAction(translate("ContextMenu", "Cutting"))
+        cutting.setEnabled(copying.isEnabled())
+        cutting.triggered.connect(pane.cut)
+        menu.addAction(translate("ContextMenu", "Pasting")).triggered.connect(pane.paste)
+    else:
+        menu.addSeparator()
+        for action in IN_REVIEW:
+            menu.addAction(text_of(action)).triggered.connect(lambda _checked=False, name=action: run(name))
+    menu.popup(where)
