@@ -22,7 +22,8 @@ def title(row: DecisionRow) -> str:
 def why(row: DecisionRow) -> str:
     """The reason in words; of a number what was read: its value, unit, counted noun and modifier."""
     if row.flag:
-        return labels.flag_reason(row.flag)
+        values = labels.joined([left_to_right(figures(value)) for value in row.values])
+        return labels.named(labels.flag_reason(row.flag), values) if values else labels.flag_reason(row.flag)
     if row.number:
         return number_facts(row)
     if row.state in ("rejected", "accepted") and not row.reason:

@@ -112,6 +112,9 @@ FLAGS: Words = MappingProxyType(
         "count-differs": QT_TRANSLATE_NOOP("Flags", "Count differs"),
         "words-figures-differ": QT_TRANSLATE_NOOP("Flags", "Words and figures differ"),
         "impossible-date": QT_TRANSLATE_NOOP("Flags", "No such date"),
+        "percent-over-100": QT_TRANSLATE_NOOP("Flags", "Over a hundred per cent"),
+        "parts-dont-add-up": QT_TRANSLATE_NOOP("Flags", "Parts don't add up"),
+        "part-larger-than-whole": QT_TRANSLATE_NOOP("Flags", "Part larger than the whole"),
     }
 )
 
@@ -125,6 +128,9 @@ FLAG_REASONS: Words = MappingProxyType(
         "count-differs": QT_TRANSLATE_NOOP("FlagReasons", "another number is given for the same thing"),
         "words-figures-differ": QT_TRANSLATE_NOOP("FlagReasons", "the words say one number, the figures another"),
         "impossible-date": QT_TRANSLATE_NOOP("FlagReasons", "the calendar has no such day"),
+        "percent-over-100": QT_TRANSLATE_NOOP("FlagReasons", "a share can't be more than the whole"),
+        "parts-dont-add-up": QT_TRANSLATE_NOOP("FlagReasons", "the parts don't make the sum given"),
+        "part-larger-than-whole": QT_TRANSLATE_NOOP("FlagReasons", "a part is larger than what it is of"),
     }
 )
 

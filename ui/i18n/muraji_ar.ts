@@ -4,6 +4,14 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>A heading begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line begins here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number here</source>
         <translation>رقم هنا</translation>
     </message>
@@ -70,6 +78,10 @@
     <message>
         <source>Edit</source>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>End of the walk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -144,6 +156,10 @@
         <translation>اللوح التالي</translation>
     </message>
     <message>
+        <source>Next possible break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>ملاحظة…</translation>
     </message>
@@ -170,6 +186,10 @@
     <message>
         <source>Previous open</source>
         <translation>المعلّق السابق</translation>
+    </message>
+    <message>
+        <source>Previous possible break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue</source>
@@ -251,20 +271,24 @@
         <source>View</source>
         <translation>عرض</translation>
     </message>
+    <message>
+        <source>Walk the possible breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContextMenu</name>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Pasting</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
 </context>
 <context>
@@ -659,6 +683,14 @@
 <context>
     <name>FlagReasons</name>
     <message>
+        <source>a part is larger than what it is of</source>
+        <translation>الجزء أكبر مما هو منه</translation>
+    </message>
+    <message>
+        <source>a share can&apos;t be more than the whole</source>
+        <translation>لا تزيد حصة على الكل</translation>
+    </message>
+    <message>
         <source>another number is given for the same thing</source>
         <translation>عدد آخر للشيء نفسه في النص</translation>
     </message>
@@ -673,6 +705,10 @@
     <message>
         <source>the dump does not have this text</source>
         <translation>لا أثر له في النص الخام</translation>
+    </message>
+    <message>
+        <source>the parts don&apos;t make the sum given</source>
+        <translation>الأجزاء لا تبلغ المجموع المذكور</translation>
     </message>
     <message>
         <source>the reference is not of this article</source>
@@ -708,6 +744,18 @@
     <message>
         <source>No such date</source>
         <translation>تاريخ غير ممكن</translation>
+    </message>
+    <message>
+        <source>Over a hundred per cent</source>
+        <translation>نسبة فوق المئة</translation>
+    </message>
+    <message>
+        <source>Part larger than the whole</source>
+        <translation>جزء أكبر من الكل</translation>
+    </message>
+    <message>
+        <source>Parts don&apos;t add up</source>
+        <translation>مجموع لا يطابق أجزاءه</translation>
     </message>
     <message>
         <source>Truncated tail</source>
@@ -763,6 +811,10 @@
     <message>
         <source>While fixing</source>
         <translation>أثناء الإصلاح</translation>
+    </message>
+    <message>
+        <source>While walking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -993,7 +1045,7 @@
     <name>Notices</name>
     <message>
         <source>A fault of the program. Decisions are safe in the journal; a report is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في البرنامج. قراراتك محفوظة في السجل، وكُتب تقرير بذلك في {file}.</translation>
     </message>
     <message>
         <source>A number can&apos;t end there: another number is in the way.</source>
@@ -1026,6 +1078,10 @@
     <message>
         <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
+    </message>
+    <message>
+        <source>No more places where a line might begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No suggestions. Read it, then {finish}.</source>
@@ -1073,7 +1129,7 @@
     </message>
     <message>
         <source>The last run had a fault. Its report, without your text: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خلل في التشغيل السابق. تقريره، بلا أي شيء من نصوصك: {file}.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1655,6 +1711,10 @@
     <message>
         <source>Saved at {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Walking: S the next, Enter a line, T a heading, Esc the end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ class DecisionRow:
     state: State = "pending"
     number: Number | None = None
     flag: str | None = None
+    values: tuple[str, ...] = ()  # of a flag: the numbers that contradict each other
 
     @property
     def is_number(self) -> bool:
@@ -150,7 +151,8 @@ def _flag_row(stop: Stop, flag: Flag, review: Review) -> DecisionRow:
     state: State = "warning" if flag.verdict == "pending" else STATES[flag.verdict]
     text = clipped(piece)
     return DecisionRow(
-        stop.key, stop.kind, stored_order(text), text, "", flag.code, None, state, flag=flag.code
+        stop.key, stop.kind, stored_order(text), text, "", flag.code, None, state, flag=flag.code,
+        values=tuple(str(value) for value in flag.data.get("values", ())),
     )  # fmt: skip
 
 

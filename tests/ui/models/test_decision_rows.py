@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from core.decisions import accept, reject
+from core.flags import make_flag
 from core.stops import stops
-from tests.ui.made_up import BY, RAW, done, number, review
+from tests.ui.made_up import BY, RAW, done, number, place, review
 from ui import decision_words
 from ui.bidi import LRI, PDI
 from ui.models.decision_rows import LONGEST, DecisionRow, Lookup, clipped, decision_row
@@ -71,6 +72,15 @@ def test_a_number_says_what_was_read_in_it(english: QApplication) -> None:
 def test_a_row_is_spoken_whole(english: QApplication) -> None:
     said = decision_words.spoken(rows()["quote ”ضما"])
     assert said == "Quotation mark, ”ضمان ← “ضمان, an opening mark turned round, pending, 97%"
+
+
+def test_numbers_that_contradict_each_other_are_named(english: QApplication) -> None:
+    made = review()
+    doubt = make_flag("count-differs", [(place("22"), place("22") + 2)], values=["22", "25"], noun="مسلح")
+    lookup = Lookup(made, {}, {}, {doubt.id: doubt})
+    stop = next(stop for stop in stops(made) if stop.kind == "flag")._replace(key=doubt.id)
+    said = decision_words.why(decision_row(stop, lookup)).translate({0x2066: None, 0x2069: None})
+    assert said == "another number is given for the same thing: 22, 25"
 
 
 def test_long_pieces_lose_their_middle() -> None:
