@@ -84,7 +84,7 @@ def _preference(before: str, pair: str, place: int, words: Lexicon, weights: Fea
     wrong = next((split.features for split in found if split.place != place), None)
     if right is None or wrong is None:
         return {}
-    return {name: right.get(name, 0.0) - wrong.get(name, 0.0) for name in {*right, *wrong}}
+    return {name: right.get(name, 0.0) - wrong.get(name, 0.0) for name in sorted({*right, *wrong})}
 
 
 def _names(rng: random.Random, words: Lexicon) -> Iterator[str]:
@@ -122,7 +122,7 @@ def fit_lines(
     for dump in dumps:
         nest = nesting(dump.text)
         sites = find_sites(dump.text, nest, words, glue)
-        found = evidence(dump.text, sites, nest, dump.breaks)
+        found = list(evidence(dump.text, sites, nest, dump.breaks))
         read.append((found, _truth(dump, [site.at for site in sites], found)))
     descent = Descent(0.3, 0.0)
     for number in range(passes):

@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -81,7 +81,7 @@ def reliability(found: Sequence[Row]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def plot(tables: dict[str, dict[str, Any]]) -> str:
+def plot(tables: Mapping[BreakPolicy, dict[str, Any]]) -> str:
     """An SVG picture: share right over confidence, a dot for each bin, its area by the logarithm of its count."""
     size = SIDE + 2 * MARGIN
     parts = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.rules.chain import Link
@@ -27,20 +27,19 @@ class Evidence:
     headings: Mapping[int, tuple[str, ...]]
 
 
-def evidence(text: str, sites: Sequence[Site], nest: Nesting, breaks: BreakPolicy) -> list[Evidence]:
-    """The evidence at every site, under a break policy."""
-    wall, out = -1, []  # the last wall before the site
+def evidence(text: str, sites: Sequence[Site], nest: Nesting, breaks: BreakPolicy) -> Iterator[Evidence]:
+    """The evidence at every site in order, under a break policy."""
+    wall = -1  # the last one before the site
     for index, site in enumerate(sites):
         split = tuple(f"split.{name}" for name in site.features) if site.form == "letters" else ()
         lost = site.form != "end" or breaks == "sentence"  # a heading whose line end became a space is past finding
         headings = dict(_headings(text, sites, index, nest, wall)) if lost else {}
-        out.append(Evidence(_end(site, breaks), split, site.form in WALLS, headings))
+        yield Evidence(_end(site, breaks), split, site.form in WALLS, headings)
         if site.form in WALLS:
             wall = index
-    return out
 
 
-def score(found: Sequence[Evidence], weights: Weights) -> list[Link]:
+def score(found: Iterable[Evidence], weights: Weights) -> list[Link]:
     """The evidence as log-odds."""
     line = weights.line_score
     return [

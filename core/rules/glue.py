@@ -13,6 +13,7 @@ from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, UN
 
 TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
 MIN_TOKEN = 5  # the shortest run of letters that is looked into
+PIECE = 50_000
 _LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
 _ENCLITICS = ("هما", "كما", "هم", "هن", "كم", "كن", "نا", "ها", "ني", "ما", "ان", "ين", "ون", "ات", *"هكيا")
 _PROCLITICS = (
@@ -51,8 +52,13 @@ class Token(NamedTuple):
 
 def unknown_tokens(text: str, lexicon: Lexicon) -> list[Token]:
     """Every run of Arabic letters, five or more, that the lexicon doesn't have."""
-    words = lexicon.trie
-    unknown = {token for token in set(_LONG.findall(text)) if token not in words and bare(token) not in words}
+    words, tokens = lexicon.trie, set[str]()
+    start = 0
+    while start < len(text):  # by pieces, as a list of all tokens takes more room than the text
+        end = text.find(" ", start + PIECE) + 1 or len(text)
+        tokens.update(_LONG.findall(text, start, end))
+        start = end
+    unknown = {token for token in tokens if token not in words and bare(token) not in words}
     if not unknown:
         return []
     return [Token(match.start(), match[0]) for match in _LONG.finditer(text) if match[0] in unknown]
