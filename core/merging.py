@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from core.drafts import Actor, draft
-from core.edits import Edit, proposed_kind
+from core.edits import EDITOR, Edit, proposed_kind
 from core.errors import MurajiError
 from core.numbers import Number
 from core.records import NUMBER_FIELDS, edit_record, number_record, number_value
@@ -18,7 +18,8 @@ _PLACED = ("start", "end", "text", "inside")  # fields of a number that its id s
 
 
 class Conflict(NamedTuple):
-    """One thing that both decided, and not alike: it is pending again in the merged review."""
+    """One thing that both decided, and not alike: a suggestion is pending again in the merged review; of what both
+    made by hand the first's stays."""
 
     table: Table
     id: str
@@ -98,6 +99,8 @@ def _edits(first: Review, second: Review, tally: _Tally) -> dict[str, Any]:
             tally.conflicts.append(
                 Conflict("edits", key, edit.start, edit.before or edit.suggested, _outcome(edit), _outcome(other))
             )
+            if edit.rule == EDITOR:
+                continue  # nothing was suggested that it could go back to
             patch[key] = {"verdict": "pending", "after": edit.suggested, "kind": proposed_kind(edit) or edit.kind}
     for key, other in theirs.items():
         if key in mine or not other.decided:

@@ -104,7 +104,7 @@ NOTICES: Mapping[str, str] = {
     "empty-record": "{place}: the record is empty; its review has no lines.",
     "valid": "Sound: {count} review(s).",
     "no-partner": 'Only {file} has "{id}"; it is kept as it is.',
-    "conflict": '"{document}", character {start}, "{text}": {first} | {second}. It is pending again.',
+    "conflict": '"{document}", character {start}, "{text}": {first} | {second}. Decide it again.',
     "agreement": "Both decided {both} things, {alike} of them alike ({share} %).",
 }
 

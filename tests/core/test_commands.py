@@ -222,7 +222,7 @@ def test_merge_takes_over_what_one_decided_and_opens_conflicts(run: Run) -> None
     assert [edit["verdict"] for edit in merged["edits"]] == ["accepted", "pending"]
     assert merged["review"]["status"] == "in-progress"
     assert run("validate", "m.json").code == 0
-    assert done.said.count("pending again") == 1
+    assert done.said.count("Decide it again.") == 1
     assert "Both decided 4 things, 3 of them alike (75.0 %)." in done.said
 
 

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import io
 import json
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -139,3 +140,12 @@ def test_arabic_text_comes_back_from_utf16_and_utf8(text: str) -> None:
     marked = "ال" + text + "."
     for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
         assert records("-", stdin=io.BytesIO(marked.encode(encoding)))[0].raw == marked
+
+
+@given(st.binary(max_size=200), st.sampled_from(["a.txt", "a.json", "a.jsonl", "a.csv", "a"]))
+def test_no_bytes_whatever_are_worse_than_an_error(data: bytes, name: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, name)
+        path.write_bytes(data)
+        for item in read([str(path)]):
+            assert isinstance(item, Record) or item.data["file"] == str(path)
