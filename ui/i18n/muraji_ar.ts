@@ -5,11 +5,11 @@
     <name>Actions</name>
     <message>
         <source>A heading begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يبدأ عنوان</translation>
     </message>
     <message>
         <source>A line begins here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يبدأ سطر</translation>
     </message>
     <message>
         <source>A number here</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>End of the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التنقل</translation>
     </message>
     <message>
         <source>File</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Next possible break</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع المحتمل التالي</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Previous possible break</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع المحتمل السابق</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Walk the possible breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين المواضع المحتملة</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>While walking</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء التنقل</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>No more places where a line might begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق موضع محتمل لبداية سطر.</translation>
     </message>
     <message>
         <source>No suggestions. Read it, then {finish}.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>Walking: S the next, Enter a line, T a heading, Esc the end</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقل: S التالي، Enter سطر، T عنوان، Esc للإنهاء</translation>
     </message>
 </context>
 <context>

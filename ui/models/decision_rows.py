@@ -30,6 +30,7 @@ ODD_SPACES: Mapping[int, str] = MappingProxyType(
         0x0640: "[ـ]",
     }
 )  # fmt: skip
+AT_ODDS = ("part", "whole", "sum", "total")
 STATES: Mapping[str, State] = MappingProxyType(
     {"pending": "pending", "accepted": "accepted", "rejected": "rejected", "replaced": "edited"}
 )
@@ -152,8 +153,14 @@ def _flag_row(stop: Stop, flag: Flag, review: Review) -> DecisionRow:
     text = clipped(piece)
     return DecisionRow(
         stop.key, stop.kind, stored_order(text), text, "", flag.code, None, state, flag=flag.code,
-        values=tuple(str(value) for value in flag.data.get("values", ())),
+        values=_at_odds(flag),
     )  # fmt: skip
+
+
+def _at_odds(flag: Flag) -> tuple[str, ...]:
+    """The numbers that a flag says are at odds."""
+    values = flag.data.get("values") or [flag.data[name] for name in AT_ODDS if name in flag.data]
+    return tuple(str(value) for value in values)
 
 
 def _state(stop: Stop) -> State:

@@ -74,13 +74,20 @@ def test_a_row_is_spoken_whole(english: QApplication) -> None:
     assert said == "Quotation mark, ”ضمان ← “ضمان, an opening mark turned round, pending, 97%"
 
 
-def test_numbers_that_contradict_each_other_are_named(english: QApplication) -> None:
+@pytest.mark.parametrize(
+    ("code", "data", "said"),
+    [
+        ("count-differs", {"values": ["22", "25"]}, "another number is given for the same thing: 22, 25"),
+        ("parts-dont-add-up", {"total": "10", "sum": "9"}, "the parts don't make the sum given: 9, 10"),
+        ("impossible-date", {"value": "2024-02-30"}, "the calendar has no such day"),
+    ],
+)
+def test_numbers_at_odds_are_named(english: QApplication, code: str, data: dict[str, object], said: str) -> None:
     made = review()
-    doubt = make_flag("count-differs", [(place("22"), place("22") + 2)], values=["22", "25"], noun="مسلح")
-    lookup = Lookup(made, {}, {}, {doubt.id: doubt})
+    doubt = make_flag(code, [(place("22"), place("22") + 2)], **data)
     stop = next(stop for stop in stops(made) if stop.kind == "flag")._replace(key=doubt.id)
-    said = decision_words.why(decision_row(stop, lookup)).translate({0x2066: None, 0x2069: None})
-    assert said == "another number is given for the same thing: 22, 25"
+    row = decision_row(stop, Lookup(made, {}, {}, {doubt.id: doubt}))
+    assert decision_words.why(row).translate({0x2066: None, 0x2069: None}) == said
 
 
 def test_long_pieces_lose_their_middle() -> None:
