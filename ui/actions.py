@@ -20,17 +20,19 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 
 class Mode(Enum):
-    """Review: keys decide. Edit: a caret in the cleaned pane. Field: any other caret. Fix: an edge is moved."""
+    """Review: keys decide. Edit: a caret in the cleaned pane. Field: any other caret. Fix: an edge is moved. Walk:
+    from one possible break to the next."""
 
     REVIEW = "review"
     EDIT = "edit"
     FIELD = "field"
     FIX = "fix"
+    WALK = "walk"
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """``review``, ``edit``, ``fix``: keys in these modes; ``edit`` keys hold in fields unless ``pane_only``.
+    """``review``, ``edit``, ``fix``, ``walk``: keys in these modes; ``edit`` keys hold in fields unless ``pane_only``.
 
     ``repeats``: a key held down does it again and again; nothing that decides does.
     """
@@ -41,6 +43,7 @@ class Action:
     review: tuple[str, ...] = ()
     edit: tuple[str, ...] = ()
     fix: tuple[str, ...] = ()
+    walk: tuple[str, ...] = ()
     pane_only: bool = False
     repeats: bool = False
     starts_group: bool = False
@@ -50,6 +53,8 @@ class Action:
             return self.review
         if mode is Mode.FIX:
             return self.fix
+        if mode is Mode.WALK:
+            return self.walk
         return () if mode is Mode.FIELD and self.pane_only else self.edit
 
     @property
@@ -117,6 +122,7 @@ ACTIONS: tuple[Action, ...] = (
         "number", "review", QT_TRANSLATE_NOOP("Actions", "A number here"), review=("N",), edit=("Ctrl+N",),
         pane_only=True,
     ),
+    Action("walk", "review", QT_TRANSLATE_NOOP("Actions", "Walk the possible breaks"), review=("S",)),
     Action("note", "review", QT_TRANSLATE_NOOP("Actions", "Note…"), review=("C",), starts_group=True),
     Action("flag", "review", QT_TRANSLATE_NOOP("Actions", "Flag for a colleague"), review=("G",)),
     Action("unusable", "review", QT_TRANSLATE_NOOP("Actions", "Unusable…"), review=("U",)),
@@ -176,6 +182,17 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("edge-other", "", QT_TRANSLATE_NOOP("Actions", "The other edge"), fix=("Tab", "Shift+Tab")),
     Action("fix-done", "", QT_TRANSLATE_NOOP("Actions", "Keep the fix"), fix=("Enter",)),
+    Action(
+        "walk-next", "", QT_TRANSLATE_NOOP("Actions", "Next possible break"), walk=("S", "Down", "Tab"),
+        repeats=True,
+    ),
+    Action(
+        "walk-previous", "", QT_TRANSLATE_NOOP("Actions", "Previous possible break"), walk=("Up", "Shift+Tab"),
+        repeats=True,
+    ),
+    Action("walk-break", "", QT_TRANSLATE_NOOP("Actions", "A line begins here"), walk=("Enter", "F")),
+    Action("walk-heading", "", QT_TRANSLATE_NOOP("Actions", "A heading begins here"), walk=("T",)),
+    Action("walk-end", "", QT_TRANSLATE_NOOP("Actions", "End of the walk"), walk=("Esc",)),
     Action("fix-cancel", "", QT_TRANSLATE_NOOP("Actions", "Drop the fix"), fix=("Esc",)),
 )  # fmt: skip
 

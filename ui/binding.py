@@ -49,6 +49,14 @@ class TextPanes(QObject):
         typing = self.cleaned.editing and self.cleaned.hasFocus()
         return span if typing or span.start < span.end else None
 
+    def point_at(self, span: Span | None) -> None:
+        """Select a stretch of the cleaned text and scroll there; None selects nothing."""
+        if span is None:
+            self.cleaned.set_caret(self.cleaned.caret())
+            return
+        self.cleaned.set_caret(span.end, span.start)
+        self.cleaned.scroll_to(span)
+
     def _show(self, review: Review | None) -> None:
         self.raw.set_text(review.raw if review else "")
         self.cleaned.set_text(review.cleaned if review else "")

@@ -20,6 +20,7 @@ from ui.dialogs.box import prompt
 from ui.dialogs.pick import pick
 from ui.fixing import Fixing
 from ui.session import Make, Session
+from ui.walking import Walking
 
 translate = QCoreApplication.translate
 
@@ -37,8 +38,9 @@ class Deciding:
         window: QWidget,
         selection: Callable[[], Span | None],
         finished: Callable[[], object],
+        walking: Walking,
     ) -> None:
-        self.session, self.fixing = session, Fixing(session)
+        self.session, self.fixing, self.walking = session, Fixing(session), walking
         self._window, self._selection, self._finished = window, selection, finished
         self._asked: Review | None = None  # the state in which finishing was asked for the first time
 
@@ -66,6 +68,12 @@ class Deciding:
             "finish": self.finish,
             "undo": self.session.undo,
             "redo": self.session.redo,
+            "walk": self.walking.begin,
+            "walk-next": lambda: self.walking.step(1),
+            "walk-previous": lambda: self.walking.step(-1),
+            "walk-break": lambda: self.walking.decide(heading=False),
+            "walk-heading": lambda: self.walking.decide(heading=True),
+            "walk-end": self.walking.end,
             "edge-left": lambda: self.fixing.move(1, by_word=True),
             "edge-right": lambda: self.fixing.move(-1, by_word=True),
             "edge-left-letter": lambda: self.fixing.move(1, by_word=False),

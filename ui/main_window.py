@@ -26,8 +26,8 @@ from ui.opening import Opening
 from ui.queue_binding import QueueBinding
 from ui.saving import Saver
 from ui.status_line import StatusLine
-from ui.theme import Sizes, Theme
 from ui.value_field import ValueField
+from ui.walking import Walking
 from ui.welcome import Welcome
 from ui.window_actions import WindowActions
 
@@ -48,7 +48,8 @@ class MainWindow(QMainWindow):
         self.queue_binding = QueueBinding(batch, self.body.queue)
         self.opening = Opening(batch, appearance, folder, self)
         self.saver = Saver(batch, self.opening.ask_conflict)
-        self.deciding = Deciding(self.session, self, self.panes.selection, self._finished)
+        walking = Walking(self.session, self.panes.point_at)
+        self.deciding = Deciding(self.session, self, self.panes.selection, self._finished, walking)
         self.value = ValueField(self.body.bar, lambda text: self.deciding.set_number(value=text), self._value_done)
         self._window_actions = WindowActions(self)
         self._handlers: dict[str, Callable[[], object]] = {
@@ -57,7 +58,8 @@ class MainWindow(QMainWindow):
         }
         self.keys = KeyFilter(self, self.mode, self.run, self._digit)
         self._connect()
-        self._look(appearance.theme, appearance.sizes)
+        self.body.set_look(appearance.theme, appearance.sizes)
+        self.status.set_theme(appearance.theme)
         self.body.set_lens(appearance.settings["hidden_characters"])
         self._word()
 
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
             return Mode.FIELD
         if self.deciding.fixing.active:
             return Mode.FIX
+        if self.deciding.walking.active:
+            return Mode.WALK
         return Mode.EDIT if self.body.cleaned.editing and self.body.cleaned.hasFocus() else Mode.REVIEW
 
     def _lay_out(self) -> None:
@@ -117,7 +121,8 @@ class MainWindow(QMainWindow):
         self.welcome.wants_sample.connect(self.opening.sample)
         self.welcome.wants_open.connect(lambda: self.run("open"))
         self.welcome.wants_paths.connect(self.opening.open)
-        self.appearance.changed.connect(self._look)
+        self.appearance.changed.connect(self.body.set_look)
+        self.appearance.changed.connect(lambda theme, _sizes: self.status.set_theme(theme))
 
     def _show(self, review: Review | None) -> None:
         self.stack.setCurrentWidget(self.body if review is not None else self.welcome)
@@ -178,10 +183,6 @@ class MainWindow(QMainWindow):
         self.status.set_mode(self.mode())
         if kept:
             self.session.step_open()
-
-    def _look(self, theme: Theme, sizes: Sizes) -> None:
-        self.body.set_look(theme, sizes)
-        self.status.set_theme(theme)
 
     def _word(self) -> None:
         self.setWindowTitle(translate("MainWindow", "Muraji"))

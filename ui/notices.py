@@ -23,6 +23,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "all-decided": QT_TRANSLATE_NOOP("Notices", "All is decided. Press {finish} to finish."),
         "no-suggestions": QT_TRANSLATE_NOOP("Notices", "No suggestions. Read it, then {finish}."),
         "nothing-sure": QT_TRANSLATE_NOOP("Notices", "Nothing sure is left to accept."),
+        "walked": QT_TRANSLATE_NOOP("Notices", "No more places where a line might begin."),
         "no-edges": QT_TRANSLATE_NOOP("Notices", "Nothing here can be moved."),
         "nothing-to-join": QT_TRANSLATE_NOOP("Notices", "There is nothing to join here."),
         "select-number": QT_TRANSLATE_NOOP("Notices", "Select the number in the cleaned text first."),

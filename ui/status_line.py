@@ -115,6 +115,7 @@ class StatusLine(QWidget):
             Mode.REVIEW: translate("Status", "Review"),
             Mode.EDIT: translate("Status", "Editing"),
             Mode.FIELD: translate("Status", "Field"),
+            Mode.WALK: translate("Status", "Walking: S the next, Enter a line, T a heading, Esc the end"),
             Mode.FIX: translate("Status", "Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter"),
         }
         self.mode.setText(modes[self._mode] if self._place[1] else "")

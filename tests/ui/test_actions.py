@@ -27,9 +27,9 @@ def test_no_letter_of_a_decision_is_barred() -> None:
     assert not BARRED & {key for action in ACTIONS for key in action.review}
 
 
-def test_every_action_outside_fixing_stands_in_a_menu() -> None:
+def test_every_action_of_review_and_edit_stands_in_a_menu() -> None:
     menus = {menu for menu, _ in MENUS}
-    assert [action.id for action in ACTIONS if action.menu not in menus and not action.fix] == []
+    assert [a.id for a in ACTIONS if a.menu not in menus and not (a.fix or a.walk)] == []
 
 
 @pytest.mark.parametrize(
@@ -49,6 +49,8 @@ def test_every_action_outside_fixing_stands_in_a_menu() -> None:
         (Mode.FIX, "Left", "edge-left"),
         (Mode.FIX, "Enter", "fix-done"),
         (Mode.FIX, "Delete", None),
+        (Mode.WALK, "Enter", "walk-break"),
+        (Mode.WALK, "Delete", None),
         (Mode.REVIEW, None, None),
     ],
 )
@@ -58,6 +60,6 @@ def test_keys_by_mode(mode: Mode, chord: str | None, expected: str | None) -> No
 
 
 def test_nothing_that_decides_repeats() -> None:
-    moving = {"next", "previous", "next-open", "previous-open", "zoom-in", "zoom-out"}
+    moving = {"walk-next", "walk-previous", "next", "previous", "next-open", "previous-open", "zoom-in", "zoom-out"}
     moving |= {action.id for action in ACTIONS if action.id.startswith("edge-")}
     assert {action.id for action in ACTIONS if action.repeats} <= moving

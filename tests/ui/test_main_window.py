@@ -264,6 +264,30 @@ def test_enter_and_backspace_break_and_join_in_edit(program: Program) -> None:
     assert program.review.cleaned.count("\n") == before.count("\n")
 
 
+def test_walking_to_a_break_that_was_not_proposed(program: Program) -> None:
+    stop = program.go(paragraph)
+    program.letter("J")
+    joined = program.review.cleaned
+    program.window.session.go(program.window.session.stops[0].key)
+    program.letter("S")
+    assert program.window.mode() is Mode.WALK
+    program.press(Qt.Key.Key_Return, "\r")
+    program.press(Qt.Key.Key_Escape)
+    assert program.window.mode() is Mode.REVIEW
+    assert program.review.cleaned.count("\n") == joined.count("\n") + 1
+    assert program.review.edit(stop.key).verdict in ("accepted", "rejected")
+
+
+def test_walking_on_makes_a_heading(program: Program) -> None:
+    program.go(paragraph)
+    program.letter("J")
+    program.window.session.go(program.window.session.stops[0].key)
+    program.letter("S")
+    program.letter("T")
+    headings = [edit for edit in program.review.edits if edit.kind == "heading-break" and edit.applied]
+    assert len(headings) == 1
+
+
 def test_finish_asks_for_a_second_press_then_saves(program: Program) -> None:
     program.press(Qt.Key.Key_Return, "\r", CTRL)
     assert program.review.status == "pending"

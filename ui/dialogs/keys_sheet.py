@@ -18,6 +18,8 @@ def rows() -> list[tuple[str, str, str, str]]:
         out += [(menu_title(menu), text_of(a.id), _keys(a.review), _keys(a.edit)) for a in ACTIONS if a.menu == menu]
     fixing = QCoreApplication.translate("Keys", "While fixing")
     out += [(fixing, text_of(a.id), _keys(a.keys(Mode.FIX)), "") for a in ACTIONS if a.fix]
+    walking = QCoreApplication.translate("Keys", "While walking")
+    out += [(walking, text_of(a.id), _keys(a.keys(Mode.WALK)), "") for a in ACTIONS if a.walk]
     text = QCoreApplication.translate("Keys", "Text")
     digits = left_to_right("0 … 9")
     out += [
