@@ -73,8 +73,12 @@ def _may_be_backwards(raw: str) -> bool:
 
 
 def _by_forms(raw: str) -> Iterator[tuple[int, int]]:
-    for match in FORMS_STRETCH.finditer(raw):
-        if _joins_backwards(match[0]):
+    """Stretches that join backwards; those in which nothing joins go with the rest of the dump."""
+    stretches = list(FORMS_STRETCH.finditer(raw))
+    backwards = [_joins_backwards(match[0]) for match in stretches]
+    rest = True in backwards and False not in backwards
+    for match, turned in zip(stretches, backwards, strict=True):
+        if turned or (turned is None and rest):
             yield match.span()
 
 
@@ -84,18 +88,21 @@ def _shape(char: str) -> str:
     return unicodedata.decomposition(char).partition(">")[0][1:] if "\ufb50" <= char <= "\ufefc" else ""
 
 
-def _joins_backwards(stretch: str) -> bool:
-    """Whether initial forms stand after what they join with, and final ones before it."""
+def _joins_backwards(stretch: str) -> bool | None:
+    """Whether initial and final forms lack what they join with in logical order, and have it the other way round;
+    None where nothing tells."""
     shapes = ["", *map(_shape, MARKS.sub("", stretch)), ""]
-    forwards = backwards = 0
+    alone = alone_backwards = 0  # forms with nothing to join, read in logical order and read backwards
     for before, shape, after in zip(shapes, shapes[1:], shapes[2:], strict=False):
         if shape == "initial":
-            forwards += after in ("medial", "final")
-            backwards += before in ("medial", "final")
+            alone += after not in ("medial", "final")
+            alone_backwards += before not in ("medial", "final")
         elif shape == "final":
-            forwards += before in ("initial", "medial")
-            backwards += after in ("initial", "medial")
-    return backwards > 1 and backwards > 2 * forwards
+            alone += before not in ("initial", "medial")
+            alone_backwards += after not in ("initial", "medial")
+    if alone == alone_backwards:
+        return None
+    return alone > 1 and alone > 2 * alone_backwards
 
 
 def _by_words(raw: str) -> Iterator[tuple[int, int]]:
