@@ -40,7 +40,7 @@ class Body(QWidget):
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
             self.splitter.addWidget(widget)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.numbers = NumbersTable()
@@ -61,6 +61,10 @@ class Body(QWidget):
             pane.set_look(theme, sizes)
         for part in (self.queue, self.decisions, self.numbers, self.bar):
             part.set_theme(theme)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar between the panes and the decision bar."""
+        self._column.insertWidget(1, bar)
 
     def set_lens(self, on: bool) -> None:
         """Whether hidden characters are shown."""

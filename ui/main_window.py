@@ -18,6 +18,7 @@ from ui.binding import TextPanes
 from ui.body import Body
 from ui.context_menu import show_menu
 from ui.deciding import Deciding
+from ui.find_bar import FindBar
 from ui.keys import KeyFilter
 from ui.menus import build_menus
 from ui.notices import sentence
@@ -45,6 +46,8 @@ class MainWindow(QMainWindow):
         self.welcome, self.stack = Welcome(), QStackedWidget()
         self._lay_out()
         self.panes = TextPanes(self.session, self.body.raw, self.body.cleaned)
+        self.find_bar = FindBar(self.body.cleaned, self.panes.point_at, self.body.cleaned.setFocus)
+        self.body.add_bar(self.find_bar)
         self.queue_binding = QueueBinding(batch, self.body.queue)
         self.opening = Opening(batch, appearance, folder, self)
         self.saver = Saver(batch, self.opening.ask_conflict)

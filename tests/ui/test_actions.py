@@ -60,6 +60,17 @@ def test_keys_by_mode(mode: Mode, chord: str | None, expected: str | None) -> No
 
 
 def test_nothing_that_decides_repeats() -> None:
-    moving = {"walk-next", "walk-previous", "next", "previous", "next-open", "previous-open", "zoom-in", "zoom-out"}
+    moving = {
+        "walk-next",
+        "walk-previous",
+        "next",
+        "previous",
+        "next-open",
+        "previous-open",
+        "zoom-in",
+        "zoom-out",
+        "find-next",
+        "find-previous",
+    }
     moving |= {action.id for action in ACTIONS if action.id.startswith("edge-")}
     assert {action.id for action in ACTIONS if action.repeats} <= moving

@@ -288,6 +288,22 @@ def test_walking_on_makes_a_heading(program: Program) -> None:
     assert len(headings) == 1
 
 
+def test_finding_words_round_the_end(program: Program) -> None:
+    program.press(ord("F"), "", CTRL)
+    for char in "المدينه":
+        program.press(ord(char), char)
+    cleaned = program.window.body.cleaned
+    seen = [cleaned.selected()]
+    for _ in range(2):
+        program.press(Qt.Key.Key_Return, "\r")
+        seen.append(cleaned.selected())
+    assert [cleaned.text[span.start : span.end] for span in seen] == ["المدينة"] * 3
+    assert seen[0] == seen[2] != seen[1]
+    program.press(Qt.Key.Key_Escape)
+    assert program.window.mode() is Mode.REVIEW
+    assert program.review.events == ()
+
+
 def test_finish_asks_for_a_second_press_then_saves(program: Program) -> None:
     program.press(Qt.Key.Key_Return, "\r", CTRL)
     assert program.review.status == "pending"
