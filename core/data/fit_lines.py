@@ -1,6 +1,6 @@
 """Fit the weights of the line model on made dumps, and write core/data/breaks.json.
 
-    python -m core.data.fit_lines SENTENCES [--dumps 3000] [--passes 6]
+    python -m core.data.fit_lines SENTENCES [--dumps 4000] [--passes 8]
 
 SENTENCES is a text of one sentence a line (the file was fitted with the 1,000 sentences of UD_Arabic-PUD, CC BY-SA
 3.0, and with training.txt). First the weights of splits are fitted on words glued in pairs against rare words of the
@@ -40,6 +40,16 @@ class Descent:
         self.weights = scorer.Table()
         self._seen: dict[str, float] = defaultdict(float)
         self._rate, self._pull = rate, pull
+        self._stands: list[scorer.Table] = []
+
+    def rest(self) -> None:
+        """Remember the weights as they stand, after each pass over the data but the last."""
+        self._stands.append(scorer.Table(self.weights))
+
+    def settled(self, last: int) -> dict[str, float]:
+        """The mean of the weights after the last passes: what is left when their random order is taken out."""
+        stands = [*self._stands, self.weights][-last:]
+        return {name: sum(table[name] for table in stands) / len(stands) for name in self.weights}
 
     def learn(self, gradient: Mapping[str, float]) -> None:
         for name, value in gradient.items():
@@ -68,12 +78,13 @@ def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[s
         ]
         rows += [(features, 1.0) for row in glued if (features := _preference(*row, words, weights))]
         descent = Descent(0.2, 0.002)
-        for _ in range(8):
+        for _ in range(10):
+            descent.rest()
             rng.shuffle(rows)
             for features, right in rows:
                 chance = 1 / (1 + exp(-max(-30.0, min(30.0, dot(features, descent.weights)))))
                 descent.learn({name: (right - chance) * value for name, value in features.items()})
-        weights = dict(descent.weights)
+        weights = descent.settled(5)
     return dict(weights)
 
 
@@ -126,6 +137,7 @@ def fit_lines(
         read.append((found, _truth(dump, [site.at for site in sites], found)))
     descent = Descent(0.3, 0.0)
     for number in range(passes):
+        descent.rest()
         rng.shuffle(read)
         loss = 0.0
         for found, truth in read:
@@ -134,7 +146,7 @@ def fit_lines(
             loss += guess.whole - sum(weights.line_score(names) for names in truth)
             descent.learn(_gradient(found, truth, guess, descent.weights))
         print(f"pass {number + 1}: {loss / len(read):.3f} nats a dump")
-    return dict(descent.weights)
+    return descent.settled(max(1, passes // 2))
 
 
 def _truth(dump: Dump, places: Sequence[int], found: Sequence[Evidence]) -> list[tuple[str, ...]]:
@@ -188,8 +200,8 @@ def own_lines(own: Own) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sentences", type=Path)
-    parser.add_argument("--dumps", type=int, default=3000)
-    parser.add_argument("--passes", type=int, default=6)
+    parser.add_argument("--dumps", type=int, default=4000)
+    parser.add_argument("--passes", type=int, default=8)
     options = parser.parse_args()
     rng = random.Random(20240607)
     words = lexicon.load()

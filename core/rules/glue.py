@@ -91,8 +91,7 @@ def best_split(token: str, before: str, lexicon: Lexicon, weights: Features) -> 
 
 def ranked(plain: str, before: str, lexicon: Lexicon, weights: Features) -> list[Split]:
     """Every split of a bare token, the likeliest first; those of stems where none is of two known words."""
-    definite = _DEFINITE.match(bare(before)) is not None
-    found = list(_splits(plain, lexicon, weights, definite)) or list(_loose_splits(plain, lexicon, weights))
+    found = list(_splits(plain, lexicon, weights, bare(before))) or list(_loose_splits(plain, lexicon, weights))
     return sorted(found, key=lambda split: -split.score)
 
 
@@ -100,7 +99,7 @@ def dot(features: Features, weights: Features) -> float:
     return sum(value * weights.get(name, 0.0) for name, value in features.items())
 
 
-def _splits(plain: str, lexicon: Lexicon, weights: Features, definite: bool) -> Iterator[Split]:
+def _splits(plain: str, lexicon: Lexicon, weights: Features, before: str) -> Iterator[Split]:
     spelling = lexicon.spelling_cost(plain)
     for left in lexicon.prefixes(plain):
         place = len(left)
@@ -110,11 +109,11 @@ def _splits(plain: str, lexicon: Lexicon, weights: Features, definite: bool) -> 
         cost = lexicon.cost(right)
         if cost != UNKNOWN:
             features = split_features(left, right, lexicon.cost(left), cost, spelling)
-            features.update(_agreement(left, right, definite, lexicon))
+            features.update(_agreement(left, right, before, lexicon))
             yield Split(place, left, right, dot(features, weights), features)
 
 
-def _agreement(left: str, right: str, definite: bool, lexicon: Lexicon) -> Features:
+def _agreement(left: str, right: str, before: str, lexicon: Lexicon) -> Features:
     """Adjectives in ي agree with the noun before them: المجلس الوطني|قرر, not الوطن|يقرر; من طين|ينبه, not طيني|نبه."""
     if left[-1] == "ي" and left[:-1] in lexicon.trie:
         adjective = True
@@ -122,8 +121,9 @@ def _agreement(left: str, right: str, definite: bool, lexicon: Lexicon) -> Featu
         adjective = False
     else:
         return {}
-    fits = left.startswith("ال") == definite
-    return {f"nisba.{'adjective' if adjective else 'verb'}.{'fits' if fits else 'differs'}": 1.0}
+    context = "article" if _DEFINITE.match(before) else "particle" if before in UNFINISHED else "bare"
+    own = "article" if left.startswith("ال") else "bare"
+    return {f"nisba.{'adjective' if adjective else 'verb'}.{own}.after.{context}": 1.0}
 
 
 def _loose_splits(plain: str, lexicon: Lexicon, weights: Features) -> Iterator[Split]:

@@ -10,6 +10,7 @@ from core.rules.nesting import Nesting
 from core.rules.site import ASCII, BLANK, ENDERS, FIGURES, NO_START, Site, beginning, word_after, word_before
 from core.rules.words import BEFORE_YEAR, CLOSERS, SHORTENED, TURNABLE, UNFINISHED
 
+_ITEM_AFTER = re.compile("(?:^|[\\n،:؛]|[^0-9٠-٩][.؟!])$")
 _END = re.compile(f"[{ENDERS}]+")
 _YEAR = re.compile("(?:19|20)[0-9]{2}$|[١٢][٩٠][٠-٩]{2}$")
 
@@ -69,28 +70,34 @@ def _end_features(text: str, end: _End, nest: Nesting) -> Iterator[str]:
 def _stop_features(text: str, end: _End, word: str, follows: str) -> Iterator[str]:
     """What makes a full stop the mark of an abbreviation or of an item's number."""
     form, before = end.form, end.start - len(word)
-    if len(word.rstrip("\u0640")) == 1 and not word.isdigit():
+    if word in UNFINISHED:
+        yield f"{form}.unfinished"
+    if word[-1] in FIGURES:
+        if len(word) <= 2 and _ITEM_AFTER.search(text, max(0, before - 2), before):
+            yield f"{form}.item"
+        if form == "glued" and text[end.at] in FIGURES:
+            yield "glued.year"
+        return
+    if len(word.rstrip("\u0640")) == 1:
         yield f"{form}.initial"
-    elif word.isdigit() and len(word) <= 2 and text[max(0, before - 1)] in "\n.،:؛":
-        yield f"{form}.item"
     elif word.lower() in SHORTENED:
         yield f"{form}.shortened"
     if before and text[before - 1] == "." and len(word) <= 3:
         yield f"{form}.chain"
-    if word in UNFINISHED:
-        yield f"{form}.unfinished"
-    if word[0] in ASCII and text[end.at] in ASCII:
-        yield f"{form}.latin"
-    if word[0] in ASCII and word.isalpha() and word[0].isupper():
+    if word[0] in ASCII:
+        yield from _latin_features(text, end, word, before)
+    if form == "glued" and len(follows) <= 3:
+        if len(word) <= 3:
+            yield "glued.acronym"
+        if text[end.at + len(follows) : end.at + len(follows) + 1] == ".":
+            yield "glued.chain"
+
+
+def _latin_features(text: str, end: _End, word: str, before: int) -> Iterator[str]:
+    if text[end.at] in ASCII:
+        yield f"{end.form}.latin"
+    if word[0].isupper():
         if len(word) <= 5:
-            yield f"{form}.short.latin"
+            yield f"{end.form}.short.latin"
         if "." in text[max(0, before - 8) : before]:
-            yield f"{form}.latin.chain"
-    if form == "glued":
-        if word[-1] in FIGURES and text[end.at] in FIGURES:
-            yield "glued.year"
-        if len(follows) <= 3:
-            if len(word) <= 3:
-                yield "glued.acronym"
-            if text[end.at + len(follows) : end.at + len(follows) + 1] == ".":
-                yield "glued.chain"
+            yield f"{end.form}.latin.chain"
