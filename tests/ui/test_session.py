@@ -110,7 +110,8 @@ def test_undo_goes_back_to_the_place(heard: Heard) -> None:
     heard.session.undo()
     assert (heard.now.edits, heard.now.numbers, heard.session.stop) == (start.edits, start.numbers, first)
     heard.session.redo()
-    assert heard.session.stop and first
+    assert heard.session.stop
+    assert first
     assert (heard.session.stop.key, heard.session.stop.open) == (first.key, False)
 
 
