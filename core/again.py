@@ -10,6 +10,7 @@ from core.drafts import Actor, draft
 from core.edits import Edit
 from core.flags import Flag
 from core.history import rewound
+from core.records import edit_record
 from core.review import Event, Made, Review, apply, by_id, new_review
 
 
@@ -30,21 +31,26 @@ def made_again(review: Review, edits: tuple[Edit, ...], flags: tuple[Flag, ...],
         id=review.id, source=review.source, made=made, reference=review.reference, extra=review.extra,
     )  # fmt: skip
     again = replace(again, note=first.note, unknown=review.unknown)
+    suggested = by_id(again.edits)
     for event in review.events:
-        redone = _redone(again, event)
+        redone = _redone(again, event, suggested)
         if redone:
             again, _ = apply(again, replace(redone, unknown=event.unknown))
     return again
 
 
-def _redone(review: Review, event: Event) -> Event | None:
-    """The event as it is on this review: what follows from it (numbers read again) is worked out anew."""
+def _redone(review: Review, event: Event, suggested: Mapping[str, Edit]) -> Event | None:
+    """The event as it is on this review: what follows from it (numbers read again) is worked out anew.
+
+    What the editor once made by hand and took away again may be a suggestion now: then it is that again.
+    """
     known = by_id(review.edits)
-    edits = {
-        key: fields
-        for key, fields in event.after.get("edits", {}).items()
-        if key in known or (fields is not None and "start" in fields)
-    }
+    edits: dict[str, Mapping[str, Any] | None] = {}
+    for key, fields in event.after.get("edits", {}).items():
+        if fields is None and key in suggested:
+            edits[key] = edit_record(suggested[key])
+        elif key in known or (fields is not None and "start" in fields):
+            edits[key] = fields
     return draft(
         review, event.what, Actor(event.who, event.when, event.step),
         edits=edits, numbers=_numbers(review, event), flags=event.after.get("flags"),
@@ -65,4 +71,20 @@ def _numbers(review: Review, event: Event) -> dict[str, Mapping[str, Any] | None
                 out[key] = fields
         elif fields.get("verdict", "pending") != "pending" and "start" in fields and fields.get("inside") is None:
             out[key] = fields
+    return _without_rivals(review, out)
+
+
+def _without_rivals(review: Review, patch: Mapping[str, Mapping[str, Any] | None]) -> dict[str, Any]:
+    """The patch, and a rejection of each number that was not judged and overlaps one that now stands."""
+    known = by_id(review.numbers)
+    out: dict[str, Any] = dict(patch)
+    for key, fields in patch.items():
+        was = known.get(key)
+        verdict = "rejected" if fields is None else fields.get("verdict", was.verdict if was else "pending")
+        if fields is None or verdict == "rejected":
+            continue
+        start, end = (fields.get(name, getattr(was, name, 0)) for name in ("start", "end"))
+        for other in review.numbers:
+            if other.id not in patch and other.verdict == "pending" and other.start < end and start < other.end:
+                out[other.id] = {"verdict": "rejected"}
     return out
