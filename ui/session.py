@@ -20,6 +20,7 @@ from core.review import Changes, Event, Review, apply, patched
 from core.spans import Span
 from core.stops import Stop, next_open, stops
 from core.writing import type_over
+from ui.stop_row import after
 
 Make = Callable[[Review, Actor], Event | None]
 Keep = Callable[[Review, Event], None]
@@ -205,7 +206,7 @@ class Session(QObject):
         return True
 
     def _become(self, review: Review, changes: Changes) -> None:
-        self.review, self.stops = review, stops(review)
+        self.review, self.stops = review, after(self.stops, review, changes)
         old = self.stop
         found = next((s for s in self.stops if old and s.key == old.key), None)
         if found is None and old:
