@@ -14,7 +14,7 @@ from core.edits import NEWLINE, Edit
 from core.ink import Ink, ink
 
 ISLAND = 3  # a common stretch no longer than that, alone among differences, is chance
-SOLID, REWRITTEN = 8, 25  # a common stretch as long as that is none; a passage as long as that may be another text
+SOLID = 8  # a common stretch as long as that is none
 # Ink characters of a short passage that was moved, and from how many on it needs no share of its surroundings; the
 # product of both texts' leftovers up to which they are compared.
 LEAST_MOVED, MOVED_FOR_SURE, MOST_COMPARED = 6, 24, 20_000_000
@@ -47,6 +47,14 @@ class Pair:
     def shared(self) -> int:
         """Ink characters that both have."""
         return sum(block.size for block in self.found)
+
+    def missing(self) -> str:
+        """The reference's ink that is nowhere in the raw, folded, its passages on lines of their own."""
+        spans, done = [], 0
+        for start, end in self.covered:
+            spans.append(self.reference.folded[done:start])
+            done = end
+        return "\n".join((*filter(None, spans), self.reference.folded[done:]))
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether the reference's ink between two places is nowhere in the raw."""
@@ -113,7 +121,7 @@ def _without_chance(found: list[Block], ends: tuple[int, int]) -> list[Block]:
             continue
         one, two, inner = edges[last], edges[index], edges[last + 1 : index]
         length = max(two.a - one.a - one.size, two.b - one.b - one.size)
-        if length < REWRITTEN or 2 * sum(block.size for block in inner) >= length:
+        if 2 * sum(block.size for block in inner) >= length:
             kept += _without_islands([one, *inner, two])
         if two.size:
             kept.append(two)

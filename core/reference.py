@@ -39,6 +39,7 @@ SURE, HELD_BACK = 0.97, 0.4
 RELATED = 0.3  # with less of the shorter text in common it is no version of the raw at all
 LONGEST_REMOVE, MOST_REMOVED = 600, 0.4  # ink characters at one place; share of the raw in all
 WORD_PART = 5  # letters that are glued to a word belong to it, where there are fewer
+MARKS = '.،؛:؟!…"()[]-'
 CHUNK = 50_000  # ink characters whose gaps are listed at a time
 REWRITTEN = 25  # ink characters from which a passage counts as another text rather than another spelling
 
@@ -207,12 +208,14 @@ def _between(pair: Pair) -> Iterator[Edit]:
     """Removed and inserted passages, and the breaks beside them."""
     removed = sum(two.a - one.a - one.size for one, two in _neighbours(pair) if one.b + one.size == two.b)
     trusted = removed <= MOST_REMOVED * len(pair.raw)
+    missing = pair.missing()
     for one, two in _neighbours(pair):
         a, b = one.a + one.size, one.b + one.size
         if _is_respelt(pair, one, two):
             continue
         if two.b == b:
-            sure = SURE if trusted and two.a - a <= LONGEST_REMOVE else HELD_BACK
+            moved = pair.raw.folded[a : two.a].strip(MARKS) in missing
+            sure = SURE if trusted and two.a - a <= LONGEST_REMOVE and not moved else HELD_BACK
             yield from _remove(pair, a, two.a, b, sure)
         elif a == two.a:
             yield from _insert_or_break(pair, a, b, two.b)
