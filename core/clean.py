@@ -39,8 +39,11 @@ class View:
     fixes: tuple[Edit, ...]
 
 
-def suggest(raw: str, breaks: BreakPolicy = "sentence") -> Suggestions:
-    """What the rules propose for a raw text under a break policy (CONTRACT.md 4, ``--breaks``)."""
+def suggest(raw: str, breaks: BreakPolicy = "sentence", words: Iterable[str] = ()) -> Suggestions:
+    """What the rules propose for a raw text under a break policy (CONTRACT.md 4, ``--breaks``).
+
+    ``words`` is a reviewer's own list: what is in it is one word, whatever the lexicon says.
+    """
     fixes = [edit for rule in CHARACTERS for edit in rule(Text(raw, breaks))]
     view = _view(raw, fixes)
     if unseen := _unseen(view):
@@ -48,7 +51,7 @@ def suggest(raw: str, breaks: BreakPolicy = "sentence") -> Suggestions:
     text = Text(view.text, breaks)
     found = [edit for rule in RULES for edit in rule(text)]
     removed = [edit.span for edit in found if edit.kind == "remove" and edit.confidence >= THRESHOLD]
-    breaks_found = list(lines(text, removed))
+    breaks_found = list(lines(text, removed, words))
     edits, cuts = _to_raw(view, [*_yielding(view.text, found, breaks_found), *breaks_found])
     edits += [*unseen, *_cut(raw, fixes, cuts)]
     written = (edit for edit in edits if edit.confidence >= WRITTEN_FROM)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import mmap
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -31,11 +32,15 @@ def letter_codes(word: str) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Words with their cost: minus the logarithm of their share of running words, in hundredths of a power of ten."""
+    """Words with their cost: minus the logarithm of their share of running words, in hundredths of a power of ten.
+
+    ``own`` are bare words that the list may lack and a reviewer knows to be words.
+    """
 
     trie: Any
     costs: mmap.mmap
     letters: bytes
+    own: frozenset[str] = frozenset()
     _get: Any = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -43,7 +48,13 @@ class Lexicon:
 
     def known(self, word: str) -> bool:
         """Whether the list has this very form, its diacritics and tatweel aside."""
-        return bare(word) in self.trie
+        plain = bare(word)
+        return plain in self.trie or plain in self.own
+
+    def with_words(self, words: Iterable[str]) -> Lexicon:
+        """The same lexicon that also knows a reviewer's own words."""
+        own = frozenset(map(bare, words))
+        return replace(self, own=own) if own else self
 
     def cost(self, word: str) -> int:
         """How rare a bare word is, 140 (very common) to 800; UNKNOWN for one that is not in the list."""

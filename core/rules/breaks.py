@@ -37,15 +37,19 @@ TITLE, SPLIT = "title-glued-to-text", "two-known-words"
 ALL_REASONS = (*REASONS.values(), TITLE, SPLIT, *(f"heading-{reason}" for reason in REASONS.values()))
 
 
-def lines(text: Text, removed: Iterable[Span] = (), weights: Weights | None = None) -> Iterator[Edit]:
+def lines(
+    text: Text, removed: Iterable[Span] = (), words: Iterable[str] = (), weights: Weights | None = None
+) -> Iterator[Edit]:
     """Paragraph breaks, heading breaks and word splits. ``removed`` are the spans that boilerplate rules take out.
 
     Where a paragraph begins after removed text the removing edit brings the line end, so no break is given there.
-    ``weights`` are those of the program unless others are to be tried.
+    ``words`` are never split; ``weights`` are those of the program unless others are to be tried.
     """
     weights = weights or load_weights()
     nest = nesting(text.text)
-    sites = _without(text.text, find_sites(text.text, nest, load_lexicon(), weights.glue), sorted(removed))
+    sites = _without(
+        text.text, find_sites(text.text, nest, load_lexicon().with_words(words), weights.glue), sorted(removed)
+    )
     first, odds = weigh(score(evidence(text.text, sites, nest, text.breaks), weights))
     yield from _edits(text.text, sites, first, odds)
 

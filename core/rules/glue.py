@@ -58,7 +58,7 @@ def unknown_tokens(text: str, lexicon: Lexicon) -> list[Token]:
         end = text.find(" ", start + PIECE) + 1 or len(text)
         tokens.update(_LONG.findall(text, start, end))
         start = end
-    unknown = {token for token in tokens if token not in words and bare(token) not in words}
+    unknown = {token for token in tokens if token not in words and not lexicon.known(token)}
     if not unknown:
         return []
     return [Token(match.start(), match[0]) for match in _LONG.finditer(text) if match[0] in unknown]

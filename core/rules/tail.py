@@ -92,7 +92,7 @@ def _is_label(line: str) -> bool:
 def _follows_on(word: str) -> bool:
     """Whether a word begins with ``and``, as sentences do and headings don't: without it it is commoner."""
     cost = load().cost
-    return word[0] == "و" and cost(word[1:]) < min(cost(word), UNKNOWN)
+    return word.startswith("و") and cost(word[1:]) < min(cost(word), UNKNOWN)
 
 
 def _controls(raw: str) -> Flag | None:

@@ -99,3 +99,10 @@ def test_a_line_alone_reads_as_it_reads_among_others(raw: str) -> None:
 @pytest.mark.parametrize("module", ["core.lexicon", "core.rules.nesting", "core.rules.glue", "core.clean"])
 def test_examples_in_docstrings(module: str) -> None:
     assert failed_examples(module) == 0
+
+
+def test_a_word_of_the_reviewer_stays_whole() -> None:
+    raw = "وأقيمت الحفلة في الهواء الطلق.عودة المسرحوقرر القائمون على المهرجان تخصيص ليلة له."
+    seam = raw.index("وقرر")
+    assert seam in {edit.start for edit in suggest(raw, "lost").edits}
+    assert seam not in {edit.start for edit in suggest(raw, "lost", ["المسرحوقرر"]).edits}
