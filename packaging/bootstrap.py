@@ -63,7 +63,7 @@ def make_venv(folder: Path) -> bool:
     if python is None:
         print("Muraji needs Python 3.11 or newer: install it, then run this again.", file=sys.stderr)
         return False
-    package = debian_package(python)
+    package = f"python{system.version_of(python)}-venv"
     # Debian and Ubuntu keep the module that puts pip into an environment in a package of its own.
     if subprocess.run([python, "-c", "import ensurepip"], capture_output=True, check=False).returncode:
         system.apt_install([package])
@@ -72,12 +72,6 @@ def make_venv(folder: Path) -> bool:
         return True
     print(f"The environment can't be made: on Debian and Ubuntu, 'apt install {package}' helps.", file=sys.stderr)
     return False
-
-
-def debian_package(python: str) -> str:
-    """The package that lets an interpreter make environments: python3.11-venv for 3.11."""
-    asked = "import sys; print('python%d.%d-venv' % sys.version_info[:2])"
-    return subprocess.run([python, "-c", asked], capture_output=True, text=True, check=True).stdout.strip()
 
 
 def wanted(purpose: str) -> str:
@@ -117,7 +111,7 @@ def main(arguments: list[str] | None = None) -> int:
     folder = venv_folder()
     if not (make_venv(folder) and install(folder, options.purpose)):
         return 1
-    if options.no_system or system.ensure(options.purpose):
+    if options.no_system or system.ensure(options.purpose, str(venv_python(folder))):
         return 0
     # Without a window's libraries the program still has its terminal: only building and testing must stop.
     return 0 if options.purpose == "run" else 1

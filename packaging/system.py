@@ -20,14 +20,18 @@ PURPOSES = {"run": ("run",), "package": ("run", "package"), "test": ("run", "pac
 MANAGERS = {"apt": "apt-get install", "dnf": "dnf install", "pacman": "pacman -S"}
 TRIES = 3
 # A fresh interpreter loads each library, so that one that was just installed is found whatever this one remembers.
+# Its own library may stand where only it looks.
 LOADER = """
-import ctypes, sys
+import ctypes, os, sys, sysconfig
 for name in sys.argv[1:]:
+    own = os.path.join(sysconfig.get_config_var("LIBDIR") or "", name)
     try:
         ctypes.CDLL(name)
     except OSError:
-        print(name)
+        if not (name.startswith("libpython") and os.path.exists(own)):
+            print(name)
 """
+VERSION = "import sys; print('%d.%d' % sys.version_info[:2])"
 
 
 class Need(NamedTuple):
@@ -44,19 +48,24 @@ class Need(NamedTuple):
         return ".so." in self.name
 
 
-def needs(purpose: str) -> list[Need]:
-    """The rows that `purpose` (run, package, test) needs."""
-    rows = TABLE.read_text(encoding="utf-8").splitlines()[1:]
+def version_of(python: str) -> str:
+    """The version of an interpreter: "3.11"."""
+    return subprocess.run([python, "-c", VERSION], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def needs(purpose: str, python: str = sys.executable) -> list[Need]:
+    """The rows that `purpose` (run, package, test) needs with an interpreter, whose own library is one of them."""
+    rows = TABLE.read_text(encoding="utf-8").replace("{version}", version_of(python)).splitlines()[1:]
     return [need for need in (Need(*row.split("\t")) for row in rows) if need.needed_for in PURPOSES[purpose]]
 
 
-def missing(purpose: str) -> list[Need]:
+def missing(purpose: str, python: str = sys.executable) -> list[Need]:
     """The rows that this machine lacks. Nothing is ever missing outside Linux: there the packages carry it all."""
     if not sys.platform.startswith("linux"):
         return []
-    wanted = needs(purpose)
+    wanted = needs(purpose, python)
     libraries = [need.name for need in wanted if need.is_library]
-    done = subprocess.run([sys.executable, "-c", LOADER, *libraries], capture_output=True, text=True, check=True)
+    done = subprocess.run([python, "-c", LOADER, *libraries], capture_output=True, text=True, check=True)
     absent = set(done.stdout.split())
     absent.update(need.name for need in wanted if not need.is_library and not shutil.which(need.name))
     return [need for need in wanted if need.name in absent]
@@ -104,15 +113,15 @@ def apt_install(names: list[str]) -> bool:
     return False
 
 
-def ensure(purpose: str) -> bool:
+def ensure(purpose: str, python: str = sys.executable) -> bool:
     """Have everything that `purpose` needs, installing it where that is allowed; else say what is missing."""
-    absent = missing(purpose)
+    absent = missing(purpose, python)
     if not absent:
         return True
     names = packages(absent, "apt")
     print("Installing system packages: " + " ".join(names), flush=True)
     if apt_install(names):
-        absent = missing(purpose)
+        absent = missing(purpose, python)
     if absent:
         print(advice(absent), file=sys.stderr)
     return not absent

@@ -25,6 +25,7 @@ def test_each_purpose_needs_what_the_one_before_it_does() -> None:
     names = [{need.name for need in system.needs(purpose)} for purpose in ("run", "package", "test")]
     assert names[0] < names[1] < names[2]
     assert "libEGL.so.1" in names[0]
+    assert f"libpython{sys.version_info[0]}.{sys.version_info[1]}.so.1.0" in names[1]
     assert {"Xvfb", "xdotool"} <= names[2] - names[1]
 
 
@@ -54,7 +55,7 @@ def test_without_the_right_to_install_it_says_what_is_missing(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     absent = [need for need in system.needs("run") if need.name == "libEGL.so.1"]
-    monkeypatch.setattr(system, "missing", lambda purpose: absent)
+    monkeypatch.setattr(system, "missing", lambda purpose, python: absent)
     monkeypatch.setattr(system, "as_root", lambda: None)
     assert not system.ensure("run")
     said = capsys.readouterr().err
