@@ -31,6 +31,7 @@ _FREQUENCY = {
 }  # fmt: skip
 _LOG = {char: math.log(count / 1000) for char, count in _FREQUENCY.items()}
 _STRANGE = math.log(0.0001)
+_COMMONER = math.log(5)  # Windows-1256 is the commoner one: for a word or two that could be both
 _LEAST = -4.6  # mean log frequency: Arabic text has about -3; Latin letters and tables read as Arabic have less
 _CONTROLS_AT_MOST = 0.01  # of all bytes, in a text
 _CONTROLS_IN_UTF8 = 0.1  # what is UTF-8 all through is text, if an odd one
@@ -56,10 +57,11 @@ def detect(sample: bytes, *, complete: bool) -> str:
         raise MurajiError("binary-file", byte=control.start())
     if bad is None or _mostly_utf8(sample):
         return "utf-8"
-    best = max(("windows-1256", "iso-8859-6"), key=lambda name: _likelihood(sample, name))
-    if _likelihood(sample, best) < _LEAST:
+    windows, count = _likelihood(sample, "windows-1256")
+    iso, _ = _likelihood(sample, "iso-8859-6")
+    if max(windows, iso) < _LEAST * count:
         raise MurajiError("unknown-encoding", byte=bad)
-    return best
+    return "iso-8859-6" if iso > windows + _COMMONER else "windows-1256"
 
 
 def mark_length(data: bytes, encoding: str) -> int:
@@ -144,7 +146,7 @@ def _mostly_utf8(sample: bytes) -> bool:
     return sum(len(run) for run in _UTF8_RUN.findall(sample)) * 2 > high
 
 
-def _likelihood(sample: bytes, encoding: str) -> float:
-    """Mean log frequency of the characters above ASCII, as if it were Arabic in that encoding."""
+def _likelihood(sample: bytes, encoding: str) -> tuple[float, int]:
+    """Log frequency of the characters above ASCII in all, as if it were Arabic in that encoding, and their number."""
     text = b" ".join(_HIGH.findall(sample[: 1 << 16])).decode(encoding, "replace").replace(" ", "")
-    return sum(_LOG.get(char, _STRANGE) for char in text) / max(1, len(text))
+    return sum(_LOG.get(char, _STRANGE) for char in text), len(text)
