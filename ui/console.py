@@ -41,6 +41,7 @@ The exit code is 0 when every record was done, 1 when some were not, 2 for wrong
 
 _BAR = 30
 _SHOW_AFTER = 0.5  # seconds until the progress bar appears
+_DRAW_EVERY = 0.1  # seconds
 
 ERRORS: Mapping[str, str] = {
     "not-found": "there is no such file. Check the name.",
@@ -114,7 +115,7 @@ class Console:
 
     def __init__(self) -> None:
         self._drawn = False
-        self._begun = time.monotonic()
+        self._next = time.monotonic() + _SHOW_AFTER
         self._lively = sys.stderr.isatty()
 
     def error(self, error: MurajiError) -> None:
@@ -130,12 +131,12 @@ class Console:
 
     def progress(self, done: int, total: int | None, count: int = 0) -> None:
         """Draw how many of ``total`` bytes are done; a negative ``done`` takes the bar away."""
-        if not self._lively or (not self._drawn and time.monotonic() - self._begun < _SHOW_AFTER):
-            return
         if done < 0:
             self._wipe()
             return
-        self._drawn = True
+        if not self._lively or time.monotonic() < self._next:
+            return
+        self._drawn, self._next = True, time.monotonic() + _DRAW_EVERY
         full = f"{done >> 20} MB" if not total else f"{min(100, done * 100 // total):3d} %"
         filled = _BAR * min(done, total) // total if total else 0
         bar = "#" * filled + "-" * (_BAR - filled)
