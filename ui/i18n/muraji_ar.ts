@@ -88,6 +88,10 @@
         <translation>ملف</translation>
     </message>
     <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>إصلاح</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>المقال التالي</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
         <source>Next open</source>
         <translation>المعلّق التالي</translation>
     </message>
@@ -182,6 +190,10 @@
     <message>
         <source>Previous article</source>
         <translation>المقال السابق</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Previous open</source>
@@ -678,6 +690,21 @@
     <message>
         <source>Saving the review</source>
         <translation>حفظ المراجعة</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the cleaned text</source>
+        <translation>ابحث في النص المنقّح</translation>
+    </message>
+    <message>
+        <source>No matches.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+    <message>
+        <source>{k} of {n}</source>
+        <translation>{k} من {n}</translation>
     </message>
 </context>
 <context>
