@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from core.numerals import figures, nouns, tables
 from core.numerals.finds import Find, Place, bare_prefix, word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
+LONGEST = 15  # figures of a phone number, by E.164
 _ALWAYS = frozenset(("عيار", "قرار", "رقم", "ماده"))
-_DIGITS = re.compile(r"\d+")
 
 
 def phone(line: Line, at: int) -> Find | None:
@@ -22,37 +20,15 @@ def phone(line: Line, at: int) -> Find | None:
             if at - back > 0 and tokens[at - back - 1].text == "(":
                 first -= 1
             break
-    digits, last, groups = "", at, 0
-    while True:
-        token = tokens[last]
-        if (
-            token.kind != FIGURE
-            or not _DIGITS.fullmatch(token.fold.replace(".", ""))
-            or (last > at and not _joins(line, last))
-        ):
-            break
-        digits += token.fold.replace(".", "")
-        groups += 1 + token.fold.count(".")
-        last += 1
-        while (
-            tokens[last].kind == MARK
-            and tokens[last].text in "-)./"
-            and tokens[last + 1].kind in (FIGURE, MARK)
-            and (tokens[last + 1].kind == FIGURE or tokens[last + 1].text in "-.")
-        ):
-            last += 1
-    while last > at and tokens[last - 1].kind != FIGURE:
-        last -= 1
+    digits, groups, last = _groups(line, at)
     hot = word(line, at - 1) in ("الساخن", "هاتف", "الهاتف", "جوال", "واتساب") and 3 <= len(digits) < 7
     if hot and last == at + 1:
         return Find(at, last, "phone", digits, "phone")
-    if not 7 <= len(digits) <= 15 or (
-        last == at + 1 and figures.value(tokens[at].fold) is not None and "." in tokens[at].fold
-    ):
+    dotted = groups >= 4 and figures.value(tokens[at].fold) is None
+    if not 7 <= len(digits) <= LONGEST or (last == at + 1 and "." in tokens[at].fold and not dotted):
         return None
     lead = tables.context()["phone-lead"]
     near = any(word(line, at - back) in lead for back in range(1, 6) if at >= back)
-    dotted = groups >= 4 and figures.value(tokens[at].fold) is None
     account = any(word(line, at - back) in ("الحساب", "حساب", "حسابها", "حسابه") for back in (1, 2) if at >= back)
     split = groups >= 3 and all(2 <= len(t.fold) <= 8 for t in tokens[at:last] if t.kind == FIGURE and groups > 3)
     alone = groups == 1 and (len(digits) == 10 and digits[0] in "0123456789" and not tokens[at].fold.endswith("000"))
@@ -63,6 +39,27 @@ def phone(line: Line, at: int) -> Find | None:
     if first < at and tokens[first].text == "(" and all(t.text != ")" for t in tokens[at:last]):
         first += 1
     return Find(first, last, "phone", ("+" if plus else "") + digits, "phone")
+
+
+def _groups(line: Line, at: int) -> tuple[str, int, int]:
+    """(digits, how many groups, end) of groups of figures that spaces, dashes, dots or a bracket part."""
+    tokens = line.tokens
+    digits, groups, last, end = "", 0, at, at
+    while len(digits) <= LONGEST:
+        plain = tokens[last].fold.replace(".", "")
+        if tokens[last].kind != FIGURE or not plain.isdigit() or (last > at and not _joins(line, last)):
+            break
+        digits += plain
+        groups += 1 + tokens[last].fold.count(".")
+        last = end = last + 1
+        for _ in range(2):
+            follow = tokens[last + 1]
+            if tokens[last].kind != MARK or tokens[last].text not in "-)./":
+                break
+            if follow.kind != FIGURE and follow.text not in ("-", "."):
+                break
+            last += 1
+    return digits, groups, end
 
 
 def _joins(line: Line, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.numerals import fold, tables
@@ -134,14 +135,20 @@ def in_figures(line: Line, at: int) -> Find | None:
         marks.add(tokens[last].text)
         parts.append(tokens[last + 1].fold)
         last += 2
-    if not all(part.isdigit() for part in parts) or len(marks) != 1:
+    if not all(part.isdigit() and len(part) < 5 for part in parts) or len(marks) != 1:
         return None
     if len(parts) == 3:
         a, b, c = parts
         return _checked(at, last, a, b, c) if len(a) == 4 else _checked(at, last, c, b, a)
-    if len(parts) == 2 and "/" in marks and word(line, at - 1) in tables.context()["date-weekdays"] | {"يوم"}:
+    if len(parts) == 2 and "/" in marks and word(line, at - 1) in _dated_by():
         return _checked(at, last, "", parts[1], parts[0])
     return None
+
+
+@lru_cache(maxsize=1)
+def _dated_by() -> frozenset[str]:
+    """Words after which two figures with a stroke are a day and a month."""
+    return tables.context()["date-weekdays"] | frozenset(("يوم", "بتاريخ", "في", "منذ", "حتى", "قبل", "بعد"))
 
 
 def _checked(first: int, last: int, year: str, month: str, day: str) -> Find | None:

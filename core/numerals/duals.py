@@ -32,15 +32,14 @@ class Dual(NamedTuple):
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
 
 
-def dual(text: str) -> Dual | None:
-    """The word (as written, nothing but letters and marks) read as a dual noun, or None."""
-    last = text[-1]
-    if last not in "نياهم" and last not in fold.SPARE:
+def dual(text: str, key: str) -> Dual | None:
+    """The word (as written, nothing but letters and marks; ``key`` is its folded form) as a dual noun, or None."""
+    if key[-1] not in "نياهم" or text[-1] == "ة":
         return None
-    word = fold.bare(text)
+    word = text if len(text) == len(key) else fold.bare(text)
     if len(word) < 4 or (word[-1] in "هم" and "تي" not in word and "تا" not in word):
         return None
-    return _unit(word, text) or _free(word, text) or _construct(word, text) or _owned(word, text)
+    return _unit(key, text) or _free(word, text) or _construct(word, text) or _owned(word, text)
 
 
 @lru_cache(maxsize=1)
@@ -55,9 +54,9 @@ def _units() -> dict[str, tuple[int, bool]]:
     return out
 
 
-def _unit(word: str, text: str) -> Dual | None:
+def _unit(key: str, text: str) -> Dual | None:
     """The dual of a unit, whatever the lexicon says of it."""
-    found = _units().get(fold.fold(word))
+    found = _units().get(key)
     return Dual(0.97, found[1], fold.width(text, found[0]) if found[0] else 0, 0, found[0]) if found else None
 
 

@@ -29,8 +29,8 @@ def extract(text: str) -> tuple[Mention, ...]:
 def _line(text: str, offset: int, out: list[Mention]) -> None:
     line = tokenise(text)
     stop, bound, held = 0, 0, None
-    for at, token in enumerate(line.tokens):
-        if not token.hot or at < stop:
+    for at in [at for at, token in enumerate(line.tokens) if token.hot]:
+        if at < stop:
             continue
         found = reading.at_token(line, at, stop)
         if found is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -31,6 +32,9 @@ _NORM = {**_FOLD, ord("ة"): "ة", ord("ى"): "ي", ord("ئ"): "ي"}
 _DIGITS = {ord(c): str(i) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
 
 
+_SHAPED = re.compile("[\ufb50-\ufefc]")  # presentation forms
+
+
 def bare(text: str) -> str:
     """The text without diacritics, tatweel and zero-width characters."""
     return text.translate(_BARE)
@@ -38,7 +42,7 @@ def bare(text: str) -> str:
 
 def fold(text: str) -> str:
     """The key that the tables are read by: bare, alef forms as ا, ة as ه, ؤ as و, presentation forms resolved."""
-    if not text.isascii() and max(text) >= "\ufb50":
+    if _SHAPED.search(text):
         text = unicodedata.normalize("NFKC", text)
     return text.translate(_FOLD)
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from core.numerals import figures
 from core.numerals.tokens import FIGURE, WORD, Line, Reading, Token
 
+LARGEST = Decimal(10) ** 18  # scale words multiply no further
 NO_SCALE = Decimal(1)
 
 
@@ -149,11 +150,20 @@ def _term(line: Line, at: int, head: Reading | None) -> tuple[Decimal, int, Deci
     return _scaled(line, Decimal(group[0]), group[1], Decimal(100) if group[0] % 100 == 0 and group[0] else NO_SCALE)
 
 
+def _three(digits: str) -> bool:
+    return len(digits) == 3 and digits.isdigit()
+
+
 def _spaced(line: Line, at: int) -> tuple[Decimal | None, int]:
     """(value, end) of figures, groups of three that spaces part (``25 000``) included."""
     digits, last = line.tokens[at].fold, at + 1
     if len(digits) <= 3 and digits.isdigit() and digits[0] != "0":
-        while line.tokens[last - 1].gap and len(line.tokens[last].fold) == 3 and line.tokens[last].fold.isdigit():
+        while (
+            last < at + 5
+            and line.tokens[last - 1].gap
+            and len(line.tokens[last].fold) == 3
+            and line.tokens[last].fold.isdigit()
+        ):
             last += 1
         if last > at + 1 and line.tokens[last - 1].fold == "000":
             return Decimal("".join(token.fold for token in line.tokens[at:last])), last
@@ -176,6 +186,8 @@ def _scaled(line: Line, amount: Decimal, last: int, scale: Decimal = NO_SCALE) -
         if follow.kind == "scales" and line.tokens[last].fold.startswith("ال") and scale > 100:
             return amount, last, scale
         amount, scale, last = amount * follow.value, Decimal(follow.value), last + 1
+        if amount > LARGEST:
+            return amount, last, scale
 
 
 def _group(line: Line, at: int, head: Reading) -> tuple[int, int] | None:

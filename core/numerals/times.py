@@ -27,7 +27,13 @@ def in_figures(line: Line, at: int) -> Find | None:
     hour, colon, minute = tokens[at], tokens[at + 1], tokens[at + 2]
     if colon.text not in (":", "٫", ".") or hour.gap or colon.gap or minute.kind != FIGURE or len(minute.fold) != 2:
         return None
-    if not hour.fold.isdigit() or not minute.fold.isdigit() or int(hour.fold) > 24 or int(minute.fold) > 59:
+    if (
+        not hour.fold.isdigit()
+        or len(hour.fold) > 2
+        or not minute.fold.isdigit()
+        or int(hour.fold) > 24
+        or int(minute.fold) > 59
+    ):
         return None
     last = at + 3
     if not minute.gap and tokens[last].text == ":" and tokens[last + 1].kind == FIGURE:

@@ -6,7 +6,6 @@ Tokens of the same text are one object, kept in a cache: a common word is looked
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -50,8 +49,7 @@ class Reading(NamedTuple):
     drop: int
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """``size`` code points without the white space, tatweel and zero-width characters after it.
 
     ``gap``: white space follows. ``fold``: see core/numerals/fold.py; of figures, in the digits 0 to 9.
@@ -112,7 +110,7 @@ def _word(text: str, gap: bool) -> Token:
     key = fold.fold(text)
     entries = _surface().get(key)
     readings = _readings(entries, text) if entries else ()
-    dual = None if readings else duals.dual(text)
+    dual = None if readings else duals.dual(text, key)
     hot = bool(readings) or dual is not None or key in _months()
     article = key.startswith(_ARTICLES) and len(key) > 4 and _article(text)
     return Token(text, len(text), gap, WORD, key, readings, dual, hot, article)

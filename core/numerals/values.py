@@ -126,7 +126,7 @@ def _end_time(text: str) -> str | None:
 
 
 def _fraction(text: str) -> str | None:
-    found = re.fullmatch(r"(\d+) ?[/⁄] ?(\d+)", text)
+    found = re.fullmatch(r"(\d{1,12}) ?[/⁄] ?(\d{1,12})", text)
     return f"{int(found[1])}/{int(found[2])}" if found and int(found[2]) else None
 
 

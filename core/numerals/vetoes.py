@@ -41,16 +41,14 @@ def figures(line: Line, at: int) -> bool:
     after = tokens[at + 1]
     if not token.gap and after.kind == LATIN and after.text.upper() not in tables.codes():
         return True
-    if not token.gap and after.text == "+" and not after.gap and tokens[at + 2].kind == FIGURE:
-        return token.fold not in ("45", "90", "105", "120")
+    if _formula(line, at):
+        return True
     if at == 0:
         return False
     before = tokens[at - 1]
     if before.fold in CLITICS and bare_prefix(word(line, at - 2), _ROUNDS):
         return True
     if any(stem(word(line, at - back)) in ("قناه", "راديو", "اذاعه") for back in (2, 3) if at >= back):
-        return True
-    if before.text == "+" and not before.gap and at > 1 and tokens[at - 2].kind == FIGURE and not tokens[at - 2].gap:
         return True
     if not before.gap:
         if before.kind == LATIN or (before.kind == WORD and before.fold not in CLITICS):
@@ -59,6 +57,19 @@ def figures(line: Line, at: int) -> bool:
             return _attached(line, at)
         return before.text in _ADDRESS and before.text != "/"
     return _named(line, at)
+
+
+def _formula(line: Line, at: int) -> bool:
+    """``24/7``, ``5+1``; but not ``90+3``."""
+    tokens = line.tokens
+    token, after = tokens[at], tokens[at + 1]
+    for start in (at, at - 2):
+        if start >= 0 and [t.fold for t in tokens[start : start + 3]] == ["24", "/", "7"]:
+            return True
+    if not token.gap and after.text == "+" and not after.gap and tokens[at + 2].kind == FIGURE:
+        return token.fold not in ("45", "90", "105", "120")
+    before = tokens[at - 1] if at > 1 else after
+    return before.text == "+" and not before.gap and at > 1 and tokens[at - 2].kind == FIGURE and not tokens[at - 2].gap
 
 
 def _attached(line: Line, at: int) -> bool:
