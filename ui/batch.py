@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,7 @@ from core.locks import Lock
 from core.making import review_of
 from core.review import Event, Made, Review
 from core.stops import Stop, stops
-from core.store import Opened, Store
+from core.store import Opened, Store, open_store
 from ui.background import Background
 from ui.loading import Read, reading
 from ui.session import Session, now
@@ -24,6 +25,7 @@ from ui.session import Session, now
 AHEAD = 3  # articles after the current one whose suggestions are worked out first
 COUNTED = 500  # up to so many articles, all are worked out for the queue's counts
 PER_SECOND = 100_000  # characters suggested for in a second, roughly
+LONG = 100_000  # characters from which a document is taken into the store in the background
 HELD = 8  # reviews kept ready
 TITLE_WORDS = 6
 URGENT, SOON, LATER = 0, 1, 2
@@ -86,7 +88,7 @@ class Batch(QObject):
 
     def show(self, index: int) -> None:
         """Show an entry; it appears as soon as its suggestions are there."""
-        if not 0 <= index < len(self.entries):
+        if not 0 <= index < len(self.entries) or index == self.index:
             return
         self._wanted = index
         review = self._ready.get(index)
@@ -94,16 +96,17 @@ class Batch(QObject):
             self._ask(index, URGENT)
             self.waiting.emit(len(self.entries[index].record.raw) / PER_SECOND)
             return
-        self._stand(index, review)
+        who, when, folder = self.session.reviewer or "", now(), self.store.folder
+        if len(review.raw) < LONG:
+            self._put_away()
+            self._stand(index, _opened(self.store, review, who, when))
+        else:  # what is long takes its time to be written down
+            self.waiting.emit(len(review.raw) / PER_SECOND)
+            self._background.submit(
+                (self._round, "stand", index), lambda: _opened_apart(folder, review, who, when), URGENT
+            )
         for near in range(index + 1, min(len(self.entries), index + 1 + AHEAD)):
             self._ask(near, SOON)
-
-    def move(self, step: int) -> bool:
-        """The next entry or the one before; False at the end."""
-        if not 0 <= self.index + step < len(self.entries):
-            return False
-        self.show(self.index + step)
-        return True
 
     def next_unfinished(self) -> int | None:
         """The next entry that is not done, round the end of the batch; None when all are."""
@@ -143,14 +146,16 @@ class Batch(QObject):
         self._background.resume()
         self.idle.emit()
 
-    def _stand(self, index: int, review: Review) -> None:
-        """Take a review into the store and show it."""
-        self._put_away()
-        try:
-            opened = self.store.open(review, who=self.session.reviewer or "", when=now())
-        except MurajiError as error:
+    def _stand(self, index: int, result: tuple[Opened, MurajiError | None]) -> None:
+        """Show a document that the store has taken in; one that nobody waits for any more is let go again."""
+        opened, error = result
+        if index != self._wanted:
+            if opened.lock:
+                opened.lock.release()
+            return
+        if error:
             self.failed.emit(error)
-            opened = Opened("", review, False, None, None)
+        self._put_away()
         self.index, self._lock = index, opened.lock
         if opened.key:
             self._keys[index] = opened.key
@@ -201,6 +206,8 @@ class Batch(QObject):
         """What came back from the background."""
         round_, what, about = ticket
         if round_ != self._round:
+            if what == "stand" and not isinstance(result, MurajiError) and result[0].lock:
+                result[0].lock.release()
             return
         if what == "read":
             self._take_records(about, result)
@@ -208,6 +215,8 @@ class Batch(QObject):
             self._asked.discard(about)
             self.failed.emit(result.located(file=self.entries[about].record.path))
             self.idle.emit()
+        elif what == "stand":
+            self._stand(about, result)
         else:
             self._take_review(about, *result)
 
@@ -252,6 +261,23 @@ class Batch(QObject):
 def _worked_out(record: Record, made: Made) -> tuple[Review, tuple[Stop, ...]]:
     review = review_of(record, made)
     return review, stops(review)
+
+
+def _opened(store: Store, review: Review, who: str, when: str) -> tuple[Opened, MurajiError | None]:
+    """The review taken into the store; where that can't be done, it can only be read, and why."""
+    try:
+        return store.open(review, who=who, when=when), None
+    except MurajiError as error:
+        return Opened("", review, False, None, None), error
+
+
+def _opened_apart(folder: Path, review: Review, who: str, when: str) -> tuple[Opened, MurajiError | None]:
+    """The same over a connection of its own, as another thread needs it."""
+    store = open_store(folder)
+    try:
+        return _opened(store, review, who, when)
+    finally:
+        store.close()
 
 
 def _title(raw: str) -> str:

@@ -12,7 +12,7 @@ from core.formats.readers import read
 from core.formats.record import Record
 from core.reviewfile import place_beside
 
-LONGEST = 16 << 20  # bytes of one article: more than any pane shows without a hitch
+LONGEST = 12 << 20  # bytes of one article: more than any pane shows without a hitch
 CHUNK = 200
 
 

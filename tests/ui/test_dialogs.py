@@ -1,0 +1,88 @@
+"""Dialogs: answered by keys, in the program's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
+
+from ui.actions import ACTIONS, text_of
+from ui.dialogs.box import CANCEL, choose, prompt
+from ui.dialogs.keys_sheet import rows
+from ui.dialogs.pick import pick
+
+ENTRIES = [("year", "سنة"), ("date", "تاريخ"), ("time", "وقت")]
+ENTER, ESC, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down
+
+
+def answer(*keys: int | str) -> None:
+    """Press keys in the dialog that is about to open."""
+
+    def press() -> None:
+        for key in keys:
+            dialog = QApplication.activeModalWidget()
+            assert dialog is not None
+            receiver: QWidget = dialog.focusWidget() or dialog
+            code, text = (ord(key), key) if isinstance(key, str) else (key, "")
+            QCoreApplication.sendEvent(
+                receiver, QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, text)
+            )
+
+    QTimer.singleShot(50, press)
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        pytest.param([ENTER], "year", id="the first"),
+        pytest.param([DOWN, DOWN, ENTER], "time", id="by arrows"),
+        pytest.param(["ت", "ا", ENTER], "date", id="by letters"),
+        pytest.param(["x", ESC], None, id="left"),
+    ],
+)
+def test_picking_from_a_list(qapp: QApplication, keys: list[int | str], expected: str | None) -> None:
+    answer(*keys)
+    assert pick(None, "Kind", ENTRIES) == expected
+
+
+def test_the_current_entry_is_picked_first(qapp: QApplication) -> None:
+    answer(ENTER)
+    assert pick(None, "Kind", ENTRIES, "date") == "date"
+
+
+@pytest.mark.parametrize(("keys", "expected"), [(["ن", ENTER], "ن"), ([ESC], None)])
+def test_a_line_of_text(qapp: QApplication, keys: list[int | str], expected: str | None) -> None:
+    answer(*keys)
+    assert prompt(None, "Note", "Note on this article") == expected
+
+
+def look(check: Callable[[QWidget], None]) -> None:
+    def at_it() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        check(dialog)
+        dialog.close()
+
+    QTimer.singleShot(50, at_it)
+
+
+def test_buttons_carry_our_words(arabic: QApplication) -> None:
+    seen: list[str] = []
+    look(lambda dialog: seen.extend(button.text() for button in dialog.findChildren(QPushButton)))
+    assert choose(None, "title", "text", [("as", "حفظ باسم آخر"), (CANCEL, "إلغاء")]) == CANCEL
+    assert sorted(seen) == sorted(["حفظ باسم آخر", "إلغاء"])
+    seen.clear()
+    look(lambda dialog: seen.extend(b.text() for box in dialog.findChildren(QDialogButtonBox) for b in box.buttons()))
+    prompt(None, "title", "label")
+    assert "إلغاء" in seen
+
+
+def test_the_sheet_names_every_action_with_its_keys(qapp: QApplication) -> None:
+    named = {name for _, name, *_ in rows()}
+    assert {text_of(action.id) for action in ACTIONS} <= named
+    accept = next(row for row in rows() if row[1] == text_of("accept"))
+    assert "Enter" in accept[2]
+    assert "F ب" in accept[2]
