@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.numerals import figures, nouns, tables
-from core.numerals.finds import Find, Place, bare_prefix, word
+from core.numerals.finds import Find, Place, bare_prefix, stem, word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 LONGEST = 15  # figures of a phone number, by E.164
@@ -72,7 +72,9 @@ def identifier(line: Line, at: int) -> Find | None:
     tokens = line.tokens
     numbered = word(line, at - 1) in ("رقم", "رقمها", "رقمه", "برقم")
     box = _box(line, at)
-    noun = nouns.named(line, at, tables.context()["id-nouns"])
+    noun = nouns.named(line, at, tables.context()["id-nouns"]) or _several(line, at) or _described(line, at)
+    if noun is None and at > 1 and word(line, at - 1) == "و" and not tokens[at - 1].gap and _several(line, at - 2):
+        return Find(at, at + 1, "identifier", tokens[at].fold, "identifier") if tokens[at].fold.isdigit() else None
     if noun is None and numbered:
         noun = nouns.before(line, at)
         if noun and tokens[noun.first].fold in ("برقم", "رقمها", "رقمه"):
@@ -80,7 +82,7 @@ def identifier(line: Line, at: int) -> Find | None:
     if noun is None and not numbered and box is None:
         return None
     if noun and tokens[noun.first].fold in ("الرقم", "بالرقم", "للرقم"):
-        noun, numbered = None, True
+        noun, numbered = nouns.named(line, noun.first, tables.context()["id-nouns"]), True
     last, value = at + 1, tokens[at].fold
     while not tokens[last - 1].gap and tokens[last].kind == MARK and tokens[last].text in "-/" and not tokens[last].gap:
         if tokens[last + 1].kind != FIGURE and not (len(tokens[last + 1].fold) == 1 and tokens[last + 1].kind == WORD):
@@ -91,6 +93,32 @@ def identifier(line: Line, at: int) -> Find | None:
     if not numbered and box is None and measured:
         return None
     return Find(at, last, "identifier", value, "identifier", counted=box or noun)
+
+
+_PLURALS = frozenset(["مواد", "قرارات", "فقرات", "بنود", "رحلات", "غرف", "قوانين", "مراسيم"])
+
+
+def _several(line: Line, at: int) -> Place | None:
+    """``القرارين 2140``, ``المواد 5``: the dual or plural of a noun that figures name."""
+    noun = nouns.before(line, at)
+    if noun is None or line.tokens[at].kind != FIGURE:
+        return None
+    token = line.tokens[noun.first]
+    key = stem(token.fold)
+    single = key[:-3] + "ه" if key.endswith(("تين", "تان")) else key[:-2]
+    dual = token.dual is not None and not token.dual.construct and single in tables.context()["id-nouns"]
+    return noun if token.article and (key in _PLURALS or dual) else None
+
+
+def _described(line: Line, at: int) -> Place | None:
+    """``الطريق الدولي 40``: the noun before a definite adjective."""
+    adjective = nouns.before(line, at)
+    if adjective is None or not line.tokens[adjective.first].article:
+        return None
+    if not line.tokens[adjective.first].fold.endswith(("ي", "يه", "سريع")):
+        return None
+    noun = nouns.named(line, adjective.first, tables.context()["id-nouns"])
+    return noun if noun and line.tokens[noun.first].article else None
 
 
 def _counts(line: Line, last: int, digits: str, noun: Place | None) -> bool:

@@ -267,7 +267,7 @@ def fraction(line: Line, at: int, head: Reading) -> Number | None:
     if head.kind == "unit" and head.value >= 2:
         follow = _bare(tokens[at + 1], ("parts",))
         if follow:
-            return Number(Decimal(head.value), at, at + 2, "fraction", head, follow.value)
+            return Number(Decimal(head.value), at, at + 2, "fraction", head, follow.value, drop=follow.drop)
     return None
 
 

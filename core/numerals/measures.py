@@ -64,7 +64,7 @@ def measured(line: Line, number: Number, measure: units.Measure) -> Find | None:
     first, last, cut = number.first, number.last, number.head.cut if number.head else 0
     unit, kind = measure.unit, measure.unit.kind
     value = figures.plain(number.value)
-    rest = _rest_of_money(line, number, measure) if kind == "money" else None
+    rest = _rest_of_money(line, number, measure) if kind == "money" else _after_unit(line, number, measure)
     if rest:
         return rest
     whole = units.half(line, measure.last, unit)
@@ -87,6 +87,24 @@ def measured(line: Line, number: Number, measure: units.Measure) -> Find | None:
             return Find(first, last, "age", value, "age", measure.place, cut=cut)
         return Find(first, last, kind, value, "duration", measure.place, measure.place, cut=cut)
     return Find(first, last, kind, value, kind, measure.place, cut=cut)
+
+
+def _after_unit(line: Line, number: Number, measure: units.Measure) -> Find | None:
+    """``ساعة و12 دقيقة``: one of a larger unit stands before, without a number of its own."""
+    before = number.first - 1
+    if number.head is None:
+        before -= word(line, before) == "و" and not line.tokens[before].gap
+        joined = before == number.first - 2
+    else:
+        joined = number.head.prefix == "و"
+    whole = tables.units().get(word(line, before)) if joined and before >= 0 else None
+    if whole is None or whole.count != 1 or whole.base != measure.unit.base or whole.size <= measure.unit.size:
+        return None
+    earlier = line.tokens[before - 1] if before else None
+    if earlier is not None and (earlier.kind == FIGURE or earlier.readings):
+        return None
+    found = _compound(line, before + 1, Decimal(1), whole, Place(before, before + 1))
+    return Find(before, found[1], whole.kind, found[0], "compound", found[2]) if found else None
 
 
 def _rest_of_money(line: Line, number: Number, measure: units.Measure) -> Find | None:

@@ -273,6 +273,8 @@ def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find
             return Find(first, last, "ordinal", value, "ordinal", counted=led or noun, cut=cut)
     if noun and nouns.definite(line, noun.first):
         unit = tables.units().get(word(line, noun.first)[2:])
+        if unit and unit.kind == "duration" and word(line, noun.first - 1) in ages.OWNING:
+            return Find(first, last, "age", value, "definite", noun, cut=cut)
         if unit and unit.kind == "duration" and unit.count == 3:
             return Find(first, last, "duration", value, "definite", noun, noun, cut=cut)
         return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)

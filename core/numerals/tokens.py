@@ -157,7 +157,7 @@ def _surface() -> dict[str, tuple[_Entry, ...]]:
                         out.setdefault(lead + form, []).append(_Entry(name, value, prefix, definite, 0, vocal))
     for prefix in _PREFIXES:
         for form, (kind, value) in table.plain.items():
-            if kind in ("part", "parts2") and not form.endswith("ن"):
+            if kind in ("part", "parts", "parts2") and not form.endswith("ن"):
                 for suffix in _SUFFIXES:
                     if prefix + form + suffix not in out:
                         out[prefix + form + suffix] = [_Entry(kind, value, prefix, False, len(suffix), False)]

@@ -134,7 +134,9 @@ def _single(line: Line, found: Number, head: Reading, before: str, after: str) -
         return before in ("تحت", "فوق") or head.definite
     if head.kind == "scale":
         if head.definite:
-            return not bare_prefix(before, tables.context()["verbs-over"] | tables.context()["below"])
+            lists = tables.context()
+            passed = any(bare_prefix(word(line, found.first - back), lists["verbs-over"]) for back in range(1, 5))
+            return not passed and not bare_prefix(before, lists["below"])
         return after in ("ليله", "مبروك", "شكر") or (head.value == 1000 and line.tokens[found.last].article)
     return word(line, found.first) == "لست" and not _plural(line, found.last)
 
@@ -191,7 +193,9 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
     if before in _IDIOM_BEFORE or (before == "المقام" and word(line, found.first - 2) in ("في", "وفي")):
         return True
     if not head.definite and found.last == found.first + 1:
-        if after in ("امس", "من", "اكسيد", "ما", "بأول", "باول", "لا") or before in ("اول", "اولا"):
+        if after in ("امس", "اكسيد", "باول", "لا") or (after in ("من", "ما") and head.value == 1):
+            return True
+        if before in ("اول", "اولا"):
             return True
         if key.endswith("ا") and (found.first == 0 or line.tokens[found.first - 1].kind == MARK):
             return True
