@@ -1,7 +1,7 @@
 """A whole number in Arabic words, for the number card.
 
-Own code: num2words is LGPL and knows no cases, PyArabic is GPL. The rules are those of any school grammar: 3 to 10 take the other gender, 11 and 12 agree, the
-tens have no gender; case shows in the duals, in the tens and in اثنان.
+Own code: num2words is LGPL and knows no cases, PyArabic is GPL. The rules are those of any school grammar: 3 to 10
+take the other gender, 11 and 12 agree, the tens have no gender; case shows in the duals, in the tens and in اثنان.
 """
 
 from __future__ import annotations
