@@ -9,33 +9,20 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from core.backups import Backup, backups, make_backup
+from core.database import Database, Words, check, connect, move_aside
 from core.errors import MurajiError
 from core.locks import Holder, Lock, acquire
 from core.review import Event, Review, apply
 from core.reviewfile import dumps, event_from_json, event_json, from_json, json_bytes
 
 FILE_NAME = "store.sqlite"
-VERSION = 1
-_TABLES = """
-CREATE TABLE documents (
-    key TEXT PRIMARY KEY, identity TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL, base BLOB NOT NULL,
-    logged INTEGER NOT NULL, saved INTEGER NOT NULL DEFAULT 0, saved_to TEXT, place TEXT, touched TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX documents_by_identity ON documents (identity, touched);
-CREATE TABLE events (
-    key TEXT NOT NULL, seq INTEGER NOT NULL, event BLOB NOT NULL, PRIMARY KEY (key, seq)
-) WITHOUT ROWID;
-CREATE TABLE words (word TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-"""
-_WHOLE_CHECK_AT_MOST = 64 << 20  # bytes; a larger file is checked as it is read
 
 
 class Opened(NamedTuple):
@@ -66,10 +53,11 @@ class Store:
     MurajiErrors: ``disk-full``, ``store-busy``, ``store-damaged``, ``unwritable``.
     """
 
-    def __init__(self, folder: Path, connection: sqlite3.Connection, damage: MurajiError | None) -> None:
+    def __init__(self, folder: Path, database: Database, damage: MurajiError | None) -> None:
         self.folder = folder
         self.damage = damage  # what was found at opening, and where the damaged file went
-        self._db = connection
+        self.words = Words(database)
+        self._db = database
         self._locks: dict[str, Lock] = {}
 
     def open(self, review: Review, *, who: str, when: str, fresh: bool = False) -> Opened:
@@ -96,7 +84,7 @@ class Store:
     def append(self, key: str, event: Event) -> None:
         """Commit one event of a document. KeyError if the store does not have it."""
         status = event.after.get("review", {}).get("status")
-        with self._writing() as db:
+        with self._db.writing() as db:
             row = db.execute("SELECT logged FROM documents WHERE key = ?", (key,)).fetchone()
             if row is None:
                 raise KeyError(key)
@@ -119,12 +107,12 @@ class Store:
 
     def saved(self, key: str, path: str, events: int) -> None:
         """Note that a review file holds a document up to a number of events of its log."""
-        with self._writing() as db:
+        with self._db.writing() as db:
             db.execute("UPDATE documents SET saved = ?, saved_to = ? WHERE key = ?", (events, path, key))
 
     def documents(self) -> tuple[Held, ...]:
         """What the store holds, last touched first."""
-        with self._guarded() as db:
+        with self._db.reading() as db:
             rows = db.execute(
                 "SELECT key, name, status, logged, logged - saved, saved_to, touched FROM documents"
                 " ORDER BY touched DESC, key"
@@ -133,49 +121,36 @@ class Store:
 
     def forget(self, keys: Iterable[str]) -> None:
         """Drop documents and their events."""
-        with self._writing() as db:
+        with self._db.writing() as db:
             for key in keys:
                 db.execute("DELETE FROM events WHERE key = ?", (key,))
                 db.execute("DELETE FROM documents WHERE key = ?", (key,))
 
     def set_place(self, key: str, place: Mapping[str, Any]) -> None:
         """Keep where the reviewer is in a document: any JSON object of the caller's."""
-        with self._writing() as db:
+        with self._db.writing() as db:
             db.execute("UPDATE documents SET place = ? WHERE key = ?", (json.dumps(place), key))
 
     def place(self, key: str) -> Mapping[str, Any]:
         """Where the reviewer was in a document; empty if nobody has said."""
-        with self._guarded() as db:
+        with self._db.reading() as db:
             row = db.execute("SELECT place FROM documents WHERE key = ?", (key,)).fetchone()
         return json.loads(row[0]) if row and row[0] else {}
 
     def set_fact(self, name: str, value: Any) -> None:
         """Keep something under a name: the session's paths and order, the reviewer's name."""
-        with self._writing() as db:
+        with self._db.writing() as db:
             db.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, json.dumps(value)))
 
     def fact(self, name: str, otherwise: Any = None) -> Any:
         """What was kept under a name."""
-        with self._guarded() as db:
+        with self._db.reading() as db:
             row = db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
         return json.loads(row[0]) if row else otherwise
 
-    def words(self) -> frozenset[str]:
-        """The reviewer's own words: what was never to be split."""
-        with self._guarded() as db:
-            return frozenset(row[0] for row in db.execute("SELECT word FROM words"))
-
-    def add_words(self, words: Iterable[str]) -> None:
-        with self._writing() as db:
-            db.executemany("INSERT OR IGNORE INTO words VALUES (?)", [(word,) for word in words])
-
-    def remove_words(self, words: Iterable[str]) -> None:
-        with self._writing() as db:
-            db.executemany("DELETE FROM words WHERE word = ?", [(word,) for word in words])
-
     def back_up(self, now: datetime) -> Backup:
         """Copy the store into ``backups`` and thin the older copies."""
-        with self._guarded() as db:
+        with self._db.reading() as db:
             return make_backup(db, self.folder / "backups", now)
 
     def backups(self) -> tuple[Backup, ...]:
@@ -185,8 +160,8 @@ class Store:
     def restore(self, backup: Path, now: datetime) -> None:
         """Put a copy in the place of the store; what was there is backed up first."""
         self.back_up(now)
-        with self._guarded() as db, closing(sqlite3.connect(backup)) as copy:
-            _check(copy, backup)
+        with self._db.reading() as db, closing(sqlite3.connect(backup)) as copy:
+            check(copy, backup)
             copy.backup(db)
 
     def close(self) -> None:
@@ -208,7 +183,7 @@ class Store:
 
     def _comparable(self, identity: str, log: Sequence[bytes]) -> tuple[str, bool, int] | None:
         """The document whose log begins with the given one or goes on from it: (key, it is ahead, how far behind)."""
-        with self._guarded() as db:
+        with self._db.reading() as db:
             rows = db.execute(
                 "SELECT key FROM documents WHERE identity = ? ORDER BY touched DESC", (identity,)
             ).fetchall()
@@ -222,7 +197,7 @@ class Store:
 
     def _take_in(self, identity: str, review: Review, when: str) -> str:
         base = dumps(review, line=True)
-        with self._writing() as db:
+        with self._db.writing() as db:
             count = db.execute("SELECT count(*) FROM documents WHERE identity = ?", (identity,)).fetchone()[0]
             key = identity[:24]
             while db.execute("SELECT 1 FROM documents WHERE key = ?", (key,)).fetchone():
@@ -238,32 +213,12 @@ class Store:
         return key
 
     def _log(self, key: str) -> tuple[bytes, list[bytes]]:
-        with self._guarded() as db:
+        with self._db.reading() as db:
             row = db.execute("SELECT base FROM documents WHERE key = ?", (key,)).fetchone()
             if row is None:
                 raise KeyError(key)
             events = db.execute("SELECT event FROM events WHERE key = ? ORDER BY seq", (key,)).fetchall()
         return row[0], [event for (event,) in events]
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._guarded() as db:
-            db.execute("BEGIN IMMEDIATE")
-            try:
-                yield db
-            except BaseException:
-                db.execute("ROLLBACK")
-                raise
-            db.execute("COMMIT")
-
-    @contextmanager
-    def _guarded(self) -> Iterator[sqlite3.Connection]:
-        try:
-            yield self._db
-        except sqlite3.DatabaseError as error:
-            if self._db.in_transaction:
-                self._db.rollback()
-            raise _fault(error, self.folder / FILE_NAME) from error
 
 
 def open_store(folder: str | Path) -> Store:
@@ -275,75 +230,14 @@ def open_store(folder: str | Path) -> Store:
     path = folder / FILE_NAME
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        return Store(folder, _connect(path), None)
+        return Store(folder, connect(path), None)
     except OSError as error:
         raise MurajiError("unwritable", file=str(path), why=error.strerror or "") from error
     except MurajiError as error:
         if error.code != "store-damaged":
             raise
-        moved = _move_aside(path)
-        return Store(folder, _connect(path), error.located(moved=str(moved)))
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection: sqlite3.Connection | None = None
-    try:
-        connection = sqlite3.connect(path, timeout=5, isolation_level=None)
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        _check(connection, path)
-        with closing(connection.cursor()) as cursor:
-            cursor.execute("BEGIN IMMEDIATE")
-            version = cursor.execute("PRAGMA user_version").fetchone()[0]
-            if version == 0:
-                for statement in _TABLES.split(";\n"):
-                    cursor.execute(statement)
-                cursor.execute(f"PRAGMA user_version = {VERSION}")
-            cursor.execute("COMMIT")
-        if version > VERSION:
-            raise MurajiError("store-newer", file=str(path), version=version)
-    except sqlite3.DatabaseError as error:
-        if connection:
-            connection.close()
-        raise _fault(error, path) from error
-    except MurajiError:
-        if connection:
-            connection.close()
-        raise
-    return connection
-
-
-def _check(connection: sqlite3.Connection, path: Path) -> None:
-    try:
-        if path.stat().st_size <= _WHOLE_CHECK_AT_MOST:
-            row = connection.execute("PRAGMA quick_check(1)").fetchone()
-            if row != ("ok",):
-                raise MurajiError("store-damaged", file=str(path))
-    except sqlite3.DatabaseError as error:
-        raise _fault(error, path) from error
-
-
-def _move_aside(path: Path) -> Path:
-    number = 1
-    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
-        number += 1
-    for suffix in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + suffix)
-        if part.exists():
-            part.replace(aside.with_name(aside.name + suffix))
-    return aside
-
-
-def _fault(error: sqlite3.DatabaseError, path: Path) -> MurajiError:
-    name = getattr(error, "sqlite_errorname", "") or ""
-    for code, prefix in (
-        ("disk-full", "SQLITE_FULL"), ("store-busy", "SQLITE_BUSY"), ("store-busy", "SQLITE_LOCKED"),
-        ("unwritable", "SQLITE_READONLY"), ("unwritable", "SQLITE_CANTOPEN"), ("unwritable", "SQLITE_IOERR"),
-        ("unwritable", "SQLITE_PERM"),
-    ):  # fmt: skip
-        if name.startswith(prefix):
-            return MurajiError(code, file=str(path), why=str(error))
-    return MurajiError("store-damaged", file=str(path), why=str(error))
+        moved = move_aside(path)
+        return Store(folder, connect(path), error.located(moved=str(moved)))
 
 
 def _identity(review: Review) -> str:

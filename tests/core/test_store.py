@@ -165,15 +165,15 @@ def test_status_place_facts_and_words_are_kept(opening: Opening) -> None:
     keep(store, key, fresh(), set_status(fresh(), "skipped", BY))
     store.set_place(key, {"stop": "x", "scroll": 12})
     store.set_fact("session", ["b", "a"])
-    store.add_words(["عبدالله", "أبوظبي", "عبدالله"])
-    store.remove_words(["أبوظبي"])
+    store.words.add(["عبدالله", "أبوظبي", "عبدالله"])
+    store.words.remove(["أبوظبي"])
     store.close()
     again = opening()
     assert [(held.name, held.status, held.events) for held in again.documents()] == [("a", "skipped", 1)]
     assert again.place(key) == {"stop": "x", "scroll": 12}
     assert again.fact("session") == ["b", "a"]
     assert again.fact("none", 3) == 3
-    assert again.words() == {"عبدالله"}
+    assert again.words.all() == {"عبدالله"}
     again.forget([key])
     assert again.documents() == ()
     with pytest.raises(KeyError):
