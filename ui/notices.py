@@ -100,6 +100,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
             "Notices", "{file}: “{field}” is not as a review file has it. Open the dump itself instead."
         ),
         "file-changed": QT_TRANSLATE_NOOP("Notices", "{file} changed outside the program."),
+        "changed-on-disk": QT_TRANSLATE_NOOP("Notices", "{file} changed outside the program."),
         "copied": QT_TRANSLATE_NOOP("Notices", "Copied."),
     }
 )
