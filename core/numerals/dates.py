@@ -140,7 +140,7 @@ def in_figures(line: Line, at: int) -> Find | None:
     if len(parts) == 3:
         a, b, c = parts
         return _checked(at, last, a, b, c) if len(a) == 4 else _checked(at, last, c, b, a)
-    if len(parts) == 2 and "/" in marks and word(line, at - 1) in _dated_by():
+    if len(parts) == 2 and "/" in marks and word(line, at - 1).removeprefix("و") in _dated_by():
         return _checked(at, last, "", parts[1], parts[0])
     return None
 

@@ -47,10 +47,17 @@ def _number(line: Line, at: int) -> Number | None:
     if token.kind == FIGURE:
         return _cardinal(line, at, None)
     for reading in token.readings:
+        if reading.kind in ("unit", "ten") and line.tokens[at + 1].article and _may_be_part(token, reading):
+            continue
         found = _BY_KIND[reading.kind](line, at, reading)
         if found:
             return found
     return None
+
+
+def _may_be_part(token: Token, reading: Reading) -> bool:
+    """Whether the word is also a fraction: before a definite noun ``خمس السكان`` is a fifth."""
+    return not reading.definite and any(other.kind == "part" for other in token.readings)
 
 
 def joined(line: Line, at: int) -> int:

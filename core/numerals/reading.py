@@ -253,9 +253,11 @@ def _single(line: Line, number: Number, cut: int) -> Find | None:
     """``شهرا واحدا``"""
     first, last = number.first, number.last
     before = line.tokens[first - 1] if first else None
-    unit = tables.units().get(before.fold) if before else None
+    stood = nouns.before(line, first)
+    clitic = stood.cut if stood else 0
+    unit = tables.units().get(before.fold[1:] if clitic == 1 else before.fold) if before else None
     if before and unit and unit.count == 1 and before.gap:
-        place = Place(first - 1, first)
+        place = Place(first - 1, first, clitic)
         return Find(first, last, unit.kind, "1", "single", place, place if unit.kind == "duration" else None, cut=cut)
     noun = None if cut else nouns.before(line, first)
     if noun and not nouns.definite(line, noun.first) and nouns.takes_article(line.tokens[noun.first].text[noun.cut :]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.numerals import fold, nouns, tables
 from core.numerals.finds import bare_prefix, stem, word
 from core.numerals.grammar import Number
+from core.numerals.nouns import OPENING
 from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line, Reading
 
 CLITICS = frozenset(
@@ -55,8 +56,20 @@ def figures(line: Line, at: int) -> bool:
             return before.text.upper() not in tables.codes()
         if before.text in ("-", "‑", "–", "_", ".", "/", "@") and at > 1 and not tokens[at - 2].gap:
             return _attached(line, at)
+        if before.text in OPENING and bare_prefix(word(line, at - 2), tables.context()["titled"]):
+            return True
         return before.text in _ADDRESS and before.text != "/"
     return _named(line, at)
+
+
+def _in_address(line: Line, at: int) -> bool:
+    """Whether Latin letters stand in the same run without white space, as in a web address."""
+    for back in range(at - 1, max(-1, at - 16), -1):
+        if line.tokens[back].gap:
+            return False
+        if line.tokens[back].kind == LATIN:
+            return True
+    return False
 
 
 def _formula(line: Line, at: int) -> bool:
@@ -75,6 +88,8 @@ def _formula(line: Line, at: int) -> bool:
 def _attached(line: Line, at: int) -> bool:
     """``كوفيد-19``, ``JN.4``: figures that a mark ties to a word which is no number."""
     before = line.tokens[at - 2]
+    if line.tokens[at - 1].text == "/" and _in_address(line, at):
+        return True
     if before.kind == LATIN:
         return True
     if before.kind == WORD:
@@ -195,7 +210,7 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
     if not head.definite and found.last == found.first + 1:
         if after in ("امس", "اكسيد", "باول", "لا") or (after in ("من", "ما") and head.value == 1):
             return True
-        if before in ("اول", "اولا"):
+        if before in ("اول", "اولا", "جهه", "ناحيه"):
             return True
         if key.endswith("ا") and (found.first == 0 or line.tokens[found.first - 1].kind == MARK):
             return True
