@@ -18,7 +18,7 @@ from core.edits import Edit, make_edit
 from core.lexicon import load
 from core.rules import scorer
 from core.rules.glue import best_split
-from core.rules.phrases import Phrase, match_at, phrases
+from core.rules.phrases import NEEDED, Phrase, match_at, phrases
 from core.rules.text import Text
 
 RULE = "boilerplate"
@@ -119,8 +119,9 @@ def _all(raw: str) -> list[Found]:
 
 
 def _cues(raw: str) -> Iterator[tuple[int, int, Phrase]]:
+    absent = {reason for reason, words in NEEDED.items() if not any(word in raw for word in words)}
     for anchor, group in phrases():
-        at = raw.find(anchor)
+        at = raw.find(anchor) if any(phrase.reason not in absent for phrase in group) else -1
         while at >= 0:
             if found := match_at(raw, at, group):
                 yield at, found[1], found[0]

@@ -148,6 +148,10 @@ _TABLE: tuple[Row, ...] = (
 )  # fmt: skip
 
 
+# Phrases whose anchors are common words; a text without what follows them needs no look at them.
+NEEDED = {"related": ("ذات صلة", "متعلقة", "مرتبطة", "مشابهة", "قراءة", "مشاهدة", "Related"), "rights": ("محفوظة",)}
+
+
 @lru_cache(maxsize=1)
 def phrases() -> tuple[tuple[str, tuple[Phrase, ...]], ...]:
     """The phrases by anchor, an anchor's own in the table's order."""

@@ -50,7 +50,6 @@ VISIBLE_SPACE = re.compile(f"[ {ODD_SPACES}]")
 SPARE = re.compile(" (?=[،؛؟]|[.:!](?:\\s|\\Z))")
 SEAM = re.compile("[،؛:,;%٪)\\]“”(\\[](?!\\s)")
 SENTENCE_SEAM = re.compile(f"[.؟!](?=[{ARABIC}])")
-COMMAS = "،؛؟"
 PAIRED, BRACKET = re.compile('[“"«(\\[]'), re.compile("[«»()\\[\\]]")
 
 ARABIC_LETTER = re.compile(f"[{ARABIC}{VOWELS}]")
@@ -191,12 +190,12 @@ def _spare(raw: str) -> Iterator[Edit]:
         for m in SPARE.finditer(raw)
         if m.start() > 0 and not LOOSE.match(raw, m.start() - 1) and raw[m.end() : m.end() + 2] != ".."
     ]
-    if not places:
-        return
-    share = len(places) / max(1, sum(map(raw.count, COMMAS)) + sum(raw[place + 1] not in COMMAS for place in places))
-    confidence = 0.85 if share <= 0.2 else 0.6 if share <= 0.6 else 0.35
-    for place in places:
-        yield _edit(raw, place, place + 1, "", reason="space-before-mark", sure=confidence)
+    for mark in {raw[place + 1] for place in places}:
+        own = [place for place in places if raw[place + 1] == mark]
+        share = len(own) / raw.count(mark)
+        confidence = 0.85 if share <= 0.2 else 0.6 if share < 0.5 else 0.35
+        for place in own:
+            yield _edit(raw, place, place + 1, "", reason="space-before-mark", sure=confidence)
 
 
 def _glued_ends(raw: str) -> list[int]:
