@@ -99,6 +99,6 @@ def _controls(raw: str) -> Flag | None:
     places = [m.start() for m in CONTROL.finditer(raw)]
     if not places:
         return None
-    handled = [edit.span for edit in blanks(raw)]
-    left = [at for at in places if not any(start <= at < end for start, end in handled)]
+    handled = {at for edit in blanks(raw) for at in range(edit.start, edit.end)}
+    left = [at for at in places if at not in handled]
     return make_flag(REASONS[1], [(at, at + 1) for at in left]) if left else None

@@ -111,7 +111,7 @@ def _by_words(raw: str) -> Iterator[tuple[int, int]]:
     hinted = [line for line in lines if BACKWARDS_HINT.search(line[0])]
     found = {line.start(): list(_backward_spans(raw, *line.span())) for line in hinted}
     if any((line.start(), line.end()) in found[line.start()] for line in hinted):
-        found |= {line.start(): list(_backward_spans(raw, *line.span())) for line in lines if line not in hinted}
+        found |= {line.start(): list(_backward_spans(raw, *line.span())) for line in lines if line.start() not in found}
     for start in sorted(found):
         yield from found[start]
 
