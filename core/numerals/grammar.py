@@ -165,12 +165,7 @@ def _spaced(line: Line, at: int) -> tuple[Decimal | None, int]:
     """(value, end) of figures, groups of three that spaces part (``25 000``) included."""
     digits, last = line.tokens[at].fold, at + 1
     if len(digits) <= 3 and digits.isdigit() and digits[0] != "0":
-        while (
-            last < at + 5
-            and line.tokens[last - 1].gap
-            and len(line.tokens[last].fold) == 3
-            and line.tokens[last].fold.isdigit()
-        ):
+        while last < at + 5 and line.tokens[last - 1].gap and _three(line.tokens[last].fold):
             last += 1
         if last > at + 1 and line.tokens[last - 1].fold == "000":
             return Decimal("".join(token.fold for token in line.tokens[at:last])), last
