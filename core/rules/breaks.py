@@ -46,10 +46,8 @@ def lines(
     ``words`` are never split; ``weights`` are those of the program unless others are to be tried.
     """
     weights = weights or load_weights()
-    nest = nesting(text.text)
-    sites = _without(
-        text.text, find_sites(text.text, nest, load_lexicon().with_words(words), weights.glue), sorted(removed)
-    )
+    lexicon, nest = load_lexicon().with_words(words), nesting(text.text)
+    sites = _without(text.text, find_sites(text.text, nest, lexicon, weights.glue), sorted(removed))
     first, odds = weigh(score(evidence(text.text, sites, nest, text.breaks), weights))
     yield from _edits(text.text, sites, first, odds)
 

@@ -13,6 +13,7 @@ from core.rules.site import Site
 from core.rules.text import BreakPolicy
 
 WALLS = ("line", "cut")  # forms at which a line ends in any case
+MOST_STARTS = 6  # for one end
 _NEVER = -30.0
 
 
@@ -64,7 +65,7 @@ def _headings(
     end = sites[index]
     starts = [-1] if wall < 0 and end.gap <= LONGEST_TITLE else []
     for start in range(index - 1, max(wall, 0) - 1, -1):
-        if end.gap - sites[start].at > LONGEST:
+        if end.gap - sites[start].at > LONGEST or len(starts) > MOST_STARTS:
             break
         if sites[start].at < end.gap:
             starts.append(start)

@@ -12,7 +12,7 @@ from core.lexicon import UNKNOWN, Lexicon, bare
 from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, UNFINISHED, opens_news
 
 TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
-MIN_TOKEN = 5  # the shortest run of letters that is looked into
+MIN_TOKEN, MAX_TOKEN = 5, 50  # runs of letters that are looked into: longer ones are no two words
 PIECE = 50_000
 _LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
 _ENCLITICS = ("هما", "كما", "هم", "هن", "كم", "كن", "نا", "ها", "ني", "ما", "ان", "ين", "ون", "ات", *"هكيا")
@@ -58,7 +58,7 @@ def unknown_tokens(text: str, lexicon: Lexicon) -> list[Token]:
         end = text.find(" ", start + PIECE) + 1 or len(text)
         tokens.update(_LONG.findall(text, start, end))
         start = end
-    unknown = {token for token in tokens if token not in words and not lexicon.known(token)}
+    unknown = {t for t in tokens if len(t) <= MAX_TOKEN and t not in words and not lexicon.known(t)}
     if not unknown:
         return []
     return [Token(match.start(), match[0]) for match in _LONG.finditer(text) if match[0] in unknown]

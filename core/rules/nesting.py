@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from core.rules.words import CLOSERS, HIDDEN, OPENERS, TURNABLE
 
 QUOTED, BRACKETED = 700, 250  # what is longer than that was never closed
+DEEPEST = 8  # brackets within brackets
 _MARK = re.compile(f"[{re.escape(TURNABLE + OPENERS + CLOSERS)}\n]")
 _AFTER_SPACE = frozenset(" \n\t\u00a0" + OPENERS + "/-–—" + HIDDEN[-1])
 _ENDS = frozenset(" \n\t\u00a0.,،؛;:!?؟…" + CLOSERS + "/-–—")
@@ -65,10 +66,9 @@ def nesting(text: str) -> Nesting:
             brackets.append(place)
         elif mark in CLOSERS:
             opens[place] = False
-            while brackets and text[brackets[-1]] != _PAIR[mark]:
-                brackets.pop()
-            if brackets:
-                start = brackets.pop()
+            start = next((at for at in brackets[: -DEEPEST - 1 : -1] if text[at] == _PAIR[mark]), -1)
+            if start >= 0:
+                del brackets[brackets.index(start) :]
                 if place - start <= (QUOTED if mark in "»›" else BRACKETED):
                     spans.append((start, place))
     outer: list[tuple[int, int]] = []

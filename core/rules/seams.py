@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from math import floor
 
 from core.lexicon import Lexicon, bare
-from core.rules.glue import TOKEN, best_split, repeated, unknown_tokens
+from core.rules.glue import TOKEN, Split, best_split, repeated, unknown_tokens
 from core.rules.nesting import Nesting
 from core.rules.site import (
     ARABIC_LETTERS,
@@ -131,11 +131,14 @@ def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, floa
     """Seams of two Arabic words, in tokens that the lexicon doesn't have."""
     tokens = unknown_tokens(text, lexicon)
     names = repeated(tokens)
+    splits: dict[tuple[str, str], Split | None] = {}
     for start, token in tokens:
         if nest.encloses(start, start + len(token)):
             continue  # one word in quotation marks is a name
         before, next_word = _neighbours(text, start, start + len(token))
-        split = best_split(token, before, lexicon, weights)
+        if (token, before) not in splits:
+            splits[token, before] = best_split(token, before, lexicon, weights)
+        split = splits[token, before]
         if split is None or split.score < LEAST_GLUE:
             continue
         at, end = start + split.place, start + len(token)

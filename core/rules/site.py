@@ -24,6 +24,7 @@ ENDERS = ".!؟?…۔"
 BLANK = re.compile(f"[\\s{HIDDEN}]+")
 WORD = re.compile(f"[{ARABIC}{MARKS}{LATIN}{DIGITS}]+")
 _WORD_BEFORE = re.compile(f"{WORD.pattern}$")
+LONGEST_WORD = 30
 NO_START = frozenset(".,،؛;:!؟?…%٪/\\" + CLOSERS)
 
 
@@ -56,12 +57,12 @@ class Site:
 
 
 def word_before(text: str, place: int) -> str:
-    match = _WORD_BEFORE.search(text, max(0, place - 30), place)
+    match = _WORD_BEFORE.search(text, max(0, place - LONGEST_WORD), place)
     return match.group() if match else ""
 
 
 def word_after(text: str, place: int) -> str:
-    match = WORD.match(text, place)
+    match = WORD.match(text, place, place + LONGEST_WORD)
     return match.group() if match else ""
 
 

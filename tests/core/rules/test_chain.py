@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.rules.chain import Link, weigh
 
+KINDS = ("paragraph", "heading", "split")
 SCORES = st.floats(-4, 4)
 
 
@@ -25,44 +26,39 @@ def chains(draw: st.DrawFn) -> list[Link]:
     return out
 
 
-def readings(links: list[Link]) -> Iterator[tuple[float, dict[int, bool], set[int]]]:
-    """Every reading's weight, the sites where its lines begin (-1: the first) with whether they are headings, and
-    its splits."""
+def readings(links: list[Link]) -> Iterator[tuple[float, dict[int, str]]]:
+    """Every reading: its weight, and of each site (-1: the text's beginning) what happens there, if anything."""
 
-    def on(site: int, start: int, heading: bool, weight: float, lines: dict[int, bool], splits: set[int]) -> Iterator:  # type: ignore[type-arg]
+    def on(site: int, start: int, weight: float, marks: dict[int, str]) -> Iterator[tuple[float, dict[int, str]]]:
+        heading = marks[start] == "heading"
         if site == len(links):
             if not heading:
-                yield exp(weight), lines, splits
+                yield exp(weight), marks
             return
         link = links[site]
-        if heading and start in link.headings:
-            gained = link.headings[start]
-        else:
-            gained = -inf if heading else link.end
+        gained = link.headings.get(start, -inf) if heading else link.end
         if gained > -inf:
-            for kind in (False, True):
-                yield from on(site + 1, site, kind, weight + gained, {**lines, site: kind}, splits)
+            for kind in ("paragraph", "heading"):
+                yield from on(site + 1, site, weight + gained, {**marks, site: kind})
         if not link.forced:
-            yield from on(site + 1, start, heading, weight, lines, splits)
+            yield from on(site + 1, start, weight, marks)
             if link.split > -inf:
-                yield from on(site + 1, start, heading, weight + link.split, lines, splits | {site})
+                yield from on(site + 1, start, weight + link.split, {**marks, site: "split"})
 
-    for kind in (False, True):
-        yield from on(0, -1, kind, 0.0, {-1: kind}, set())
+    for kind in ("paragraph", "heading"):
+        yield from on(0, -1, 0.0, {-1: kind})
 
 
 @given(chains())
 def test_probabilities_are_those_of_all_readings(links: list[Link]) -> None:
     found = list(readings(links))
-    whole = sum(weight for weight, _, _ in found)
+    whole = sum(weight for weight, _ in found)
     first, rest = weigh(links)
     for site, odds in enumerate([first, *rest], start=-1):
-        line = sum(weight for weight, lines, _ in found if site in lines) / whole
-        heading = sum(weight for weight, lines, _ in found if lines.get(site)) / whole
-        split = sum(weight for weight, _, splits in found if site in splits) / whole
-        assert odds.line == pytest.approx(line, abs=1e-9)
-        assert odds.heading == pytest.approx(heading, abs=1e-9)
-        assert odds.split == pytest.approx(split, abs=1e-9)
+        share = {kind: sum(w for w, marks in found if marks.get(site) == kind) / whole for kind in KINDS}
+        assert odds.heading == pytest.approx(share["heading"], abs=1e-9)
+        assert odds.line == pytest.approx(share["heading"] + share["paragraph"], abs=1e-9)
+        assert odds.split == pytest.approx(share["split"], abs=1e-9)
 
 
 def test_a_heading_ends_where_it_is_likeliest_to() -> None:
