@@ -111,12 +111,6 @@ def test_the_sample_takes_two_keys_from_opening_to_the_saved_file(program: Progr
     assert [event["what"] for event in review["review"]["events"]] == ["finish"]
 
 
-def test_finishing_is_dead_just_after_an_article_appears(offscreen: Program) -> None:
-    article = offscreen.article()
-    (state,) = offscreen.states([READY, ["key", "Ctrl+Enter"], ["key", "Ctrl+Enter"], ["state"], ["close"]], article)
-    assert state["status"] == "pending"
-
-
 def test_the_welcome_screen_opens_the_sample_with_enter(program: Program) -> None:
     welcome, opened = program.states(
         [["until", "window.stack.currentWidget() is window.welcome"], ["state"], ["key", "Enter"], READY, ["state"],

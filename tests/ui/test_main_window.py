@@ -315,6 +315,19 @@ def test_finish_asks_for_a_second_press_then_saves(program: Program) -> None:
     assert Path(saved).exists()
 
 
+def test_finishing_is_dead_just_after_an_article_appears(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = [program.window.session.appeared + 0.3]
+    monkeypatch.setattr(deciding, "DEAD_TIME", 0.4)
+    monkeypatch.setattr(deciding, "monotonic", lambda: clock[0])
+    for _ in range(2):
+        program.press(Qt.Key.Key_Return, "\r", CTRL)
+    assert program.review.status == "pending"
+    clock[0] += 0.2
+    for _ in range(2):
+        program.press(Qt.Key.Key_Return, "\r", CTRL)
+    assert program.review.status == "reviewed"
+
+
 def test_another_key_between_takes_the_question_back(program: Program) -> None:
     program.press(Qt.Key.Key_Return, "\r", CTRL)
     program.press(Qt.Key.Key_Return, "\r")
