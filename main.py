@@ -16,6 +16,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command is None:
+        from ui.display import has_display
+
+        if not has_display():
+            from core.errors import MurajiError
+            from ui.console import Console
+
+            Console().error(MurajiError("no-display"))
+            return 1
         from ui.app import run  # the only door to Qt
 
         return run(options.paths)

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core import settings as settings_file
@@ -20,7 +21,7 @@ from ui import crash
 from ui.appearance import Appearance
 from ui.batch import Batch
 from ui.main_window import MainWindow
-from ui.places import data_folder
+from ui.places import ICON, data_folder
 from ui.session import now
 
 RUNNING = "running"  # a fact of the store: the program was not closed since it was opened
@@ -32,6 +33,7 @@ def run(paths: list[str]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("muraji")
     app.setDesktopFileName("muraji")
+    app.setWindowIcon(QIcon(str(ICON)))
     folder = data_folder()
     crash.install(folder)
     settings, store, troubles = _own_files(folder)

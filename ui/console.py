@@ -76,6 +76,8 @@ ERRORS: Mapping[str, str] = {
     "unknown-id": "an event speaks of {id}, which the review does not have.",
     "not-the-same-text": 'the two files hold different texts under the id "{id}".',
     "id-twice": "another document of this file has the id already.",
+    "no-display": "there is no display, so no window can open. "
+    'Use "python -m ui.terminal FILE" to see a review here, or "main.py clean FILE" to write it.',
 }
 
 PROBLEMS: Mapping[str, str] = {

@@ -9,7 +9,9 @@ import tempfile
 from pathlib import Path
 
 NAME = "muraji"
-SAMPLE = Path(__file__).resolve().parent.parent / "core" / "data" / "sample.txt"
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "core" / "data" / "sample.txt"
+ICON = ROOT / "packaging" / "icons" / "muraji-256.png"
 
 
 def data_folder() -> Path:
