@@ -55,27 +55,39 @@ def check() -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
         for language in LANGUAGES:
             ts, qm = HERE / f"muraji_{language}.ts", HERE / f"muraji_{language}.qm"
-            fresh_ts, fresh_qm = Path(folder) / ts.name, Path(folder) / qm.name
-            shutil.copy(ts, fresh_ts)
-            update(language, fresh_ts)
+            fresh_ts, fresh_qm = _afresh(language, ts, Path(folder))
             wrong += [f"{ts.name}: unfinished: {text}" for text in unfinished(fresh_ts)]
             if fresh_ts.read_bytes() != ts.read_bytes():
                 wrong.append(f"{ts.name}: strings changed")
-            release(fresh_ts, fresh_qm)
             if not qm.exists() or fresh_qm.read_bytes() != qm.read_bytes():
                 wrong.append(f"{qm.name}: not compiled from {ts.name}")
     return wrong
 
 
 def build() -> list[str]:
-    """Write the .ts and .qm files; returns the unfinished strings."""
+    """Write the .ts and .qm files; returns the unfinished strings.
+
+    Each takes its name when it is whole: a window that is open maps the .qm file, and would die of a shorter one.
+    """
     wrong = []
-    for language in LANGUAGES:
-        ts = HERE / f"muraji_{language}.ts"
-        update(language, ts)
-        wrong += [f"{ts.name}: unfinished: {text}" for text in unfinished(ts)]
-        release(ts, ts.with_suffix(".qm"))
+    with tempfile.TemporaryDirectory(dir=HERE, prefix=".build-") as folder:
+        for language in LANGUAGES:
+            ts = HERE / f"muraji_{language}.ts"
+            fresh = _afresh(language, ts, Path(folder))
+            wrong += [f"{ts.name}: unfinished: {text}" for text in unfinished(fresh[0])]
+            for path in fresh:
+                path.replace(HERE / path.name)
     return wrong
+
+
+def _afresh(language: str, ts: Path, folder: Path) -> tuple[Path, Path]:
+    """The .ts file brought up to date and the .qm compiled from it, both in another folder."""
+    fresh = folder / ts.name
+    if ts.exists():
+        shutil.copy(ts, fresh)
+    update(language, fresh)
+    release(fresh, fresh.with_suffix(".qm"))
+    return fresh, fresh.with_suffix(".qm")
 
 
 def _run(tool: str, *arguments: str) -> None:
