@@ -13,9 +13,10 @@ from core.errors import MurajiError
 VERSION = 1
 _TABLES = """
 CREATE TABLE documents (
-    key TEXT PRIMARY KEY, identity TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL, base BLOB NOT NULL,
+    key TEXT PRIMARY KEY, identity TEXT NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL,
     logged INTEGER NOT NULL, saved INTEGER NOT NULL DEFAULT 0, saved_to TEXT, place TEXT, touched TEXT NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE bases (key TEXT PRIMARY KEY, base BLOB NOT NULL);
 CREATE INDEX documents_by_identity ON documents (identity, touched);
 CREATE TABLE events (
     key TEXT NOT NULL, seq INTEGER NOT NULL, event BLOB NOT NULL, PRIMARY KEY (key, seq)

@@ -124,6 +124,7 @@ class Store:
         with self._db.writing() as db:
             for key in keys:
                 db.execute("DELETE FROM events WHERE key = ?", (key,))
+                db.execute("DELETE FROM bases WHERE key = ?", (key,))
                 db.execute("DELETE FROM documents WHERE key = ?", (key,))
 
     def set_place(self, key: str, place: Mapping[str, Any]) -> None:
@@ -204,17 +205,17 @@ class Store:
                 count += 1
                 key = f"{identity[:24]}-{count}"
             events = len(review.events)
-            row = (key, identity, review.id, review.status, base, events, events, when)
+            db.execute("INSERT INTO bases VALUES (?, ?)", (key, base))  # apart: what events touch stays small
             db.execute(
-                "INSERT INTO documents (key, identity, name, status, base, logged, saved, touched)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                row,
+                "INSERT INTO documents (key, identity, name, status, logged, saved, touched)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (key, identity, review.id, review.status, events, events, when),
             )
         return key
 
     def _log(self, key: str) -> tuple[bytes, list[bytes]]:
         with self._db.reading() as db:
-            row = db.execute("SELECT base FROM documents WHERE key = ?", (key,)).fetchone()
+            row = db.execute("SELECT base FROM bases WHERE key = ?", (key,)).fetchone()
             if row is None:
                 raise KeyError(key)
             events = db.execute("SELECT event FROM events WHERE key = ? ORDER BY seq", (key,)).fetchall()

@@ -15,6 +15,7 @@ CORE = Path(__file__).parents[2] / "core"
 # What only the window uses: it has its own words for these.
 WINDOW = {
     "store.py",
+    "database.py",
     "locks.py",
     "backups.py",
     "settings.py",
