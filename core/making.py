@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 from core.clean import suggest
 from core.edits import Edit
@@ -15,14 +16,15 @@ from core.reviewfile import from_json
 LONGEST = 8 << 20  # code points of one document: more is no article, and would take minutes
 
 
-def review_of(record: Record, made: Made) -> Review:
+def review_of(record: Record, made: Made, words: Iterable[str] = ()) -> Review:
     """The record's review: the one that it holds, else a new one with suggestions, made as ``made`` says.
 
+    ``words`` is the reviewer's own list: they are never split.
     MurajiError: ``bad-review`` where a review that it holds is not as the schema says, ``too-large``.
     """
     if record.review is not None:
         return from_json(record.review)
-    edits, flags = _suggested(record.raw, record.reference, made)
+    edits, flags = _suggested(record.raw, record.reference, made, words)
     return new_review(
         record.raw, edits, flags,
         id=record.id, source=source_of(record), made=made, reference=record.reference, extra=record.extra,
@@ -45,10 +47,12 @@ def source_of(record: Record) -> Source:
     return Source(path, record.number, record.sha256, record.encoding)
 
 
-def _suggested(raw: str, reference: str | None, made: Made) -> tuple[tuple[Edit, ...], tuple[Flag, ...]]:
+def _suggested(
+    raw: str, reference: str | None, made: Made, words: Iterable[str] = ()
+) -> tuple[tuple[Edit, ...], tuple[Flag, ...]]:
     if len(raw) > LONGEST:
         raise MurajiError("too-large", size=len(raw) >> 20)
-    found = suggest(raw, made.breaks)
+    found = suggest(raw, made.breaks, words)
     if not made.reference or reference is None:
         return found.edits, found.flags
     from core.reference import suggest_from_reference  # most records have none, and it takes its time to load

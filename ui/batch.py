@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from core.atomic import Stamp
 from core.errors import MurajiError
 from core.formats.record import Record
+from core.learning import lesson
 from core.locks import Lock
 from core.making import review_of
 from core.review import Event, Made, Review
@@ -60,6 +61,7 @@ class Batch(QObject):
         self.index = -1
         self.stamps: dict[str, Stamp] = {}
         self.store, self._made = store, made
+        self._words = store.words.all()  # the reviewer's own, which are never split
         self._background = Background(self)
         self._background.done.connect(self._take)
         self._ready: OrderedDict[int, Review] = OrderedDict()
@@ -122,7 +124,7 @@ class Batch(QObject):
             return self._ready[index]
         if index in self._keys:
             return self.store.load(self._keys[index])
-        return review_of(self.entries[index].record, self._made)
+        return review_of(self.entries[index].record, self._made, self._words)
 
     def saved(self, path: str, indexes: Iterable[int]) -> None:
         """A review file holds these entries as they stand."""
@@ -179,6 +181,24 @@ class Batch(QObject):
             raise MurajiError("not-kept", why="")
         self.store.append(self._keys[self.index], event)
         self.unsaved.add(self.index)
+        self._learn(review, event)
+
+    def _learn(self, review: Review, event: Event) -> None:
+        """Put the words that a decision teaches into the reviewer's list. What was worked out without them and not
+        shown yet is worked out anew."""
+        learned, unlearned = lesson(review, event)
+        if not learned and not unlearned:
+            return
+        try:
+            self.store.words.add(learned)
+            self.store.words.remove(unlearned)
+            self._words = self.store.words.all()
+        except MurajiError as error:  # the decision is kept all the same
+            self.failed.emit(error)
+            return
+        for index in self._ready.keys() - self._keys.keys():
+            del self._ready[index]
+            self._ask(index, SOON)
 
     def _count(self, index: int, review: Review, found: Sequence[Stop]) -> None:
         """Note an entry's state and how much of it is open."""
@@ -199,8 +219,8 @@ class Batch(QObject):
         if index in self._ready or (index in self._asked and urgency != URGENT):
             return
         self._asked.add(index)
-        record, made = self.entries[index].record, self._made
-        self._background.submit((self._round, "review", index), lambda: _worked_out(record, made), urgency)
+        record, made, words = self.entries[index].record, self._made, self._words
+        self._background.submit((self._round, "review", index), lambda: _worked_out(record, made, words), urgency)
 
     def _take(self, ticket: tuple[int, str, Any], result: Any) -> None:
         """What came back from the background."""
@@ -258,8 +278,8 @@ class Batch(QObject):
             del self._ready[next(iter(self._ready))]
 
 
-def _worked_out(record: Record, made: Made) -> tuple[Review, tuple[Stop, ...]]:
-    review = review_of(record, made)
+def _worked_out(record: Record, made: Made, words: frozenset[str]) -> tuple[Review, tuple[Stop, ...]]:
+    review = review_of(record, made, words)
     return review, stops(review)
 
 
