@@ -6,6 +6,7 @@ that is two words. Nothing is decided here; core/rules/chain.py weighs the sites
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -16,9 +17,20 @@ from core.rules.nesting import Nesting
 from core.rules.seams import glued, seams
 from core.rules.sentences import sentence_ends
 from core.rules.site import BLANK, Site
+from core.rules.words import ARABIC
 
 SLIPS = 5  # fewer glued sentences than one in so many lines are slips of the writer's
 SEAMS = frozenset(("letters", "digit", "figure", "latin", "sign", "colon", "close", "open"))
+
+# An address of the web or of mail: its own marks (?, &, =, a full stop) end nothing. A name of a page may be Arabic.
+_PART = "[!#-;=?-~]"
+ADDRESS = re.compile(
+    "(?:https?://|www\\.|(?<![A-Za-z0-9._%+-])"
+    "(?:[A-Za-z0-9._%+-]+@[A-Za-z0-9]|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,12}/))"
+    f"{_PART}*"
+    f"(?:(?<=[/=_-])[{ARABIC}]+(?:[/=_?&#-]{_PART}*)?)*"
+)
+_ADDRESS_SIGN = re.compile("[@/]|www")
 
 
 def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> list[Site]:
@@ -31,6 +43,9 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
     words = glued(text, nest, lexicon, weights)
     for site in chain(_line_ends(text), sentence_ends(text, nest), seams(text, nest), words):
         sites.setdefault(site.at, site)
+    for start, end in _addresses(text):
+        for at in [at for at in range(start + 1, end) if at in sites]:
+            del sites[at]
     forms = Counter(site.form for site in sites.values())
     loss = "glued" if forms["glued"] * SLIPS > forms["line"] else "lined" if forms["line"] else "bare"
     for at, site in sites.items():
@@ -38,6 +53,14 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
             name = "letters" if site.form == "letters" else "seam"
             sites[at] = replace(site, features=(*site.features, f"{name}.in.{loss}"))
     return [sites[at] for at in sorted(sites)]
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Where each address of the web or of mail starts and ends; sentence marks that follow it aside."""
+    if not _ADDRESS_SIGN.search(text):
+        return
+    for match in ADDRESS.finditer(text):
+        yield match.start(), match.start() + len(match.group().rstrip(".,;:!?)]}'"))
 
 
 def _line_ends(text: str) -> Iterator[Site]:
