@@ -53,7 +53,7 @@ TABLE: Mapping[str, Setting] = {
     "reviewer": Setting("", _is(str)),
     "recent_files": Setting((), _list_of(str, RECENT_AT_MOST)),
     "last_paths": Setting((), _list_of(str, 10_000)),
-    "queue_sort": Setting("place", _one_of("place", "needs-me", "confidence", "words")),
+    "queue_sort": Setting("place", _one_of("place", "needs-me", "confidence", "open")),
     "queue_open": Setting(True, _is(bool)),
     "numbers_table": Setting(False, _is(bool)),
     "hidden_characters": Setting(False, _is(bool)),

@@ -19,6 +19,7 @@ from core.making import review_of
 from core.review import Event, Made, Review
 from core.stops import Stop, stops
 from core.store import Opened, Store, open_store
+from core.tally import worked
 from ui.background import Background
 from ui.loading import Read, reading
 from ui.session import Session, now
@@ -29,12 +30,14 @@ PER_SECOND = 100_000  # characters suggested for in a second, roughly
 LONG = 100_000  # characters from which a document is taken into the store in the background
 HELD = 8  # reviews kept ready
 TITLE_WORDS = 6
+DONE = ("reviewed", "skipped")
 URGENT, SOON, LATER = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One document of the batch. ``open`` decisions and ``lowest`` confidence are None until it was worked out."""
+    """One document of the batch. ``open`` decisions and ``lowest`` confidence are None until it was worked out;
+    ``seconds`` of work are known of what is done."""
 
     record: Record
     title: str
@@ -42,6 +45,7 @@ class Entry:
     open: int | None = None
     lowest: float | None = None
     note: str = ""
+    seconds: float | None = None
 
 
 class Batch(QObject):
@@ -209,6 +213,7 @@ class Batch(QObject):
             open=len(waiting),
             lowest=min(waiting, default=None),
             note=review.note or "",
+            seconds=worked(review) if review.status in DONE else None,
         )
         self.updated.emit(index)
 
@@ -262,9 +267,12 @@ class Batch(QObject):
         else:
             self._read_on(pieces)
 
-    def _take_review(self, index: int, review: Review, found: Sequence[Stop]) -> None:
+    def _take_review(self, index: int, review: Review, found: Sequence[Stop], words: frozenset[str]) -> None:
         self._asked.discard(index)
         if index == self.index or index in self._ready:
+            return
+        if words != self._words:  # the reviewer has taught another word meanwhile
+            self._ask(index, URGENT if index == self._wanted else SOON)
             return
         self._hold(index, review)
         self._count(index, review, found)
@@ -278,9 +286,9 @@ class Batch(QObject):
             del self._ready[next(iter(self._ready))]
 
 
-def _worked_out(record: Record, made: Made, words: frozenset[str]) -> tuple[Review, tuple[Stop, ...]]:
+def _worked_out(record: Record, made: Made, words: frozenset[str]) -> tuple[Review, tuple[Stop, ...], frozenset[str]]:
     review = review_of(record, made, words)
-    return review, stops(review)
+    return review, stops(review), words
 
 
 def _opened(store: Store, review: Review, who: str, when: str) -> tuple[Opened, MurajiError | None]:

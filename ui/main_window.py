@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.panes = TextPanes(self.session, self.body.raw, self.body.cleaned)
         self.find_bar = FindBar(self.body.cleaned, self.panes.point_at, self.body.cleaned.setFocus)
         self.body.add_bar(self.find_bar)
-        self.queue_binding = QueueBinding(batch, self.body.queue)
+        self.queue_binding = QueueBinding(batch, self.body.queue, appearance)
         self.opening = Opening(batch, appearance, folder, self)
         self.saver = Saver(batch, self.opening.ask_conflict)
         walking = Walking(self.session, self.panes.point_at)
@@ -156,10 +156,11 @@ class MainWindow(QMainWindow):
 
     def _notice(self, code: str, data: dict[str, object]) -> None:
         text = sentence(code, data)
+        if code == "finish-again":  # it asks for a key: where the keys stand
+            self.body.bar.set_notice(text)
+            return
         self.status.say(text)
         self.welcome.say(text)
-        if code == "finish-again":
-            self.body.bar.set_notice(text)
 
     def _saved(self, path: str) -> None:
         self.status.set_saved(self._window_actions.clock())

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from ui.appearance import Appearance
 from ui.batch import Batch, Entry
 from ui.models.queue import QueueEntry
 from ui.queue_panel import QueuePanel
 
 
 class QueueBinding(QObject):
-    """A document's id in the queue is its place in the batch."""
+    """A document's id in the queue is its place in the batch. The order that is chosen is kept in the settings."""
 
-    def __init__(self, batch: Batch, queue: QueuePanel) -> None:
+    def __init__(self, batch: Batch, queue: QueuePanel, appearance: Appearance) -> None:
         super().__init__(queue)
         self._batch, self._queue = batch, queue
+        queue.order.choose(by=appearance.settings["queue_sort"])
+        queue.order.chosen.connect(lambda: appearance.set(queue_sort=queue.order.by))
         batch.listed.connect(self._list)
         batch.updated.connect(lambda index: queue.put(_row(index, batch.entries[index])))
         batch.turned.connect(lambda index: queue.set_current(str(index) if index >= 0 else None))
@@ -35,4 +38,4 @@ class QueueBinding(QObject):
 
 def _row(index: int, entry: Entry) -> QueueEntry:
     status = "unusable" if entry.status == "skipped" and entry.note else entry.status
-    return QueueEntry(str(index), entry.title, status, entry.open, entry.lowest, None, entry.note)
+    return QueueEntry(str(index), entry.title, status, entry.open, entry.lowest, entry.seconds, entry.note)
