@@ -146,6 +146,7 @@ ACTIONS: tuple[Action, ...] = (
         "leave", "edit", QT_TRANSLATE_NOOP("Actions", "Back to review"), review=("Esc",), edit=("Esc",), pane_only=True,
     ),
     _everywhere("find", "edit", QT_TRANSLATE_NOOP("Actions", "Find…"), "Ctrl+F", starts_group=True),
+    _everywhere("replace", "edit", QT_TRANSLATE_NOOP("Actions", "Replace…"), "Ctrl+H"),
     _everywhere("find-next", "edit", QT_TRANSLATE_NOOP("Actions", "Next match"), "F3", repeats=True),
     _everywhere("find-previous", "edit", QT_TRANSLATE_NOOP("Actions", "Previous match"), "Shift+F3", repeats=True),
     _everywhere("pane-next", "view", QT_TRANSLATE_NOOP("Actions", "Next pane"), "F6"),

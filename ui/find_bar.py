@@ -1,4 +1,5 @@
-"""The field that finds words in the cleaned text: Enter and F3 go on, with Shift back, Esc leaves."""
+"""The fields that find and replace words in the cleaned text: Enter and F3 go on, with Shift back, Esc leaves. In the
+field of the replacement Enter replaces the match and goes on, Shift+Enter replaces all, whose count stands beside."""
 
 from __future__ import annotations
 
@@ -10,30 +11,48 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from core.spans import Span
 from ui.bidi import figures
+from ui.buttons import KeyButton
 from ui.finding import matches
 from ui.panes import CleanedPane
+from ui.replacing import replace_matches, replaceable
+from ui.session import Make
+from ui.theme import Theme
 
-WIDTH = 320
+WIDTH = 260
 translate = QCoreApplication.translate
 
 
 class FindBar(QWidget):
-    """``point_at`` selects a span of the cleaned pane; ``left`` is called when the bar is put away."""
+    """``point_at`` selects a span of the cleaned pane; ``left`` is called when the bar is put away; ``do``
+    carries out the event that replaces."""
 
     def __init__(
-        self, pane: CleanedPane, point_at: Callable[[Span | None], object], left: Callable[[], object]
+        self,
+        pane: CleanedPane,
+        point_at: Callable[[Span | None], object],
+        left: Callable[[], object],
+        do: Callable[[Make], bool],
     ) -> None:
         super().__init__()
-        self._pane, self._point_at, self._left = pane, point_at, left
-        self.field, self.count = QLineEdit(), QLabel()
-        self.field.setFixedWidth(WIDTH)
+        self._pane, self._point_at, self._left, self._do = pane, point_at, left, do
+        self.field, self.count, self.replacement = QLineEdit(), QLabel(), QLineEdit()
+        self.one, self.all = KeyButton("Enter"), KeyButton("Shift+Enter")
         self.count.setProperty("secondary", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
-        row.addWidget(self.field)
-        row.addWidget(self.count, 1)
+        row.setSpacing(12)
+        for widget in (self.field, self.count, self.replacement, self.one, self.all):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for field in (self.field, self.replacement):
+            field.setFixedWidth(WIDTH)
         self.field.textChanged.connect(lambda: self._go(0))
+        for field in (self.field, self.replacement):
+            field.textChanged.connect(self.refresh)
+        self.one.clicked.connect(self.replace_one)
+        self.all.clicked.connect(self.replace_all)
         self.setFocusProxy(self.field)
+        self._offer(False)
         self.hide()
         self._word()
 
@@ -43,6 +62,14 @@ class FindBar(QWidget):
         self.field.setFocus()
         self.field.selectAll()
 
+    def open_to_replace(self) -> None:
+        """Show the bar with the field of the replacement; what is sought is asked for first."""
+        self._offer(True)
+        if self.isVisible() and self.field.hasFocus() and self.field.text():
+            self.replacement.setFocus()
+        else:
+            self.open()
+
     def step(self, by: int) -> None:
         """The next match or, with -1, the one before, round the end of the text; with nothing sought yet, ask."""
         if self.field.text():
@@ -50,19 +77,59 @@ class FindBar(QWidget):
         else:
             self.open()
 
+    def replace_one(self) -> None:
+        """Replace the match that is selected and go to the next; where none is selected, go to one."""
+        wanted, instead, here, by = self.field.text(), self.replacement.text(), self._pane.selected(), 0
+        if here in matches(self._pane.text, wanted):
+            if self._do(lambda review, by: replace_matches(review, wanted, instead, by, here)):
+                behind = here.start + len(instead)
+                self._point_at(Span(behind, behind))
+            else:
+                by = 1  # it reads so already
+        self._go(by)
+        self.refresh()
+
+    def replace_all(self) -> None:
+        """Replace every match, and say how many they were."""
+        wanted, instead = self.field.text(), self.replacement.text()
+        found = len(replaceable(self._pane.text, wanted, instead))
+        if self._do(lambda review, by: replace_matches(review, wanted, instead, by)):
+            self.count.setText(translate("FindBar", "Replaced: {n}").format(n=figures(found)))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count anew what replacing all would change."""
+        if not self.all.isHidden():
+            found = len(replaceable(self._pane.text, self.field.text(), self.replacement.text()))
+            self.all.set_word(translate("FindBar", "Replace all: {n}").format(n=figures(found)))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        for button in (self.one, self.all):
+            button.set_theme(theme)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape:
+            self._offer(False)
             self.hide()
             self._left()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        else:
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif not self.replacement.hasFocus():
+            self._go(-1 if back else 1)
+        elif not event.isAutoRepeat():
+            (self.replace_all if back else self.replace_one)()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._word()
         super().changeEvent(event)
+
+    def _offer(self, replacing: bool) -> None:
+        for widget in (self.replacement, self.one, self.all):
+            widget.setVisible(replacing)
+        self.refresh()
 
     def _go(self, by: int) -> None:
         """Point at a match: the first from the selection on (0), the one after it, or the one before it."""
@@ -82,4 +149,8 @@ class FindBar(QWidget):
 
     def _word(self) -> None:
         self.field.setPlaceholderText(translate("FindBar", "Find in the cleaned text"))
-        self.field.setAccessibleName(self.field.placeholderText())
+        self.replacement.setPlaceholderText(translate("FindBar", "Replace with"))
+        for field in (self.field, self.replacement):
+            field.setAccessibleName(field.placeholderText())
+        self.one.set_word(translate("FindBar", "Replace"))
+        self.refresh()

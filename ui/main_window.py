@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.welcome, self.stack = Welcome(), QStackedWidget()
         self._lay_out()
         self.panes = TextPanes(self.session, self.body.raw, self.body.cleaned)
-        self.find_bar = FindBar(self.body.cleaned, self.panes.point_at, self.body.cleaned.setFocus)
+        self.find_bar = FindBar(self.body.cleaned, self.panes.point_at, self.body.cleaned.setFocus, self.session.do)
         self.body.add_bar(self.find_bar)
         self.queue_binding = QueueBinding(batch, self.body.queue, appearance)
         self.opening = Opening(batch, appearance, folder, self)
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.body.set_look(appearance.theme, appearance.sizes)
         self.status.set_theme(appearance.theme)
+        self.find_bar.set_theme(appearance.theme)
         self.body.set_lens(appearance.settings["hidden_characters"])
         self._word()
 
@@ -105,6 +106,8 @@ class MainWindow(QMainWindow):
         session.changed.connect(self._change)
         session.stop_changed.connect(self._stop)
         session.noticed.connect(self._notice)
+        for told in (session.shown, session.changed):
+            told.connect(self.find_bar.refresh)
         batch.failed.connect(self.opening.failed)
         batch.turned.connect(lambda index: self.status.set_place(index + 1, len(batch.entries)))
         batch.waiting.connect(self.status.begin)
@@ -125,7 +128,8 @@ class MainWindow(QMainWindow):
         self.welcome.wants_open.connect(lambda: self.run("open"))
         self.welcome.wants_paths.connect(self.opening.open)
         self.appearance.changed.connect(self.body.set_look)
-        self.appearance.changed.connect(lambda theme, _sizes: self.status.set_theme(theme))
+        for bar in (self.status, self.find_bar):
+            self.appearance.changed.connect(lambda theme, _sizes, bar=bar: bar.set_theme(theme))
 
     def _show(self, review: Review | None) -> None:
         self.stack.setCurrentWidget(self.body if review is not None else self.welcome)

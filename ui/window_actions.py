@@ -44,6 +44,7 @@ class WindowActions:
             "type": self.edit_at,
             "leave": self.leave,
             "find": window.find_bar.open,
+            "replace": window.find_bar.open_to_replace,
             "find-next": lambda: window.find_bar.step(1),
             "find-previous": lambda: window.find_bar.step(-1),
             "pane-next": self.next_pane,

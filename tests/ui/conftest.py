@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.ui.opened import Program, opened
 from ui import i18n
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the application is made, not when Qt is imported
@@ -26,3 +29,9 @@ def english(qapp: QApplication) -> QApplication:
     """The application in English, with its plural forms."""
     i18n.install(qapp, "en")
     return qapp
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    """The window on a small article."""
+    yield from opened(qapp, qtbot, tmp_path, monkeypatch)

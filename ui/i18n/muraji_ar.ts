@@ -228,6 +228,10 @@
         <translation>رفض المتشابهات كلها</translation>
     </message>
     <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
         <source>Restoring a backup…</source>
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
@@ -701,6 +705,22 @@
     <message>
         <source>No matches.</source>
         <translation>لا نتائج.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace all: {n}</source>
+        <translation>استبدال الكل: {n}</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>Replaced: {n}</source>
+        <translation>استُبدل: {n}</translation>
     </message>
     <message>
         <source>{k} of {n}</source>

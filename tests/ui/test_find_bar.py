@@ -1,0 +1,61 @@
+"""Finding and replacing by keys, in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.ui.opened import CTRL, RAW, SHIFT, Program
+from ui.actions import Mode
+
+
+def test_finding_words_round_the_end(program: Program) -> None:
+    program.press(ord("F"), "", CTRL)
+    for char in "المدينه":
+        program.press(ord(char), char)
+    cleaned = program.window.body.cleaned
+    seen = [cleaned.selected()]
+    for _ in range(2):
+        program.press(Qt.Key.Key_Return, "\r")
+        seen.append(cleaned.selected())
+    assert [cleaned.text[span.start : span.end] for span in seen] == ["المدينة"] * 3
+    assert seen[0] == seen[2] != seen[1]
+    program.press(Qt.Key.Key_Escape)
+    assert program.window.mode() is Mode.REVIEW
+    assert program.review.events == ()
+
+
+def test_replacing_by_keys_counts_first_and_is_undone_at_once(program: Program) -> None:
+    before, bar = program.review.cleaned, program.window.find_bar
+    program.press(ord("H"), "", CTRL)
+    for char in "المدينه":
+        program.press(ord(char), char)
+    program.press(ord("H"), "", CTRL)
+    assert bar.replacement.hasFocus()
+    for char in "البلدة":
+        program.press(ord(char), char)
+    assert "2" in bar.all.accessibleName()
+    program.press(Qt.Key.Key_Return, "\r", SHIFT)
+    assert program.review.cleaned == before.replace("المدينة", "البلدة")
+    assert program.window.body.cleaned.text == program.review.cleaned
+    assert program.review.raw == RAW
+    assert "0" in bar.all.accessibleName()
+    program.press(Qt.Key.Key_Escape)
+    program.press(ord("Z"), "", CTRL)
+    assert program.review.cleaned == before
+
+
+def test_replacing_one_goes_on_to_the_next(program: Program) -> None:
+    before, bar = program.review.cleaned, program.window.find_bar
+    program.window.run("replace")
+    bar.field.setText("الهجوم")
+    bar.replacement.setText("الغارة")
+    bar.replacement.setFocus()
+    program.press(Qt.Key.Key_Return, "\r")
+    assert program.review.cleaned == before.replace("الهجوم", "الغارة", 1)
+    selected = program.window.body.cleaned.selected()
+    assert program.review.cleaned[selected.start : selected.end] == "الهجوم"
+    program.press(Qt.Key.Key_Return, "\r")
+    assert program.review.cleaned == before.replace("الهجوم", "الغارة")
+    assert program.window.body.cleaned.selected() != selected
+    program.window.run("find")
+    assert bar.field.hasFocus()

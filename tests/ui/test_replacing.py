@@ -1,0 +1,65 @@
+"""Replacing words in the cleaned text: what is met, as one undo step, and with keys in the window."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.drafts import Actor
+from core.history import undo
+from core.review import Review, apply
+from tests.ui.reviews import review
+from ui.finding import matches
+from ui.replacing import replace_matches, replaceable
+
+BY = Actor("سلمى", "2026-11-22T10:00:00+03:00")
+
+
+def replaced(wanted: str, instead: str) -> tuple[Review, Review]:
+    """A review before and after replacing all."""
+    first = review()
+    event = replace_matches(first, wanted, instead, BY)
+    assert event is not None
+    return first, apply(first, event)[0]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "instead"),
+    [
+        pytest.param("الهدوء", "السلام", id="behind a mended space"),
+        pytest.param("أن", "بأن", id="longer"),
+        pytest.param("الهجوم", "", id="away with it"),
+        pytest.param("22", "٣٣", id="a number"),
+        pytest.param("و", "ثم ", id="right behind breaks"),
+    ],
+)
+def test_every_match_is_replaced_and_nothing_else(wanted: str, instead: str) -> None:
+    first, done = replaced(wanted, instead)
+    expected = first.cleaned
+    for span in reversed(matches(expected, wanted)):
+        expected = expected[: span.start] + instead + expected[span.end :]
+    assert done.cleaned == expected
+    assert done.raw == first.raw
+
+
+def test_one_undo_takes_all_back() -> None:
+    first, done = replaced("و", "ثم ")
+    assert len(done.events) == 1
+    event = undo(done, BY)
+    assert event is not None
+    back, _ = apply(done, event)
+    assert (back.cleaned, back.edits, back.numbers) == (first.cleaned, first.edits, first.numbers)
+
+
+def test_what_reads_so_already_is_left_alone() -> None:
+    text = "أحمد واحمد"
+    assert [text[span.start : span.end] for span in replaceable(text, "احمد", "أحمد")] == ["احمد"]
+    assert replace_matches(review(), "قتل", "قتل", BY) is None
+
+
+def test_one_match_alone() -> None:
+    first = review()
+    second = matches(first.cleaned, "قتل")[1]
+    event = replace_matches(first, "قتل", "صرع", BY, second)
+    assert event is not None
+    done = apply(first, event)[0]
+    assert done.cleaned == first.cleaned[: second.start] + "صرع" + first.cleaned[second.end :]
