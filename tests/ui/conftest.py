@@ -16,6 +16,13 @@ from ui import i18n
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the application is made, not when Qt is imported
 
 
+@pytest.fixture(autouse=True)
+def _clipboard(qapp: QApplication) -> Iterator[None]:
+    """Nothing of Python's stays on the clipboard: off screen Qt deletes it after Python has ended, and falls."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def arabic(qapp: QApplication) -> Iterator[QApplication]:
     """The application in Arabic for one test."""
