@@ -122,8 +122,10 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
         return False
     if before == "عن":
         return _near(line, first, 9, lists["death"] - {"عن"}) or number.value >= 40
-    if before in ("،", ",") and word(line, measure.last) in ("،", ",", "."):
+    if before in ("،", ",") and word(line, measure.last) in ("،", ",", ".", ":"):
         return number.value >= 10
+    if before == "ال" and not line.tokens[first - 1].gap:
+        before = word(line, first - 2)
     return before in ("دون", "تحت") or (before == "فوق" and number.value < 100)
 
 
@@ -139,8 +141,12 @@ def age(line: Line, number: Number) -> Find | None:
     if head is not None and head.definite and number.value in (20, 30, 40, 50, 60, 70, 80, 90, 100):
         if number.value < 100 and before in tables.context()["age-before"]:
             return Find(first, last, "age", value, "age-bare", cut=cut)
-        if of_life(line, last):
+        reached = number.value < 100 and before in ("في", "فى") and _person(line, at - 1)
+        if of_life(line, last) or (reached and word(line, last) != "من"):
             return Find(first, last, "age", value, "age", cut=cut)
+    young = before in ("دون", "تحت") and head is None and at < first - 1 and number.value < 100
+    if young and nouns.after(line, last) is None:
+        return Find(first, last, "age", value, "age-bare", cut=cut)
     if before in ("سن", "السن", "بسن", "العمر", "عمر") and number.value < 130:
         return Find(first, last, "age", value, "age", cut=cut)
     if of_life(line, last) and number.value < 130 and before in ("في", "ال", "عن"):

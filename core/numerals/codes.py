@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from core.numerals import figures, nouns, tables
+from core.numerals import figures, nouns, tables, units
 from core.numerals.finds import Find, Place, bare_prefix, stem, word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 LONGEST = 15  # figures of a phone number, by E.164
+_HOT = frozenset(("ساخن", "هاتف", "جوال", "واتساب"))
+_SHORT = frozenset(("الاخضر", "المجاني", "الموحد", "المختصر", "القصير", "الاحمر"))  # after رقم
 _ALWAYS = frozenset(("عيار", "قرار", "رقم", "ماده"))
 
 
@@ -21,14 +23,14 @@ def phone(line: Line, at: int) -> Find | None:
                 first -= 1
             break
     digits, groups, last = _groups(line, at)
-    hot = word(line, at - 1) in ("الساخن", "هاتف", "الهاتف", "جوال", "واتساب") and 3 <= len(digits) < 7
-    if hot and last == at + 1:
+    if 3 <= len(digits) < 7 and last == at + 1 and _hotline(line, at):
         return Find(at, last, "phone", digits, "phone")
     dotted = groups >= 4 and figures.value(tokens[at].fold) is None
     if not 7 <= len(digits) <= LONGEST or (last == at + 1 and "." in tokens[at].fold and not dotted):
         return None
     lead = tables.context()["phone-lead"]
-    near = any(word(line, at - back) in lead for back in range(1, 6) if at >= back)
+    near = any(bare_prefix(word(line, at - back), lead) for back in range(1, 6) if at >= back)
+    near = near or (digits.startswith("00") and len(digits) > 9)  # dialled from abroad
     account = any(word(line, at - back) in ("الحساب", "حساب", "حسابها", "حسابه") for back in (1, 2) if at >= back)
     split = groups >= 3 and all(2 <= len(t.fold) <= 8 for t in tokens[at:last] if t.kind == FIGURE and groups > 3)
     alone = groups == 1 and (len(digits) == 10 and digits[0] in "0123456789" and not tokens[at].fold.endswith("000"))
@@ -39,6 +41,15 @@ def phone(line: Line, at: int) -> Find | None:
     if first < at and tokens[first].text == "(" and all(t.text != ")" for t in tokens[at:last]):
         first += 1
     return Find(first, last, "phone", ("+" if plus else "") + digits, "phone")
+
+
+def _hotline(line: Line, at: int) -> bool:
+    """Whether short figures are dialled (``الرقم الأخضر 1548``); ``الهاتف 171 غراما`` is a thing with a weight."""
+    before = word(line, at - 1)
+    called = bare_prefix(before, _HOT) or (before in _SHORT and stem(word(line, at - 2)) in ("رقم", "خط"))
+    follow = line.tokens[at + 1]
+    scaled = any(reading.kind in ("scale", "scales") for reading in follow.readings)
+    return called and not scaled and units.unit(line, at + 1) is None and nouns.after(line, at + 1) is None
 
 
 def _groups(line: Line, at: int) -> tuple[str, int, int]:
@@ -73,6 +84,7 @@ def identifier(line: Line, at: int) -> Find | None:
     numbered = word(line, at - 1) in ("رقم", "رقمها", "رقمه", "برقم")
     box = _box(line, at)
     noun = nouns.named(line, at, tables.context()["id-nouns"]) or _several(line, at) or _described(line, at)
+    noun = noun or _issue(line, at)
     if noun is None and at > 1 and word(line, at - 1) == "و" and not tokens[at - 1].gap and _several(line, at - 2):
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier") if tokens[at].fold.isdigit() else None
     if noun is None and numbered:
@@ -108,6 +120,12 @@ def _several(line: Line, at: int) -> Place | None:
     single = key[:-3] + "ه" if key.endswith(("تين", "تان")) else key[:-2]
     dual = token.dual is not None and not token.dual.construct and single in tables.context()["id-nouns"]
     return noun if token.article and (key in _PLURALS or dual) else None
+
+
+def _issue(line: Line, at: int) -> Place | None:
+    """``في العدد 982``: an issue of a paper; elsewhere ``العدد`` is an amount."""
+    led = word(line, at - 1) == "العدد" and word(line, at - 2) in ("في", "وفي", "من", "ضمن")
+    return nouns.before(line, at) if led and nouns.after(line, at + 1) is None else None
 
 
 def _described(line: Line, at: int) -> Place | None:

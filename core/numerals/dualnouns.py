@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from core.numerals import fold, nouns, tables
-from core.numerals.finds import stem, word
+import re
+
+from core.numerals import duals, fold, nouns, tables
+from core.numerals.finds import Place, stem, word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 
@@ -43,6 +45,59 @@ def _adjective(line: Line, at: int) -> bool:
     return before.kind == WORD and before.gap and not before.article and nouns.is_noun(before.text)
 
 
+def idiom(line: Line, at: int) -> bool:
+    """``سلاح ذو حدين``, ``وجهان لعملة واحدة``"""
+    key, known = word(line, at), tables.context()["dual-idioms"]
+    return f"{word(line, at - 1)} {key}" in known or f"{key} {word(line, at + 1)}" in known
+
+
+_ENDINGS = ("تان", "تين", "ان")  # of the noun and of its adjective; ين is the plural's, too
+
+
+def described(line: Line, at: int) -> Place | None:
+    """The noun before a word of dual shape that the word describes, where the noun itself was not taken for a dual.
+
+    Two words of one dual ending beside each other are a noun and its adjective (``حاسوبان عملاقان``), whatever the
+    lexicon says of the noun alone.
+    """
+    token, before = line.tokens[at], line.tokens[at - 1] if at else None
+    if before is None or before.kind != WORD or before.dual or before.readings or not before.gap:
+        return None
+    key = token.fold
+    ending = next((ending for ending in _ENDINGS if key.endswith(ending)), "")
+    noun = nouns.before(line, at)
+    if not ending or noun is None or (token.dual and token.dual.cut) or not before.fold.endswith(ending):
+        return None
+    bare = fold.bare(before.text)[noun.cut :]
+    same = before.article == token.article and (not before.article or bare.startswith("ال"))
+    known = stem(before.fold) in tables.context()["dual-not"] and stem(before.fold) != "بلدان"
+    if not same or known or len(bare) < 5:
+        return None
+    joined = noun.cut == 0 and bare[0] in "وفبل" and not duals.possible(bare)
+    return noun._replace(cut=fold.width(before.text, 1)) if joined else noun
+
+
+_PAIRED = re.compile("^[وفبل]?(?:يد|عين|ساق|قدم|ذراع|كتف|شفت|اذن|والد|ابو|رجل|كف|جناح)[ايى](?:ه|ها|هما|ك)$")
+REACH = 6  # words from a dual in the construct to its adjective
+
+
+def _of_construct(line: Line, at: int) -> bool:
+    """``لوحتا فان غوخ المعروضتان``: the adjective agrees with a feminine dual in the construct some words before."""
+    token, before = line.tokens[at], line.tokens[at - 1]
+    ending = token.fold[-3:]
+    if not token.article or ending not in ("تان", "تين") or token.fold[0] != "ا":
+        return False
+    if fold.bare(before.text) in tables.particles() or not (before.article or not nouns.takes_article(before.text)):
+        return False
+    for back in range(2, min(REACH, at) + 1):
+        head = line.tokens[at - back]
+        if head.kind == MARK or fold.bare(head.text) in ("في", "من", "على", "إلى", "عن", "مع", "بين"):
+            return False
+        if head.dual is not None and head.dual.construct and head.fold.endswith(ending[:2]):
+            return True
+    return False
+
+
 def agrees(line: Line, at: int) -> bool:
     """Whether the word is the adjective of a dual before it (``خطان بحريان``)."""
     if at == 0 or line.tokens[at - 1].kind == MARK:
@@ -55,10 +110,12 @@ def agrees(line: Line, at: int) -> bool:
         head = line.tokens[at - 2].dual
         if head is not None and head.construct and head.letters == 0 and not before.dual:
             return True  # ركلتي جزاء صحيحتين
+    if _PAIRED.search(before.fold) or _of_construct(line, at):
+        return True  # يديه لطيفتان
     if before.article and stem(before.fold) in tables.context()["dual-not"]:
         return True
     if before.dual is not None and before.dual.construct:
         return False
     paired = before.dual is not None or any(r.kind in ("pair",) or (r.value == 200) for r in before.readings)
-    same = before.fold.lstrip("وفبلك").startswith("ال") == key.startswith("ال")
+    same = before.article == line.tokens[at].article
     return paired and (same or key.startswith("ال"))

@@ -129,6 +129,12 @@ def _single(form: str) -> str:
     return form[:-3] + "ة" if form.endswith(("تين", "تان")) else form[:-2]
 
 
+def possible(word: str) -> bool:
+    """Whether the lexicon knows a bare word in the dual, or the singular that it would have."""
+    known = lexicon.load().known
+    return known(word) or known(_single(word))
+
+
 def _share(word: str) -> float:
     cost = lexicon.load().cost(word)
     return 0.0 if cost == lexicon.UNKNOWN else 10 ** (-cost / 100)
@@ -143,10 +149,10 @@ def _feminine(stem: str, form: str) -> bool:
 
 
 def _likely(stem: str, ending: str) -> float:
-    definite = stem.startswith("ال") and len(stem) > 4
+    lists = tables.context()
+    definite = stem.startswith("ال") and (len(stem) > 4 or stem[2:] in lists["two-letter-nouns"])
     bare = stem[2:] if definite else stem
     key = fold.fold(bare)
-    lists = tables.context()
     if key + ending in lists["dual-not"] or len(bare) < 2:
         return 0.0
     if key in lists["dual-yes"] or (key.endswith("ي") and key[:-1] + "ى" in lists["dual-yes"]):
@@ -175,9 +181,12 @@ def _masculine(stem: str, ending: str, single: float) -> float:
     oblique, upright, plural = (known(stem + e) + known("ال" + stem + e) for e in ("ين", "ان", "ون"))
     if ending == "ين" and plural > 0.25 * upright and plural > 2e-8:
         return 0.0
-    if not upright and not plural and stem.startswith("م"):
-        return 0.0  # a participle whose plural the lexicon lacks
+    agent = stem.startswith("م") or (len(stem) == 4 and stem[2] == "ا")
+    if not upright and not plural and agent:
+        return 0.0  # a participle, or a trade (هداف), whose plural the lexicon lacks
     if upright > 2.5 * oblique + 1e-8:
+        if ending == "ين" and oblique and oblique < 0.1 * single and not agent:
+            return 0.75  # the form in ان is another word as well (ثوران)
         return 0.0
     if ending == "ان":
         return 0.9 if oblique and 0 < upright <= 0.35 * max(single, _share("ال" + stem)) else 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.mentions import Mention, Modifier, Part
 from core.numerals import confidence, fold, modifiers, reading
 from core.numerals.finds import Find, Place
-from core.numerals.tokens import Line, tokenise
+from core.numerals.tokens import WORD, Line, tokenise
 
 _LIMITED = frozenset(
     ("cardinal", "percent", "money", "measure", "duration", "age", "range", "fraction", "time", "score")
@@ -37,7 +37,9 @@ def _line(text: str, offset: int, out: list[Mention]) -> None:
             continue
         limit = None
         if found.kind in _LIMITED:
-            limit = modifiers.limit(line, found.first, _end(found), bound)
+            limit = modifiers.limit(line, _begin(found), _end(found), bound)
+            if limit and _above(line, found, limit):
+                limit = None
             if (
                 limit is None
                 and held is not None
@@ -48,6 +50,19 @@ def _line(text: str, offset: int, out: list[Mention]) -> None:
         held = limit if limit is None or limit.last <= found.first else None
         out.append(_mention(line, text, found, limit, offset))
         stop = bound = max(found.last, found.unit.last if found.unit else 0)
+
+
+def _begin(found: Find) -> int:
+    """Where the phrase begins: the noun of ``قارب واحد`` stands before its number."""
+    noun = found.counted or found.unit
+    return noun.first if noun and found.sort == "single" else found.first
+
+
+def _above(line: Line, found: Find, limit: modifiers.Limit) -> bool:
+    """Whether ``تحت`` and ``فوق`` say where a few things are (``تحت ثلاثة أكواب``)."""
+    place = limit.last == limit.first + 1 and line.tokens[limit.first].fold.lstrip("و") in ("تحت", "فوق")
+    few = line.tokens[found.first].kind == WORD and found.kind == "cardinal"
+    return place and few and found.counted is not None and len(found.value) < 3
 
 
 def _end(found: Find) -> int:

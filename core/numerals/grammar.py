@@ -47,12 +47,17 @@ def _number(line: Line, at: int) -> Number | None:
     if token.kind == FIGURE:
         return _cardinal(line, at, None)
     for reading in token.readings:
-        if reading.kind in ("unit", "ten") and line.tokens[at + 1].article and _may_be_part(token, reading):
+        if reading.kind in ("unit", "ten") and _whole(line.tokens[at + 1]) and _may_be_part(token, reading):
             continue
         found = _BY_KIND[reading.kind](line, at, reading)
         if found:
             return found
     return None
+
+
+def _whole(token: Token) -> bool:
+    """Whether a word can be what a fraction is of: definite, and with no proclitic (``سبع للعراق`` is seven)."""
+    return token.article and token.fold.startswith("ال")
 
 
 def _may_be_part(token: Token, reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from core.mentions import ModifierCode
 from core.numerals import tables
 from core.numerals.finds import word
-from core.numerals.tokens import FIGURE, MARK, WORD, Line
+from core.numerals.tokens import FIGURE, MARK, WORD, Line, Token
 
 REACH = 5  # words that can stand between a verb and the number it limits
 
@@ -56,6 +56,7 @@ def _verbs() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[
     return tuple(lists[name] for name in ("verbs-over", "verbs-more", "verbs-less", "verbs-reach", "denials"))  # type: ignore[return-value]
 
 
+_BOAT = frozenset(["في", "على", "من", "متن", "غرق", "بغرق", "ان", "وفي", "وعلى", "مع"])  # قارب is no verb after them
 _BESIDE = frozenset(["ال", "سن", "السن", "عمر", "العمر", "الساعه"])  # stand between a modifier and its number
 
 
@@ -87,6 +88,8 @@ def _before(line: Line, first: int, stop: int) -> Limit | None:
     key, cut = _bare(word(line, at))
     if key in _single():
         if key == "دون" and word(line, at - 1) in ("من", "رد"):
+            return None
+        if key == "قارب" and word(line, at - 1) in _BOAT:
             return None
         start = at - 1 if word(line, at - 1) in ("ما", "بما") and at - 1 >= stop else at
         return Limit(_single()[key], start, at + 1, cut if start == at else 0)
@@ -128,7 +131,14 @@ def _scan(line: Line, at: int, stop: int, forms: frozenset[str]) -> int:
 
 
 def _denied(line: Line, verb: int, stop: int) -> bool:
-    return verb - 1 >= stop and (word(line, verb - 1) in _verbs()[4])
+    before = word(line, verb - 1)
+    return verb - 1 >= stop and (before in _verbs()[4] or (before[:1] in ("و", "ف") and before[1:] in _verbs()[4]))
+
+
+def _joint(line: Line, verb: int, denied: bool) -> int:
+    """Letters of و or ف on the word that denies a verb."""
+    before = word(line, verb - 1)
+    return int(denied and before not in _verbs()[4])
 
 
 def _start(line: Line, verb: int, stop: int, denied: bool) -> int:
@@ -150,7 +160,7 @@ def _verb(line: Line, at: int, stop: int, first: int, key: str) -> Limit | None:
         if verb >= 0 and not (word(line, verb) in ("زاد", "زادت") and verb != at - 1):
             denied = _denied(line, verb, stop)
             code: ModifierCode = turned if denied else plain  # type: ignore[assignment]
-            return Limit(code, _start(line, verb, stop, denied), first)
+            return Limit(code, _start(line, verb, stop, denied), first, _joint(line, verb, denied))
     return None
 
 
@@ -164,17 +174,24 @@ def _over(line: Line, at: int, stop: int, first: int) -> Limit | None:
         between = [word(line, k) for k in range(verb + 1, at + 1)]
         if len(between) > 3 or any(k in ("في", "من", "على", "ان", "الى", "بعد", "مع", "خلال") for k in between):
             return None
-    return Limit("at-most" if denied else "more-than", _start(line, verb, stop, denied), first)
+    code: ModifierCode = "at-most" if denied else "more-than"
+    return Limit(code, _start(line, verb, stop, denied), first, _joint(line, verb, denied))
 
 
 def _approaching(line: Line, at: int, stop: int, first: int) -> Limit | None:
     """``ناهز عدد القتلى الخمسين``"""
     for back in (at - 1, at - 2):
-        key = _bare(word(line, back))[0]
+        key, cut = _bare(word(line, back))
         near = key in ("ناهز", "ناهزت", "يناهز", "تناهز", "قارب", "قاربت", "يقارب", "تقارب")
+        if key == "قارب" and not _subject(line.tokens[back + 1]):
+            continue  # a boat
         if near and back >= stop and all(line.tokens[k].kind == WORD for k in range(back, at + 1)):
-            return Limit(_single()[key], back, first)
+            return Limit(_single()[key], back, first, cut)
     return None
+
+
+def _subject(token: Token) -> bool:
+    return token.article or token.fold.startswith(("عدد", "سعر", "عمر", "قيم", "حجم"))
 
 
 def _behind(line: Line, last: int) -> Limit | None:

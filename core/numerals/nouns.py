@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from core import lexicon
@@ -10,6 +11,7 @@ from core.numerals.finds import Place, stem, word
 from core.numerals.tokens import WORD, Line
 
 OPENING, CLOSING = frozenset('“”"«(‘'), frozenset('”“"»)’')
+_OBJECT = re.compile("[^ا]ت(?:ها|هم|هما|هن|ه|نا)$")  # خمس حولتها: nothing counted in the singular owns a pronoun
 Y_NOUNS = ("يوم", "يور", "يهود", "يابان", "يمن", "يخت", "يد", "يتيم", "ينبوع", "يساري", "يون")
 
 
@@ -20,7 +22,7 @@ def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
         return after(line, last + 1, definite=definite)
     if token.kind != WORD or (not line.tokens[last - 1].gap and line.tokens[last - 1].kind == WORD):
         return None
-    if token.article and not definite:
+    if (token.article or _OBJECT.search(fold.bare(token.text))) and not definite:
         return None
     return Place(last, last + 1) if is_noun(token.text) else None
 
@@ -75,7 +77,7 @@ def _proclitic(bare: str, own: int) -> bool:
         return False
     if rest.startswith("ال") and bare[0] in "وفبك":
         return True
-    if other < lexicon.UNKNOWN and other < own:
+    if other < lexicon.UNKNOWN and other < own + 60 * (bare[0] == "ب" and noun == lexicon.UNKNOWN):
         return True
     return cost(rest) < own - (120 if bare.endswith(("ا", "ة")) else 20)
 

@@ -211,7 +211,9 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
             return None
         if one.number is not None and two.written.startswith(("-", "1", "2")) and len(two.written) in (7, 10):
             low, high = _same_month(one.number.value, two.written)
-        elif not low or not high:
+        elif one.number is not None and high[2:3] == ":" and len(high) == 5:
+            low = _same_half(one.number, high)
+        if not low or not high:
             return None
         return Find(first, last, "range", f"{low}..{high}", "range-of-dates", cut=cut)
     a, b = one.number, two.number
@@ -229,6 +231,17 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
     unit = Place(percent, two.last) if two.percent else measure.place if measure else None
     value = f"{figures.plain(low_value)}..{figures.plain(b.value)}"
     return Find(first, last, "range", value, "range" if lead else "range-dash", unit, cut=cut)
+
+
+def _same_half(hour: Number, until: str) -> str:
+    """``من الخامسة`` in the half of the day that the later hour names; "" for what is no hour."""
+    head = hour.head
+    hourly = head is None or (hour.kind == "ordinal" and head.definite and not head.value > 12)
+    if not hourly or hour.value != int(hour.value) or not 1 <= hour.value <= 12:
+        return ""
+    early = int(hour.value) % 12
+    late = early + 12
+    return f"{late if f'{late:02}:00' < until else early:02}:00"
 
 
 def _same_month(day: Decimal, written: str) -> tuple[str, str]:

@@ -25,6 +25,7 @@ from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, Line
 
+_VESSELS = frozenset(["كوب", "كوبا", "اكواب", "ملعقه", "ملاعق"])
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}$")
 
 
@@ -148,6 +149,11 @@ def _dual(line: Line, at: int) -> Find | None:
         return None  # the years follow: ``العامين 2015 و2018``
     if unit and unit.count == 2:
         return measures.dual_unit(line, at, unit, dual.cut)
+    if dualnouns.idiom(line, at):
+        return None
+    head = dualnouns.described(line, at)
+    if head:
+        return Find(head.first, head.last, "cardinal", "2", "dual", counted=head, dual=True, cut=head.cut)
     if (dual.construct and not dualnouns.governs(line, at)) or dualnouns.agrees(line, at):
         return None
     if word(line, at - 1) in ("احدى", "احد", "باحدى", "لاحدى", "واحدى", "لاحد", "باحد"):
@@ -180,6 +186,8 @@ def _number(line: Line, number: Number) -> Find | None:
     if year:
         return year
     measure = units.unit(line, last)
+    if measure and word(line, last) in _VESSELS and word(line, first - 1) in ("تحت", "فوق", "داخل", "خلف"):
+        measure = None  # things, not what they hold
     if measure:
         return measures.measured(line, number, measure)
     return ages.age(line, number) or _counted(line, number, value, cut)
@@ -222,6 +230,8 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
         return Find(first, last, "measure", value, "measure", cut=cut)
     tokens = line.tokens
     counted = nouns.after(line, last, definite=False)
+    if head is None and counted is None and last == first + 1 and _minute(line, first):
+        return Find(first, last, "ordinal", value, "ordinal-figures", cut=cut)
     if head is None and counted is None:
         led = nouns.named(line, first, tables.context()["rank-nouns"])
         if led:
@@ -239,6 +249,13 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
         value = line.tokens[first].fold.replace(".", "")  # nobody counts in thousandths: 2.500 جندي
     sort = "figure" if head is None else "words"
     return Find(first, last, "cardinal", value, sort, counted=counted, cut=cut)
+
+
+def _minute(line: Line, at: int) -> bool:
+    """``(د 12 و67)``: minutes of play in a bracket."""
+    while word(line, at - 1) in ("و", "،", ",") and line.tokens[at - 2].kind == FIGURE and at > 2:
+        at -= 2
+    return word(line, at - 1) in ("د", "الدقيقه", "دقيقه") and line.tokens[at - 2].text == "(" and at > 1
 
 
 def _plural(line: Line, at: int) -> Place | None:

@@ -25,7 +25,9 @@ def in_figures(line: Line, at: int) -> Find | None:
     if dotted and int(dotted[1]) < 24 and int(dotted[2]) < 60:
         return _timed(line, Place(at, at + 1), int(dotted[1]), int(dotted[2]))
     hour, colon, minute = tokens[at], tokens[at + 1], tokens[at + 2]
-    if colon.text not in (":", "٫", ".") or hour.gap or colon.gap or minute.kind != FIGURE or len(minute.fold) != 2:
+    if hour.gap or (colon.gap and not (colon.text == ":" and _clock_face(line, at))):
+        return None
+    if colon.text not in (":", "٫", ".") or minute.kind != FIGURE or len(minute.fold) != 2:
         return None
     if (
         not hour.fold.isdigit()
@@ -39,6 +41,12 @@ def in_figures(line: Line, at: int) -> Find | None:
     if not minute.gap and tokens[last].text == ":" and tokens[last + 1].kind == FIGURE:
         last += 2
     return _timed(line, Place(at, last), int(hour.fold), int(minute.fold))
+
+
+def _clock_face(line: Line, at: int) -> bool:
+    """Whether ``07: 00`` is a time for all its space: the hour is named, or a part of day or zone follows."""
+    zoned = word(line, at + 3) in ("ت", "بتوقيت", "توقيت", "غرينتش", "جرينتش", "GMT", "UTC")
+    return word(line, at - 1) in LEADS or zoned or _part_of_day(line, at + 3) is not None
 
 
 def in_words(line: Line, found: Number) -> Find | None:

@@ -112,8 +112,13 @@ def _word(text: str, gap: bool) -> Token:
     readings = _readings(entries, text) if entries else ()
     dual = None if readings else duals.dual(text, key)
     hot = bool(readings) or dual is not None or key in _months()
-    article = key.startswith(_ARTICLES) and len(key) > 4 and _article(text)
+    article = key.startswith(_ARTICLES) and (len(key) > 4 or key[2:] in _short()) and _article(text)
     return Token(text, len(text), gap, WORD, key, readings, dual, hot, article)
+
+
+def _short() -> frozenset[str]:
+    """Nouns of two letters."""
+    return tables.context()["two-letter-nouns"]
 
 
 def _article(text: str) -> bool:

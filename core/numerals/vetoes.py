@@ -6,7 +6,7 @@ from core.numerals import fold, nouns, tables
 from core.numerals.finds import bare_prefix, stem, word
 from core.numerals.grammar import Number
 from core.numerals.nouns import OPENING
-from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line, Reading
+from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line, Reading, Token
 
 CLITICS = frozenset(
     [
@@ -42,14 +42,14 @@ def figures(line: Line, at: int) -> bool:
     after = tokens[at + 1]
     if not token.gap and after.kind == LATIN and after.text.upper() not in tables.codes():
         return True
-    if _formula(line, at):
+    if _formula(line, at) or _version(line, at):
         return True
     if at == 0:
         return False
     before = tokens[at - 1]
     if before.fold in CLITICS and bare_prefix(word(line, at - 2), _ROUNDS):
         return True
-    if any(stem(word(line, at - back)) in ("قناه", "راديو", "اذاعه") for back in (2, 3) if at >= back):
+    if _station(line, at):
         return True
     if not before.gap:
         if before.kind == LATIN or (before.kind == WORD and before.fold not in CLITICS):
@@ -62,6 +62,23 @@ def figures(line: Line, at: int) -> bool:
     return _named(line, at)
 
 
+_STATIONS = frozenset(("قناه", "راديو", "اذاعه"))
+
+
+def _station(line: Line, at: int) -> bool:
+    """``قناة فرانس 24``: the figures end the name of a station, and nothing is counted or measured by them."""
+    for back in (2, 3):
+        key = word(line, at - back)
+        between = line.tokens[max(at - back + 1, 0) : at]
+        if key.lstrip("وفبل") in _STATIONS and all(_of_name(token) for token in between):
+            return not _measured(line, at)
+    return False
+
+
+def _of_name(token: Token) -> bool:
+    return token.kind in (WORD, LATIN) and fold.bare(token.text) not in tables.particles()
+
+
 def _in_address(line: Line, at: int) -> bool:
     """Whether Latin letters stand in the same run without white space, as in a web address."""
     for back in range(at - 1, max(-1, at - 16), -1):
@@ -70,6 +87,14 @@ def _in_address(line: Line, at: int) -> bool:
         if line.tokens[back].kind == LATIN:
             return True
     return False
+
+
+_VERSIONS = frozenset(("نسخه", "اصدار", "نسخته", "اصداره"))
+
+
+def _version(line: Line, at: int) -> bool:
+    """``النسخة 3.2``"""
+    return "." in line.tokens[at].fold and bare_prefix(word(line, at - 1), _VERSIONS) and not _measured(line, at)
 
 
 def _formula(line: Line, at: int) -> bool:
@@ -120,8 +145,8 @@ def _measured(line: Line, at: int) -> bool:
 
 
 _SECOND_WORDS = {
-    "واحد": frozenset(["ان", "وقت", "جانب", "صف", "طرف", "صوت", "نهج", "كل", "رجل", "قلب"]),
-    "واحده": frozenset(["دفعه", "كلمه", "يد", "لحظه", "كتله", "ضربه"]),
+    "واحد": frozenset(["ان", "وقت", "جانب", "صف", "طرف", "صوت", "نهج", "كل", "رجل", "قلب", "بحجر"]),
+    "واحده": frozenset(["دفعه", "كلمه", "يد", "لحظه", "كتله", "ضربه", "لعمله"]),
 }
 
 
@@ -152,8 +177,20 @@ def _single(line: Line, found: Number, head: Reading, before: str, after: str) -
             lists = tables.context()
             passed = any(bare_prefix(word(line, found.first - back), lists["verbs-over"]) for back in range(1, 5))
             return not passed and not bare_prefix(before, lists["below"])
-        return after in ("ليله", "مبروك", "شكر") or (head.value == 1000 and line.tokens[found.last].article)
+        return after in ("ليله", "مبروك", "شكر") or (head.value == 1000 and _composed(line, found, before))
     return word(line, found.first) == "لست" and not _plural(line, found.last)
+
+
+_MANY = frozenset(["عده", "بعض", "معظم", "العديد", "الكثير", "كل", "جميع", "اكثر", "فيه", "فيها", "عنه", "عنها"])
+
+
+def _composed(line: Line, found: Number, before: str) -> bool:
+    """Whether ``ألف`` is the verb: its object stands behind, where a number has its noun in the singular genitive."""
+    follow = line.tokens[found.last]
+    if follow.article or (before in ("الذي", "والذي", "قد", "وقد") and follow.fold not in tables.units()):
+        return True
+    object_ = follow.kind == WORD and follow.fold.endswith("ا") and follow.fold not in tables.units()
+    return follow.fold in _MANY or (object_ and not before.startswith("ال") and before not in tables.particles())
 
 
 def _one(line: Line, found: Number, head: Reading, before: str, after: str) -> bool:
@@ -221,7 +258,12 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
 
 def _throne(line: Line, at: int) -> bool:
     """``الملك عبدالله الثاني``, ``رمسيس الثاني``: the ordinal belongs to a name."""
-    if at == 0 or line.tokens[at - 1].article or line.tokens[at - 1].kind != WORD or not line.tokens[at - 1].gap:
+    if (
+        at == 0
+        or line.tokens[at - 1].text.startswith("ال")
+        or line.tokens[at - 1].kind != WORD
+        or not line.tokens[at - 1].gap
+    ):
         return False
     lists = tables.context()
     if fold.bare(line.tokens[at - 1].text) in tables.particles():
