@@ -15,6 +15,8 @@ def governs(line: Line, at: int) -> bool:
     if not token.gap or follow.kind != "word" or fold.bare(follow.text) in tables.particles():
         return False
     key = follow.fold
+    if len(key) < 4 and key[0] in "لب" and key.endswith(("ه", "ها", "هم", "ي", "نا")):
+        return False  # نائبا له
     if token.fold.endswith("ا") and not token.fold.endswith("تا"):
         if at and (line.tokens[at - 1].kind == FIGURE or line.tokens[at - 1].readings):
             return False  # counted: ``22 عنصرا``

@@ -192,4 +192,4 @@ def _masculine(stem: str, ending: str, single: float) -> float:
         return 0.9 if oblique and 0 < upright <= 0.35 * max(single, _share("ال" + stem)) else 0.0
     if not upright and oblique > 0.3 * single:
         return 0.0
-    return 0.92 if upright else 0.8
+    return 0.88 if upright else 0.8

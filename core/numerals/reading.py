@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from decimal import Decimal
 
 from core.numerals import (
@@ -25,6 +26,8 @@ from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, Line
 
+_SURE = (0.85, 0.9)  # probabilities where the next class of evidence begins
+_SORTS = ("dual-rare", "dual-oblique", "dual")
 _VESSELS = frozenset(["كوب", "كوبا", "اكواب", "ملعقه", "ملاعق"])
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}$")
 
@@ -159,7 +162,7 @@ def _dual(line: Line, at: int) -> Find | None:
     if word(line, at - 1) in ("احدى", "احد", "باحدى", "لاحدى", "واحدى", "لاحد", "باحد"):
         return None
     place = Place(at, at + 1, dual.cut)
-    sort = "dual-construct" if dual.construct else "dual" if dual.p > 0.9 else "dual-rare"
+    sort = "dual-construct" if dual.construct else _SORTS[bisect_right(_SURE, dual.p)]
     return Find(at, at + 1, "cardinal", "2", sort, counted=place, dual=True, cut=dual.cut, drop=dual.drop)
 
 
