@@ -11,14 +11,14 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from core.edits import Edit, make_edit
 from core.lexicon import load
 from core.rules import scorer
 from core.rules.glue import best_split
-from core.rules.phrases import NEEDED, Phrase, match_at, phrases
+from core.rules.phrases import Anchored, Phrase, match_at, phrases
 from core.rules.text import Text
 
 RULE = "boilerplate"
@@ -42,16 +42,25 @@ REASONS = (
 SHORTEST_GLUED = 4  # letters; a longer unknown word may be two
 LONGEST_TITLE = 130
 LONGEST_ITEM, LONGEST_LIST = 40, 160
+LONGEST_NAME = 60
 LETTERS = "\u0621-\u063a\u0641-\u0652\u0670-\u06d3"
 LETTER = re.compile(f"[{LETTERS}]")
 TOKEN = re.compile(f"[{LETTERS}]+")
 SENTENCE_END = frozenset('.؟!…:"”»)]')
-GLUED_END = re.compile(f'[؟!.…]+[”"»)]?(?=[{LETTERS}“«"(])|[”»)](?=[{LETTERS}])|(?<=[0-9٠-٩%٪])(?=[{LETTERS}]{{3}})')
+GLUED_END = re.compile(
+    f'[؟!.…]+[”"»)]?(?=[{LETTERS}“«"(])|[”»)](?=[{LETTERS}])|(?<=[0-9٠-٩%٪A-Za-z])(?=[{LETTERS}]{{3}})'
+)
+WORDS = re.compile(
+    f"(?:[{LETTERS}]{{2,}}(?:[ \u00a0]+[{LETTERS}]{{2,}}){{0,3}}|[A-Z][\\w.-]*(?: [A-Z][\\w.-]*){{0,3}})[.!]?\\s*"
+)
+_LATIN = f"[^{LETTERS}“«(\"\n]"
+LATIN_TITLE = re.compile(f"[A-Z0-9‘]{_LATIN}*[A-Za-z]{_LATIN}*? {_LATIN}*?(?= ?[{LETTERS}])")
 INNER_END = re.compile('[.؟!…][”"»)]?[ \u00a0]')
 GOES_ON = re.compile(
     f"(?:ل[{LETTERS}]{{3,}}|من|في|على|عبر|حتى|كي|أو|ثم|حيث|التي|الذي|و(?:على|عبر|في|لا))(?![{LETTERS}])"
 )
-BULLETS = " \t\u00a0•-–*|#"
+CUT = re.compile("[A-Za-z]{2}|\\d{2}")  # a word or a figure that a phrase's end would cut
+BULLETS = "•▪◾■●*–—-|>»←👈👇📌🔴"
 SPACES = " \t\u00a0\u200b\u200e\u200f"
 URL = re.compile("(?:https?://|www\\.)[!-~]+")
 
@@ -99,33 +108,45 @@ def _chains(raw: str) -> list[list[Found]]:
 
 def _all(raw: str) -> list[Found]:
     """Every phrase with its extent, by place; the longer one first."""
-    cues = sorted(_cues(raw), key=lambda cue: (cue[0], -cue[1]))
-    starts = [start for start, _, _ in cues]
+    anchors = _anchors(raw)
+    starts = sorted(anchors)
     out: list[Found] = []
     end = 0
-    for index, (start, stop, phrase) in enumerate(cues):
+    for index, start in enumerate(starts):
         if start < end:
             continue
-        sure = phrase.sure * _left(raw, start, end)
-        if sure < 0.2:
+        left = _left(raw, _with_bullet(raw, start, end), end)
+        cue = _cue(raw, start, anchors[start]) if left else None
+        if not cue:
             continue
-        after = bisect_left(starts, stop, lo=index + 1)
-        following = starts[after] if after < len(starts) else len(raw)
+        phrase, stop = cue
+        near = starts[bisect_left(starts, stop, lo=index + 1) : bisect_left(starts, stop + LONGEST_LIST, lo=index + 1)]
+        following = next((place for place in near if _cue(raw, place, anchors[place])), len(raw))
         extent = _extent(raw, start, stop, phrase, following)
-        if extent and sure * extent[1] >= 0.2:
-            out.append(Found(start, extent[0], phrase.reason, round(sure * extent[1], 4)))
+        if extent and phrase.sure * left * extent[1] >= 0.2:
+            opening = _with_opening(raw, start, extent[0], end)
+            out.append(Found(opening, extent[0], phrase.reason, round(phrase.sure * left * extent[1], 4)))
             end = extent[0]
     return out
 
 
-def _cues(raw: str) -> Iterator[tuple[int, int, Phrase]]:
-    absent = {reason for reason, words in NEEDED.items() if not any(word in raw for word in words)}
-    for anchor, group in phrases():
-        at = raw.find(anchor) if any(phrase.reason not in absent for phrase in group) else -1
+def _anchors(raw: str) -> dict[int, list[Anchored]]:
+    """The anchors by the places where they stand. Most stand in a sentence, so no phrase is matched here."""
+    found: dict[int, list[Anchored]] = {}
+    for piece, owners in phrases():
+        at = raw.find(piece)
         while at >= 0:
-            if found := match_at(raw, at, group):
-                yield at, found[1], found[0]
-            at = raw.find(anchor, at + 1)
+            for offset, anchor, group in owners:
+                if at >= offset and raw.startswith(anchor, at - offset):
+                    found.setdefault(at - offset, []).append((anchor, group))
+            at = raw.find(piece, at + 1)
+    return found
+
+
+def _cue(raw: str, start: int, anchored: Iterable[Anchored]) -> tuple[Phrase, int] | None:
+    """The longest phrase that one of the anchors begins, and where its match ends."""
+    found = [cue for anchor, group in anchored if (cue := match_at(raw, start, anchor, group))]
+    return max(found, key=lambda cue: cue[1], default=None)
 
 
 def _left(raw: str, start: int, last: int) -> float:
@@ -143,6 +164,22 @@ def _left(raw: str, start: int, last: int) -> float:
     if LETTER.match(before):
         return 0.95 if _is_seam(raw, start) else 0.0
     return 0.95 if before.isalnum() else 0.0
+
+
+def _with_bullet(raw: str, start: int, last: int) -> int:
+    """Where the bullets and arrows before a phrase begin; its own start where there are none."""
+    at = start
+    while at > last and (raw[at - 1] in BULLETS or raw[at - 1] in SPACES):
+        at -= 1
+    return at if raw[at:start].strip(SPACES) else start
+
+
+def _with_opening(raw: str, start: int, end: int, last: int) -> int:
+    """The start of a phrase with what belongs to it: bullets, or the bracket that its last character closes."""
+    at = _with_bullet(raw, start, last)
+    if at > last and raw[at - 1] + raw[end - 1] in ("()", "[]") and "(" not in raw[at:end]:
+        at -= 1
+    return at
 
 
 def _is_seam(raw: str, place: int) -> bool:
@@ -174,7 +211,9 @@ def _extent(raw: str, start: int, stop: int, phrase: Phrase, following: int) -> 
     limit = min(following, _line_end(raw, stop))
     if phrase.extent == "list":
         return _list_end(raw, stop, limit)
-    return _title_end(raw, stop, limit)
+    if phrase.extent == "name":
+        return _name_end(raw, stop, limit)
+    return _title_end(raw, stop, limit, own_line=start > 0 and raw[start - 1] == "\n")
 
 
 def _line_end(raw: str, at: int) -> int:
@@ -188,6 +227,8 @@ def _closed(raw: str, stop: int, alone: bool, following: int) -> tuple[int, floa
         at += 1
     if at in (len(raw), following) or raw[at] == "\n":
         return stop, 1.0
+    if CUT.match(raw, stop - 1):
+        return None
     if raw[stop] in ".!" and raw[stop + 1 : stop + 2] != raw[stop]:
         return stop + 1, 0.9
     if LETTER.match(raw, stop) and LETTER.match(raw, stop - 1):
@@ -198,7 +239,7 @@ def _closed(raw: str, stop: int, alone: bool, following: int) -> tuple[int, floa
     return None if alone else (stop, 0.4 if GOES_ON.match(raw, at) else 0.8)
 
 
-def _title_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
+def _title_end(raw: str, stop: int, limit: int, own_line: bool) -> tuple[int, float] | None:
     """The end of the headline that begins at ``stop``, not past ``limit``."""
     start = stop
     while start < limit and raw[start] in SPACES:
@@ -209,6 +250,8 @@ def _title_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
     if reach - start < 2:
         return (limit, 0.9) if limit - start < 2 else None
     ends = [(m.end(), 0.97 if m[0] else 0.8) for m in [GLUED_END.search(raw, start + 2, reach)] if m]
+    if latin := LATIN_TITLE.match(raw, start, reach):
+        return latin.end(), 0.95
     seam = _word_seam(raw, start, ends[0][0] if ends else reach)
     if seam:
         ends = [seam]
@@ -220,8 +263,19 @@ def _title_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
     if INNER_END.search(raw, start, end):
         sure *= 0.4
     if raw[end - 1] == ".":
-        sure *= 0.6 if end == limit else 0.3
+        sure *= 0.6 if end == limit and own_line else 0.3  # the sentence of an article, rather than a headline
     return end, sure * _like_headline(raw[start:end])
+
+
+def _name_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
+    """The end of a name of one to four words: at a seam, or where the line ends."""
+    reach = min(limit, stop + LONGEST_NAME)
+    marked = GLUED_END.search(raw, stop + 2, reach)
+    seam = _word_seam(raw, stop, marked.end() if marked else reach)
+    if not seam and not marked and reach < limit:
+        return None
+    end, sure = seam or ((marked.end(), 0.9) if marked else (reach, 1.0))
+    return (end, sure) if WORDS.fullmatch(raw, stop, end) else None
 
 
 def _like_headline(title: str) -> float:

@@ -1,4 +1,7 @@
-"""What news sites put around and into an article's text: the phrases that core/rules/boilerplate.py looks for."""
+"""What news sites put around and into an article's text: the phrases that core/rules/boilerplate.py looks for.
+
+The words that they are made of are in core/rules/pagewords.py.
+"""
 
 from __future__ import annotations
 
@@ -7,175 +10,251 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-Extent = Literal["closed", "title", "list", "line"]
+from core.rules.pagewords import (
+    AGENCIES,
+    AGO,
+    ALSO,
+    BUTTONS,
+    CLOCK,
+    DATE,
+    FOLLOW,
+    FRIENDS,
+    FROM_LINK,
+    HALF,
+    ITS,
+    LEAD,
+    LETTERS,
+    MINUTES,
+    NAME,
+    NETWORKS,
+    NEWS,
+    OURS,
+    PIECE,
+    PLATFORM,
+    PLATFORMS,
+    PRESS,
+    SECTION,
+    STEP,
+    STOP,
+    STORES,
+    YEAR,
+    YEARS,
+)
+
+Extent = Literal["closed", "title", "list", "line", "name"]
 
 
 class Phrase(NamedTuple):
-    """``pattern`` is an expression that matches where ``anchor`` (its first characters) stands.
+    """``rest`` is an expression that matches what follows ``anchor``.
 
     ``extent``: ``closed``, the match is all of it; ``title``, a headline follows; ``list``, short items follow;
-    ``line``, the match is all of a line.
+    ``line``, the match is all of a line; ``name``, one to four words follow, and then a line or the text ends.
     ``alone``: ordinary words, so that nothing else may stand on its line or between two sentence ends.
     """
 
     anchor: str
-    pattern: str
+    rest: str
     extent: Extent
     reason: str
     sure: float
     alone: bool
 
 
-def _any(*choices: str) -> str:
-    return f"(?:{'|'.join(choices)})"
-
-
-def _joined(item: str, *links: str) -> str:
-    return f"{item}(?:{_any(*links)}{item})*"
-
-
-_ALSO = _any("[أا]يض(?:اً|ًا|ا)", "كذلك")
-_PLATFORM = "(?:منصة |موقع |تطبيق )?" + _any(
-    "تويتر", "فيس ?بوك", "الفيس ?بوك", "[إا]نست[غجق]رام", "[إا]نستاغرام", "يوتيوب", "ت[يل]{1,3}[غج]رام",
-    "واتس ?[اآأ]ب", "لينكد ?[إا]ن", "سناب ?شات", "تيك ?توك", "ثريدز", "غوغل نيوز", "جوجل نيوز",
-    "أخبار (?:غوغل|جوجل)", "نبض", "[إا]كس", "X(?![A-Za-z])",
-    "(?i:twitter|facebook|instagram|youtube|telegram|whatsapp|tik ?tok|linkedin|google news|threads|snapchat)",
-)  # fmt: skip
-_PLATFORMS = _joined(_PLATFORM, " ?[،,/|+-] ?", " و ?", " and ", " أو ")
-_NETWORKS = "(?:مواقع|وسائل|منصات|شبكات) التواصل(?: الاجتماعي)?"
-_OURS = "(?:صفحتنا|صفحاتنا|قناتنا|قنواتنا|حسابنا|حساباتنا|منصاتنا)(?: الرسمي(?:ة)?| الإخبارية)?"
-_OF = "ال" + _any(
-    "سعودية", "إماراتية", "قطرية", "كويتية", "بحرينية", "عمانية", "أردنية", "سورية", "عراقية", "لبنانية", "مصرية",
-    "جزائرية", "تونسية", "مغربية", "ليبية", "سودانية", "يمنية", "فلسطينية", "ألمانية", "فرنسية", "روسية", "تركية",
-    "إيرانية", "صينية", "إسبانية", "إيطالية", "رسمية",
-)  # fmt: skip
-_AGENCY = _any(
-    "(?:وكالة )?(?:رويترز|فرانس ?برس|الأناضول|سبوتنيك|شينخوا|أسوشيي?تد برس|بلومبر[غج])", "وكالات", "الوكالات",
-    f"وكالة (?:الأنباء|أنباء) ?{_OF}", "[أا] ?\\.? ?ف ?\\.? ?ب", "[أا](?: |\\. ?)ب", "د ?\\.? ?ب ?\\.? ?[أا]",
-    "العربية(?: ?\\.? ?نت)?", "الجزيرة(?: ?\\.? ?نت)?", "بي بي سي", "سي [إا]ن [إا]ن", "سكاي نيوز(?: عربية)?",
-    "روسيا اليوم", "الشرق الأوسط", "فرانس 24", "يورونيوز", "الحرة", "دويتشه فيله", "وام", "واس", "كونا", "بترا",
-    "سانا", "وفا", "قنا", "مواقع إلكترونية", "مواقع التواصل(?: الاجتماعي)?", "صحف", "غيتي(?: [إا]يم[يا]جز)?",
-    "أرشيفية", "أرشيف", "(?:AFP|AP|Reuters|CNN|BBC|RT|DW|Getty(?: Images)?|EPA|Bloomberg)(?![A-Za-z])",
-)  # fmt: skip
-_AGENCIES = _joined(_AGENCY, " ?[،,/|+–-] ?", " و ?")
-_MONTH = _any(
-    "كانون (?:الثاني|الأول)", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
-    "تشرين (?:الأول|الثاني)", "يناير", "فبراير", "مارس", "أبريل", "ابريل", "إبريل", "مايو", "يونيو", "يوليو",
-    "أغسطس", "سبتمبر", "أكتوبر", "اكتوبر", "نوفمبر", "ديسمبر",
-)  # fmt: skip
-_DAY = "(?:(?:ال)?(?:سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة)[،,]? )?"
-_DATE = _DAY + _any(
-    "\\d{1,4} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{2,4}", f"\\d{{1,2}} {_MONTH}(?:/{_MONTH})?[،,]?(?: ?\\d{{4}})?"
-)
-_HALF = "(?: ?(?:صباحا|مساء|ص|م)(?![\u0621-\u064a]))?(?: (?:بتوقيت [^\\s.،]+|GMT))?"
-_CLOCK = f"(?: ?[-–،,|] ?| (?:الساعة )?)\\d{{1,2}}:\\d{{2}}{_HALF}"
-_SECTION = "(?:ال)?" + _any(
-    "[أا]خبار", "عالم", "سياسة", "رياضة", "اقتصاد", "ثقافة", "فنون", "فن", "منوعات", "تكنولوجيا", "صحة", "محليات",
-    "عربي", "دولي", "تقارير", "مقالات", "آراء", "رأي", "مجتمع", "علوم", "سيارات", "أعمال", "حوادث", "تحقيقات", "أسواق",
-) + "(?: (?:و(?:ال)?[\u0621-\u064a]{3,8}|عاجلة|محلية|عالمية|عربية|دولية))?"  # fmt: skip
-_STEP = " ?[/>»›|] ?"
-_STOP = "(?:[.!](?![\\w.]))?"
-_NEWS = "(?:الأخبار|أخبار[ء-ي]*|المستجدات|التفاصيل|المعلومات)(?: العاجلة| المحلية| العالمية| لحظة بلحظة)?"
-_PRESS, _FOLLOW = "(?:اضغط|إضغط)(?:وا)? هنا", f"(?:تابعونا|تابعنا|تابعوا {_OURS})"
-_PIECE = "(?:هذا |هذه )?(?:الخبر|المقال|المقالة|الموضوع|القصة|التقرير|الصفحة)"
-_FRIENDS = "[أا]صدقائ(?:ك|كم)"
-
 Row = tuple[tuple[str, ...], str, Extent, str, float, bool]
+
+_PHOTO = ("صورة", "الصورة", "الصور", "مصدر الصورة", "صدر الصورة", "مصدر الصور", "حقوق الصورة", "مصدر الفيديو",
+          "تصوير", "عدسة", "بعدسة", "المصور", "Photo", "Photos", "Image", "Picture", "Credit", "Image source",
+          "Photo credit", "Image credit")  # fmt: skip
+_BY = "(?: ?:| by|[،,]) ?"
+_PURPOSE = (
+    f"(?:للمزيد|للتفاصيل|للتسجيل|لقراءة المزيد|للاطلاع على المزيد|لقراءة {PIECE}(?: كاملا| كاملاً| كاملة)?"
+    f"|للاشتراك(?: (?:في|ب) ?{LETTERS})?|لمتابعة {NEWS}|لمشاهدة الفيديو|لتحميل (?:التطبيق|تطبيقنا)"
+    f"|للانضمام (?:إلى|الى|ل) ?{OURS}(?: (?:على|في|عبر) {PLATFORMS})?|لمتابعتنا (?:على|عبر) {PLATFORMS})"
+)
 
 # anchors, what follows them, extent, reason, how often it is right, alone
 _TABLE: tuple[Row, ...] = (
     (("اقرأ", "إقرأ", "أقرأ", "اقرا", "طالع", "شاهد", "تابع"),
-     f"(?:وا|ي)? (?:{_ALSO}|المزيد)(?: (?:عن|حول|على|في) [^:\n.]{{1,30}})? ?:", "title", "read-also", 0.95, False),
+     f"(?:وا|ي)? (?:{ALSO}|المزيد)(?: (?:عن|حول|على|في|من) [^:\n.]{{1,30}})?{LEAD}", "title", "read-also", 0.95, False),
     (("شاهد",), "(?:وا)? ?(?:بال|ال)?(?:فيديو|صور) ?:", "title", "read-also", 0.95, False),
-    (("للمزيد", "لقراءة المزيد", "قد يهمك", "قد يعجبك"),
-     f"(?: من التفاصيل| من الأخبار| حول الموضوع| {_ALSO})? ?:", "title", "read-also", 0.9, False),
+    (("للمزيد", "لقراءة المزيد", "لمطالعة المزيد", "قد يهمك", "قد يعجبك", "قد تهمك", "قد يهمكم", "قد يعجبكم"),
+     f"(?: من التفاصيل| من الأخبار| حول الموضوع| {ALSO})? ?:", "title", "read-also", 0.9, False),
+    (("نرشح ل", "اخترنا ل", "ننصحك", "ننصحكم"), f"(?:ك|كم)?(?: (?:بقراءة|قراءة|{ALSO}))? ?:",
+     "title", "read-also", 0.9, False),
+    (("فيديو قد ي",), "(?:عجبك|عجبكم|همك|همكم) ?:", "title", "read-also", 0.9, False),
+    (("فيديو",), " ?: ", "title", "read-also", 0.7, False),
     (("للمزيد", "لمزيد", "لقراءة المزيد"),
-     f"(?: من {_NEWS})? (?:(?:زوروا|زر|يرجى زيارة) موقعنا|{_PRESS}|{_FOLLOW})(?: (?:على|في|عبر) {_PLATFORMS})?{_STOP}",
+     f"(?: من {NEWS})?[،:]? (?:(?:زوروا|زر|يرجى زيارة) موقعنا|{PRESS}|{FOLLOW})(?: (?:على|في|عبر) {PLATFORMS})?{STOP}",
      "closed", "read-also", 0.9, False),
-    (("اضغط", "إضغط"), f"(?:وا)? هنا(?: (?:للمزيد|لقراءة المزيد|للاشتراك|لمتابعة {_NEWS}))?{_STOP}",
-     "closed", "read-also", 0.85, True),
-    (("اقرأ", "إقرأ", "شاهد", "طالع"), f"(?:وا)? (?:{_ALSO}|المزيد)", "closed", "read-also", 0.85, True),
-    (("قد يهم", "قد يعجب"), f"(?:كم|ك)? {_ALSO}", "closed", "read-also", 0.85, True),
-    (("Read",), "(?i: (?:more|also)) ?:", "title", "read-also", 0.9, False),
+    (("اضغط", "إضغط", "انقر", "أنقر"), f"(?:وا)? هنا(?: {_PURPOSE})?{STOP}", "closed", "read-also", 0.85, True),
+    (("للاشتراك", "للتفاصيل", "للتسجيل", "لقراءة", "لمشاهدة", "لتحميل", "للاطلاع"),
+     f"(?:(?! هنا)[^:.\n؟!]){{0,45}}[،:]? {PRESS}{STOP}", "closed", "read-also", 0.85, True),
+    (("اقرأ", "إقرأ", "شاهد", "طالع"), f"(?:وا)? (?:{ALSO}|المزيد)", "closed", "read-also", 0.85, True),
+    (("قد يهم", "قد يعجب"), f"(?:كم|ك)? {ALSO}", "closed", "read-also", 0.85, True),
+    (("أكمل القراءة", "تابع القراءة", "لقراءة المزيد", "عرض المزيد", "Continue reading"), "",
+     "closed", "read-also", 0.8, True),
+    (("Read", "See", "Also", "Watch", "Don't", "You may", "More"),
+     "(?i: (?:more|also|next|read|miss|also like|on this(?: story)?))? ?:", "title", "read-also", 0.9, False),
+    (("Read", "READ"), "(?i: (?:more|full story|the full story))", "closed", "read-also", 0.85, True),
+    (("مواضيع", "موضوعات", "أخبار", "مقالات", "مواد", "قصص", "تقارير", "موضوع", "خبر", "مقال"),
+     " (?:ذات صلة|ذو صلة|متعلقة|مرتبطة|مشابهة|قد تهمك|قد تهمكم) ?: ?(?=[^\\s])", "title", "related", 0.9, False),
     (("مواضيع", "موضوعات", "أخبار", "مقالات", "مواد", "قصص", "تقارير", "المواضيع", "الموضوعات", "الأخبار", "المقالات"),
-     " (?:ذات صلة|متعلقة|مرتبطة|مشابهة)(?! ب)(?: ?:(?! ?[\u0621-\u064a]))?", "closed", "related", 0.92, False),
-    (("الأكثر",), " (?:قراءة|مشاهدة|تداولا|رواجا|شعبية)", "closed", "related", 0.8, True),
-    (("Related",), "(?i: (?:articles|stories|posts|topics)) ?:?", "closed", "related", 0.85, True),
-    (("تابع", "انضم", "لمتابعتنا", "زوروا"),
-     f"(?:وا|نا|ونا)?(?: {_OURS})?(?: {_ALSO}| الآن)? (?:على|عبر|في) (?:{_OURS} (?:على|في|عبر) )?{_PLATFORMS}{_STOP}",
-     "closed", "follow-us", 0.93, False),
-    (("تابع",), f"(?:ونا|نا)(?: {_ALSO})? (?:على|عبر) {_NETWORKS}{_STOP}", "closed", "follow-us", 0.93, False),
-    (("انضم", "إنضم", "اشترك", "إشترك"),
-     f"(?:وا)?(?: الآن| معنا)? (?:إلى|الى|في|ب) ?{_OURS}(?: (?:على|في|عبر) {_PLATFORMS})?{_STOP}",
+     " (?:ذات صلة|متعلقة|مرتبطة|مشابهة|قد تهمك|قد تهمكم)(?! ب)(?: ?:(?! ?[\u0621-\u064a]))?",
+     "closed", "related", 0.92, False),
+    (("الأكثر", "الأعلى"), " (?:قراءة|مشاهدة|تداولا|رواجا|شعبية)(?: الآن| نهاية)?", "closed", "related", 0.8, True),
+    (("تخطى", "تخطي"), " [ء-ي ]{2,40} وواصل القراءة", "closed", "related", 0.93, True),
+    (("قصص مقترحة", "نهاية قصص مقترحة", "ذات صلة", "اقرأ أيضا", "اقرأ أيضاً", "اخترنا لكم", "اخترنا لك"), " ?:?",
+     "line", "related", 0.9, False),
+    (("Related",), "(?i: (?:articles|stories|posts|topics|news)) ?:?", "closed", "related", 0.85, True),
+    (("Related",), " ?: ", "title", "related", 0.85, False),
+    (("تابعونا", "تابعنا", "لمتابعتنا", "زوروا", "تابع"),
+     f"(?:(?<=تابع)(?:وا)? {OURS}|(?<=زوروا) {OURS}|(?<=نا))(?: {ALSO}| الآن)? (?:على|عبر|في) "
+     f"(?:{OURS} (?:على|في|عبر) )?{PLATFORMS}{STOP}", "closed", "follow-us", 0.93, False),
+    (("تابع", "انضم", "زوروا"), f"(?:وا)?(?: {ALSO}| الآن)? (?:على|عبر|في) {PLATFORMS}{STOP}",
+     "closed", "follow-us", 0.93, True),
+    (("تابع",), f"(?:ونا|نا)(?: {ALSO})? (?:على|عبر) {NETWORKS}{STOP}", "closed", "follow-us", 0.93, False),
+    (("تابعنا", "تابعونا"), f"(?: على| عبر)? ?: ?{BUTTONS}", "closed", "follow-us", 0.9, True),
+    (("تابع", "انضم", "اشترك"), f"(?:وا)? (?:(?:في|إلى|الى) )?{ITS} (?:على|عبر|في) {PLATFORMS}{STOP}",
+     "closed", "follow-us", 0.85, True),
+    (("تابعوا",), f" (?:[«\"“][^»\"”\n]{{2,25}}[»\"”]|{AGENCIES}) (?:على|عبر) {PLATFORMS}{STOP}",
+     "closed", "follow-us", 0.9, True),
+    (("انضم", "إنضم"), f"(?:وا)? (?:إلينا|لنا|معنا) (?:على|في|عبر) {PLATFORMS}{STOP}",
+     "closed", "follow-us", 0.92, True),
+    (("انضم", "إنضم", "اشترك", "إشترك", "للاشتراك", "للانضمام"),
+     f"(?:وا)?(?: الآن| معنا)? (?:إلى|الى|في|ب) ?{OURS}(?: (?:على|في|عبر) {PLATFORMS})?{STOP}",
      "closed", "follow-us", 0.93, False),
     (("تابع", "لمتابعة"),
-     f"(?:وا)? (?:آخر |أحدث |أهم )?{_NEWS}(?:،? (?:اشترك|انضم|تابع)(?:وا|نا|ونا)?)? (?:على|عبر|في|إلى) "
-     f"(?:{_OURS}(?: (?:على|في|عبر) {_PLATFORMS})?|{_PLATFORMS}){_STOP}", "closed", "follow-us", 0.93, False),
-    (("حمل", "حمّل"), f"(?:وا)? تطبيقنا(?: الآن| مجانا)*{_STOP}", "closed", "follow-us", 0.88, True),
-    (("Follow",), f"(?i: us(?: on)? ){_PLATFORMS}", "closed", "follow-us", 0.95, False),
-    (("اشترك", "إشترك", "سجل", "للاشتراك"),
-     "(?:وا)?(?: الآن| معنا)?(?: مجانا)? (?:في|إلى|ب) ?(?:نشرتنا|النشرة|القائمة|قائمتنا)"
-     f"(?: (?:البريدية|الإخبارية|اليومية|الأسبوعية))*{_STOP}", "closed", "newsletter", 0.92, False),
-    (("Subscribe",), "(?i: to our newsletter)", "closed", "newsletter", 0.92, False),
-    (("شارك", "انشر", "مشاركة"), f"(?:وا)? {_PIECE}(?: (?:على|عبر|مع) (?:{_PLATFORMS}|{_FRIENDS}))?{_STOP}",
-     "closed", "share", 0.85, True),
-    (("شارك", "انشر", "مشاركة", "المشاركة"), f"(?:وا|ها|ه)? (?:على|عبر) {_PLATFORMS}{_STOP}",
+     f"(?:وا)? (?:آخر |أحدث |أهم )?{NEWS}(?:،? (?:اشترك|انضم|تابع)(?:وا|نا|ونا)?)? (?:على|عبر|في|إلى) "
+     f"(?:{OURS}(?: (?:على|في|عبر) {PLATFORMS})?|{PLATFORMS}){STOP}", "closed", "follow-us", 0.93, False),
+    (("حمل", "حمّل", "نزل", "نزّل"), f"(?:وا)?(?: الآن)? تطبيقنا(?: الآن| مجانا)*(?: (?:من|على|عبر) {STORES})?{STOP}",
+     "closed", "follow-us", 0.88, True),
+    (("حمل", "حمّل", "نزل", "نزّل"),
+     f"(?:وا)?(?: الآن)? (?:ال)?تطبيق(?: [«\"“][^»\"”\n]{{2,25}}[»\"”])?(?: الآن| مجانا| المجاني)* "
+     f"(?:من|على|عبر) {STORES}{STOP}", "closed", "follow-us", 0.85, True),
+    (("Download",), "(?i: (?:our|the)(?: [a-z]+)? app(?: now)?)[.!]?", "closed", "follow-us", 0.88, True),
+    (("Follow", "Join", "Like", "Find"), f"(?i: us(?: on)? ){PLATFORMS}", "closed", "follow-us", 0.95, False),
+    (("Join",), "(?i: our (?:whatsapp|telegram)(?: channel| group)?)", "closed", "follow-us", 0.9, True),
+    (("اشترك", "إشترك", "سجل", "للاشتراك", "انضم"),
+     f"(?:وا)?(?: الآن| معنا)?(?: مجانا)? (?:في|إلى|ب) ?{LETTERS}{STOP}", "closed", "newsletter", 0.92, True),
+    (("Subscribe", "Sign up"), "(?i: (?:to|for) (?:our|the)(?: daily| weekly| free)? newsletter)[.!]?",
+     "closed", "newsletter", 0.92, False),
+    (("شارك", "شاركها", "شاركه", "مشاركة", "Share"), f"(?: {PIECE})?(?: عبر)? ?: ?{BUTTONS}",
      "closed", "share", 0.88, True),
-    (("نسخ الرابط", "تم نسخ الرابط"), "", "closed", "share", 0.85, True),
-    (("أرسل", "إرسال"), " (?:إلى|الى|ل) ?صديق", "closed", "share", 0.85, True),
-    (("Share",), f"(?i: this(?: (?:article|story|post))?| on {_PLATFORMS})", "closed", "share", 0.85, True),
-    (("المصدر", "المصادر", "مصدر", "Source"), f" ?: ?{_AGENCIES}{_STOP}", "closed", "source", 0.95, False),
+    (("شارك", "انشر", "مشاركة"), f"(?:وا)? {PIECE}(?: (?:على|عبر|مع) (?:{PLATFORMS}|{FRIENDS}))?{STOP}",
+     "closed", "share", 0.85, True),
+    (("شارك", "انشر", "مشاركة", "المشاركة"), f"(?:وا|ها|ه)? (?:على|عبر) {PLATFORMS}{STOP}",
+     "closed", "share", 0.88, True),
+        (("نسخ الرابط", "تم نسخ الرابط", "انسخ الرابط"), "", "closed", "share", 0.85, True),
+    (("أرسل", "إرسال"), " (?:(?:إلى|الى|ل) ?صديق|بالبريد(?: الإلكتروني)?)", "closed", "share", 0.85, True),
+    (("طباعة", "حفظ", "استمع إلى", "استمع ل"), f" ?{PIECE}", "closed", "share", 0.85, True),
+    (("Share",), f"(?i: this(?: (?:article|story|post))?| on {PLATFORMS})", "closed", "share", 0.85, True),
+    (("Facebook", "فيسبوك", "تويتر", "Twitter"), f" ?[،,/|+-]? ?{BUTTONS}", "line", "share", 0.9, False),
+    (("المصدر", "المصادر", "مصدر", "Source", "Sources"), f" ?[:|] ?{AGENCIES}{STOP}", "closed", "source", 0.95, False),
     (("المصدر", "المصادر"), " ?:", "list", "source", 0.8, False),
-    (("تصوير", "عدسة", "صورة", "الصورة", "الصور", "مصدر الصورة", "Photo", "Image"), f" ?: ?{_AGENCIES}{_STOP}",
-     "closed", "photo-credit", 0.92, False),
-    (("تصوير", "عدسة"), " ?: ?[\u0621-\u064a]{2,12} [\u0621-\u064a]{2,12}(?=\\s*(?:\n|\\Z))",
-     "closed", "photo-credit", 0.8, False),
-    (("(",), f"{_AGENCIES}\\)", "closed", "agency-tag", 0.75, True),
-    (("[",), f"{_AGENCIES}\\]", "closed", "agency-tag", 0.75, True),
-    (("نشر", "نشرت", "تم النشر", "تاريخ النشر", "آخر تحديث", "تحديث", "تم التحديث", "أضيف"),
-     "(?:(?: في| بتاريخ| يوم)? ?: ?| (?:في|بتاريخ) )"
-     f"(?:{_DATE}(?:{_CLOCK})?|\\d{{1,2}}:\\d{{2}}{_HALF})", "closed", "dateline", 0.92, True),
-    (("الوسوم", "وسوم", "Tags", "الكلمات الدلالية", "كلمات دلالية", "الكلمات المفتاحية", "كلمات مفتاحية"),
-     " ?:", "list", "tags", 0.92, False),
-    (("الرئيسية",), f"(?:{_STEP}{_SECTION})+", "closed", "breadcrumb", 0.93, True),
-    (("الرئيسية",), f"(?:{_STEP}[ء-ي ]{{2,25}})+(?=\n)", "line", "breadcrumb", 0.93, False),
-    (("جميع الحقوق", "حقوق النشر", "جميع حقوق النشر", "حقوق الطبع"), f" محفوظة{_STOP}",
+    (("(",), "(?:إعداد|تغطية صحفية|شارك في التغطية|تحرير)[^()\n]{3,120}(?:للنشرة العربية|تحرير)[^()\n]{0,60}\\)",
+     "closed", "source", 0.9, False),
+    (("تحرير", "إعداد", "إعداد وتحرير", "ترجمة", "المحرر", "مونتاج", "بقلم", "كتب", "كتبت"), " ?: ?",
+     "name", "source", 0.7, True),
+    (_PHOTO, f"{_BY}{AGENCIES}{FROM_LINK}(?=[ء-يA-Z])(?!{AGENCIES})", "name", "photo-credit", 0.92, True),
+    (_PHOTO, f"{_BY}{AGENCIES}{STOP}", "closed", "photo-credit", 0.92, False),
+    (_PHOTO, f"{_BY}{NAME}{FROM_LINK}{AGENCIES}{STOP}", "closed", "photo-credit", 0.9, True),
+    (("تصوير", "عدسة", "بعدسة", "المصور", "مصدر الصورة", "Photo", "Photo credit"), "(?: ?:| by) ?",
+     "name", "photo-credit", 0.85, True),
+    (("التعليق على الصورة", "Image caption"), " ?[:،,]", "title", "photo-credit", 0.85, False),
+    (("©",), f" ?(?:{YEAR} ?)?{AGENCIES}{STOP}", "closed", "photo-credit", 0.9, True),
+    (("(", "["), f"{AGENCIES}[)\\]]", "closed", "agency-tag", 0.75, True),
+    (("نشر", "نشرت", "نُشر", "تم النشر", "تاريخ النشر", "آخر تحديث", "تاريخ آخر تحديث", "تحديث", "تم التحديث", "أضيف",
+      "آخر تعديل", "تم التعديل", "Published", "Updated", "Last updated", "Last Updated", "Posted"),
+     f"(?:(?: في| بتاريخ| يوم| on)? ?: ?| (?:في|بتاريخ|on) )(?:{DATE}(?:{CLOCK})?|\\d{{1,2}}:\\d{{2}}{HALF}|{AGO})",
+     "closed", "dateline", 0.92, True),
+    (("مدة القراءة", "وقت القراءة", "زمن القراءة", "قراءة في"), f" ?:? ?{MINUTES}{STOP}",
+     "closed", "dateline", 0.88, True),
+    (("Reading time",), " ?: ?\\d+ ?(?:minutes?|mins?)", "closed", "dateline", 0.88, True),
+    (("الوسوم", "وسوم", "Tags", "الكلمات الدلالية", "كلمات دلالية", "الكلمات المفتاحية", "كلمات مفتاحية",
+      "الكلمات الدالة", "الأوسمة", "التصنيفات", "تصنيفات", "Keywords", "Topics"), " ?:", "list", "tags", 0.92, False),
+    (("الرئيسية",), f"(?:{STEP}{SECTION})+", "closed", "breadcrumb", 0.93, True),
+    (("الرئيسية",), f"(?:{STEP}[ء-ي ]{{2,25}})+(?=\n)", "line", "breadcrumb", 0.93, False),
+    (("جميع الحقوق", "كل الحقوق", "كافة الحقوق", "حقوق النشر", "جميع حقوق النشر", "حقوق الطبع", "حقوق الملكية"),
+     "(?: و(?:النشر|التوزيع|الطبع))? محفوظة(?: ل(?:موقع|صحيفة|وكالة|شبكة|قناة|جريدة|بوابة|مؤسسة) ?)", "name",
+     "rights", 0.85, True),
+    (("جميع الحقوق", "كل الحقوق", "كافة الحقوق", "حقوق النشر", "جميع حقوق النشر", "حقوق الطبع", "حقوق الملكية"),
+     f"(?: و(?:النشر|التوزيع|الطبع))? محفوظة(?:{YEARS})?{STOP}", "closed", "rights", 0.9, True),
+    (("حقوق النشر", "Copyright"), f" ?(?:[©ⓒ]|\\([cC]\\)) ?{YEAR}(?: {AGENCIES})?(?i:[.,]? all rights reserved\\.?)?",
      "closed", "rights", 0.9, True),
+    (("©",), f" ?{YEAR}[ ،,-]*(?:(?:جميع |كافة |كل )?الحقوق محفوظة|(?i:all rights reserved))?{STOP}",
+     "closed", "rights", 0.9, True),
+    (("All rights reserved",), "\\.?", "closed", "rights", 0.9, True),
+    (("لعرض هذا المحتوى من",), f" {PLATFORM} من الضروري السماح بجمع نسب المشاهدة وإعلانات {PLATFORM}{STOP}",
+     "closed", "advertisement", 0.95, False),
+    (("لمشاهدة هذا الفيديو", "لعرض هذا الفيديو"),
+     " يرجى تفعيل (?:JavaScript|جافا ?سكريبت)(?:[^.\n]{0,90}HTML5(?: video)?)?",
+     "closed", "advertisement", 0.93, False),
     (("Advertisement", "ADVERTISEMENT"), "", "closed", "advertisement", 0.85, True),
-    (("إعلان", "إعلانات"), "", "line", "advertisement", 0.85, False),
-    (("طباعة", "مشاركة", "شارك", "شارك:", "Share", "Print"), "", "line", "share", 0.85, False),
-    (("التعليقات", "تعليقات", "اترك تعليقا", "أضف تعليقا", "Comments"), "", "line", "comments", 0.85, False),
+    (("إعلان", "إعلانات", "اعلان", "مساحة إعلانية", "إعلان ممول", "محتوى مدعوم", "Sponsored"), "",
+     "line", "advertisement", 0.85, False),
+    (("نهاية الإعلان", "يستمر عرض المحتوى بعد الإعلان"), "", "closed", "advertisement", 0.85, True),
+    (("طباعة", "مشاركة", "شارك", "شارك:", "Share", "Print", "Email", "Tweet", "حفظ", "إرسال"), "",
+     "line", "share", 0.85, False),
+    (("التعليقات", "تعليقات", "اترك تعليقا", "أضف تعليقا", "اترك تعليقك", "أضف تعليقك", "Comments", "Leave a comment"),
+     "(?: ?\\(\\d+\\))?", "line", "comments", 0.85, False),
+    (("عدد التعليقات", "التعليقات", "عدد المشاهدات", "المشاهدات", "عدد القراءات", "Comments", "Views"), " ?: ?\\d+",
+     "closed", "comments", 0.88, True),
+    (("اترك تعليق", "أضف تعليق"), "(?:ا|اً|ك|كم)", "closed", "comments", 0.8, True),
+    (("شاركنا رأيك", "شاركونا رأيكم", "شاركونا آراءكم"), f"(?: في التعليقات)?{STOP}", "closed", "comments", 0.85, True),
 )  # fmt: skip
 
 
-# Phrases whose anchors are common words; a text without what follows them needs no look at them.
-NEEDED = {"related": ("ذات صلة", "متعلقة", "مرتبطة", "مشابهة", "قراءة", "مشاهدة", "Related"), "rights": ("محفوظة",)}
+# Pieces that several anchors have in common: one search of the text for such a piece serves them all.
+_SHARED = (
+    "قرأ", "قراءة", "شترك", "شتراك", "شارك", "نشر", "صور", "تعليق", "حديث", "المزيد", "لمزيد", "حقوق", "كلمات",
+    "موضوع", "واضيع", "خبار", "مقال", "ضغط", "نقر", "نضم", "تابع", "شاهد", "مصدر", "مصادر", "وسوم", "تصنيفات",
+    "قد ي", "قد ت", "قصص", "إعداد", "إعلان", "تخط", "رسال", "كتب", "عدسة", "mage", "hoto", "omments", "pdated", "ource",
+    "Read", "Share", "opyright", "نسخ الرابط",
+)  # fmt: skip
+
+Anchored = tuple[str, tuple[Phrase, ...]]  # an anchor and its phrases
+Owner = tuple[int, str, tuple[Phrase, ...]]  # where in the anchor the piece stands, and these two
 
 
 @lru_cache(maxsize=1)
-def phrases() -> tuple[tuple[str, tuple[Phrase, ...]], ...]:
-    """The phrases by anchor, an anchor's own in the table's order."""
+def phrases() -> tuple[tuple[str, tuple[Owner, ...]], ...]:
+    """The phrases by the piece to look for, an anchor's own in the table's order."""
     grouped: dict[str, list[Phrase]] = {}
     for anchors, rest, extent, reason, sure, alone in _TABLE:
         for anchor in anchors:
-            grouped.setdefault(anchor, []).append(Phrase(anchor, re.escape(anchor) + rest, extent, reason, sure, alone))
-    return tuple((anchor, tuple(found)) for anchor, found in grouped.items())
+            grouped.setdefault(anchor, []).append(Phrase(anchor, rest, extent, reason, sure, alone))
+    by_piece: dict[str, list[Owner]] = {}
+    for anchor, found in grouped.items():
+        piece = next((piece for piece in _SHARED if piece in anchor), anchor)
+        by_piece.setdefault(piece, []).append((anchor.find(piece), anchor, tuple(found)))
+    return tuple((piece, tuple(owners)) for piece, owners in by_piece.items())
+
+
+@lru_cache(maxsize=1)
+def _by_first() -> dict[str, list[Anchored]]:
+    """The anchors by their first character."""
+    found: dict[str, list[Anchored]] = {}
+    for _, owners in phrases():
+        for _, anchor, group in owners:
+            found.setdefault(anchor[0], []).append((anchor, group))
+    return found
 
 
 @lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+def _compiled(rest: str) -> re.Pattern[str]:
+    return re.compile(rest)
 
 
-def match_at(raw: str, place: int, group: Iterable[Phrase]) -> tuple[Phrase, int] | None:
-    """The first phrase of a group that stands at a place, and where its match ends. Few texts have many of the
-    phrases, and compiling all takes longer than reading an article: so each is compiled when its anchor is met."""
+def match_at(raw: str, place: int, anchor: str, group: Iterable[Phrase]) -> tuple[Phrase, int] | None:
+    """The first phrase of an anchor's that stands where the anchor does, and where its match ends. Few texts have
+    many of the phrases, and compiling all takes longer than reading an article: so each is compiled when met."""
     for phrase in group:
-        if match := _compiled(phrase.pattern).match(raw, place):
+        if match := _compiled(phrase.rest).match(raw, place + len(anchor)):
             return phrase, match.end()
     return None
 
 
 def begins_phrase(raw: str, place: int) -> bool:
     """Whether a phrase stands at a place, whatever is around it."""
-    return any(raw.startswith(anchor, place) and match_at(raw, place, group) for anchor, group in phrases())
+    anchors = _by_first().get(raw[place : place + 1], ())
+    return any(raw.startswith(anchor, place) and match_at(raw, place, anchor, group) for anchor, group in anchors)
