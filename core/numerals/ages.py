@@ -161,6 +161,19 @@ def of_life(line: Line, at: int) -> bool:
     return word(line, at + 1) in ("عمره", "عمرها", "العمر", "عمرهم", "عمري", "عمرهما", "عمرهن")
 
 
+def of_person(line: Line, at: int) -> bool:
+    """Whether ``وهي في`` stands before an index."""
+    return word(line, at - 1) in ("في", "فى") and word(line, at - 2) in (
+        "وهو",
+        "وهي",
+        "هو",
+        "هي",
+        "سيده",
+        "رجل",
+        "امراه",
+    )
+
+
 _BIRTH = frozenset(
     [
         "ابن",

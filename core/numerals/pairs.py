@@ -93,6 +93,7 @@ def span(line: Line, at: int) -> Find | None:
     if lead in ("بين", "وبين"):
         second = _other(line, first, "و") or _shorter(line, at) or _to(line, first)
         return _range(line, second, start, lead) if second else _dashed(line, at, first)
+    first = _with_minutes(line, first) if lead in ("من", "ومن") else first
     last = _end_of(first)
     mark = line.tokens[last]
     if mark.kind == MARK:
@@ -233,15 +234,26 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
     return Find(first, last, "range", value, "range" if lead else "range-dash", unit, cut=cut)
 
 
+def _with_minutes(line: Line, hour: Side) -> Side:
+    """``من السابعة والنصف`` before حتى: an hour whose part of day the end of the range names."""
+    number = hour.number
+    if number is None or number.kind != "ordinal":
+        return hour
+    minute, last = times.minutes(line, hour.last)
+    if last == hour.last or minute < 0 or word(line, last) not in _TO:
+        return hour
+    return hour._replace(last=last, number=number._replace(value=number.value + Decimal(minute) / 60))
+
+
 def _same_half(hour: Number, until: str) -> str:
     """``من الخامسة`` in the half of the day that the later hour names; "" for what is no hour."""
     head = hour.head
     hourly = head is None or (hour.kind == "ordinal" and head.definite and not head.value > 12)
-    if not hourly or hour.value != int(hour.value) or not 1 <= hour.value <= 12:
+    if not hourly or not 1 <= hour.value < 13:
         return ""
-    early = int(hour.value) % 12
-    late = early + 12
-    return f"{late if f'{late:02}:00' < until else early:02}:00"
+    early, minute = int(hour.value) % 12, round(hour.value % 1 * 60)
+    late = f"{early + 12:02}:{minute:02}"
+    return late if late < until else f"{early:02}:{minute:02}"
 
 
 def _same_month(day: Decimal, written: str) -> tuple[str, str]:

@@ -213,7 +213,7 @@ def _fraction(line: Line, number: Number) -> Find | None:
 
 def _decade(line: Line, number: Number, cut: int) -> Find | None:
     """``تسعينيات القرن الماضي``, but not those of a life."""
-    if ages.of_life(line, number.last):
+    if ages.of_life(line, number.last) or ages.of_person(line, number.first):
         return None
     tens = int(number.value) % 10 + 10 * (_century(line, number.last) or int(number.value) // 10)
     return Find(number.first, number.last, "year", f"{tens}X", "decade", cut=cut)
@@ -235,7 +235,7 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
     counted = nouns.after(line, last, definite=False)
     if head is None and counted is None and last == first + 1 and _minute(line, first):
         return Find(first, last, "ordinal", value, "ordinal-figures", cut=cut)
-    if head is None and counted is None:
+    if head is None and counted is None and number.scale == 1:
         led = nouns.named(line, first, tables.context()["rank-nouns"])
         if led:
             return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)

@@ -65,7 +65,7 @@ def in_words(line: Line, found: Number) -> Find | None:
             return None
     if not hour or (word(line, found.first - 1) == "عند" and head is None):
         return None
-    minute, last = _minutes(line, found.last)
+    minute, last = minutes(line, found.last)
     if not led and _part_of_day(line, last) is None:
         return None
     if head is not None and not (head.definite or led):
@@ -76,7 +76,7 @@ def in_words(line: Line, found: Number) -> Find | None:
     return _timed(line, Place(found.first, last, head.cut if head else 0), whole, minute)
 
 
-def _minutes(line: Line, at: int) -> tuple[int, int]:
+def minutes(line: Line, at: int) -> tuple[int, int]:
     """(minutes that و adds or إلا takes away, end)."""
     if word(line, at) == "الا":
         token = line.tokens[at + 1]
