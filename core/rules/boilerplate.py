@@ -53,7 +53,7 @@ GLUED_END = re.compile(
 WORDS = re.compile(
     f"(?:[{LETTERS}]{{2,}}(?:[ \u00a0]+[{LETTERS}]{{2,}}){{0,3}}|[A-Z][\\w.-]*(?: [A-Z][\\w.-]*){{0,3}})[.!]?\\s*"
 )
-_LATIN = f"[^{LETTERS}“«(\"\n]"
+_LATIN = f'[^{LETTERS}“«("\n]'
 LATIN_TITLE = re.compile(f"[A-Z0-9‘]{_LATIN}*[A-Za-z]{_LATIN}*? {_LATIN}*?(?= ?[{LETTERS}])")
 INNER_END = re.compile('[.؟!…][”"»)]?[ \u00a0]')
 GOES_ON = re.compile(

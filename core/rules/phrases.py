@@ -63,7 +63,7 @@ class Phrase(NamedTuple):
 Row = tuple[tuple[str, ...], str, Extent, str, float, bool]
 
 _PHOTO = ("صورة", "الصورة", "الصور", "مصدر الصورة", "صدر الصورة", "مصدر الصور", "حقوق الصورة", "مصدر الفيديو",
-          "تصوير", "عدسة", "بعدسة", "المصور", "Photo", "Photos", "Image", "Picture", "Credit", "Image source",
+          "تصوير", "عدسة", "بعدسة", "المصور", "Photo", "Photos", "Image", "Image source",
           "Photo credit", "Image credit")  # fmt: skip
 _BY = "(?: ?:| by|[،,]) ?"
 _PURPOSE = (
@@ -93,9 +93,8 @@ _TABLE: tuple[Row, ...] = (
     (("قد يهم", "قد يعجب"), f"(?:كم|ك)? {ALSO}", "closed", "read-also", 0.85, True),
     (("أكمل القراءة", "تابع القراءة", "لقراءة المزيد", "عرض المزيد", "Continue reading"), "",
      "closed", "read-also", 0.8, True),
-    (("Read", "See", "Also", "Watch", "Don't", "You may", "More"),
-     "(?i: (?:more|also|next|read|miss|also like|on this(?: story)?))? ?:", "title", "read-also", 0.9, False),
-    (("Read", "READ"), "(?i: (?:more|full story|the full story))", "closed", "read-also", 0.85, True),
+    (("Read", "See also"), "(?i: (?:more|also|next))? ?:", "title", "read-also", 0.9, False),
+    (("Read",), "(?i: (?:more|full story|the full story))", "closed", "read-also", 0.85, True),
     (("مواضيع", "موضوعات", "أخبار", "مقالات", "مواد", "قصص", "تقارير", "موضوع", "خبر", "مقال"),
      " (?:ذات صلة|ذو صلة|متعلقة|مرتبطة|مشابهة|قد تهمك|قد تهمكم) ?: ?(?=[^\\s])", "title", "related", 0.9, False),
     (("مواضيع", "موضوعات", "أخبار", "مقالات", "مواد", "قصص", "تقارير", "المواضيع", "الموضوعات", "الأخبار", "المقالات"),
@@ -132,7 +131,7 @@ _TABLE: tuple[Row, ...] = (
      f"(?:وا)?(?: الآن)? (?:ال)?تطبيق(?: [«\"“][^»\"”\n]{{2,25}}[»\"”])?(?: الآن| مجانا| المجاني)* "
      f"(?:من|على|عبر) {STORES}{STOP}", "closed", "follow-us", 0.85, True),
     (("Download",), "(?i: (?:our|the)(?: [a-z]+)? app(?: now)?)[.!]?", "closed", "follow-us", 0.88, True),
-    (("Follow", "Join", "Like", "Find"), f"(?i: us(?: on)? ){PLATFORMS}", "closed", "follow-us", 0.95, False),
+    (("Follow", "Join"), f"(?i: us(?: on)? ){PLATFORMS}", "closed", "follow-us", 0.95, False),
     (("Join",), "(?i: our (?:whatsapp|telegram)(?: channel| group)?)", "closed", "follow-us", 0.9, True),
     (("اشترك", "إشترك", "سجل", "للاشتراك", "انضم"),
      f"(?:وا)?(?: الآن| معنا)?(?: مجانا)? (?:في|إلى|ب) ?{LETTERS}{STOP}", "closed", "newsletter", 0.92, True),
@@ -208,7 +207,8 @@ _TABLE: tuple[Row, ...] = (
 _SHARED = (
     "قرأ", "قراءة", "شترك", "شتراك", "شارك", "نشر", "صور", "تعليق", "حديث", "المزيد", "لمزيد", "حقوق", "كلمات",
     "موضوع", "واضيع", "خبار", "مقال", "ضغط", "نقر", "نضم", "تابع", "شاهد", "مصدر", "مصادر", "وسوم", "تصنيفات",
-    "قد ي", "قد ت", "قصص", "إعداد", "إعلان", "تخط", "رسال", "كتب", "عدسة", "mage", "hoto", "omments", "pdated", "ource",
+    "قد ي", "قد ت", "ننصحك", "خترنا ل", "عرض هذا",
+    "قصص", "إعداد", "إعلان", "تخط", "رسال", "كتب", "عدسة", "mage", "hoto", "omments", "pdated", "ource",
     "Read", "Share", "opyright", "نسخ الرابط",
 )  # fmt: skip
 
