@@ -13,9 +13,12 @@ import random
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
+from core import lexicon
 from core.rules.text import BreakPolicy
+from core.rules.words import FIRST_NAMES
 
 OWN, NAMES = (Path(__file__).parent / name for name in ("training.txt", "names.json"))
 FINAL = re.compile("[.]$")
@@ -24,7 +27,8 @@ HABITS = (  # how papers write: what they replace, by what, and how many of them
     ("“”", ("””", '""', "““", "«»"), 0.4),
     ("أإآ", ("ااا", "اإآ"), 0.12),
 )
-FIGURE_GAP = re.compile("(?<=[0-9]) (?=[\u0621-\u064a]{3})")
+FIGURE_GAP = re.compile("(?<=[0-9]) (?=[^وف\\W][\u0621-\u064a]{2})")  # no space before a noun, but one before "and"
+BEFORE_FIGURE = re.compile("(?<=[\u0621-\u064a]{3}) (?=[0-9])")
 COLON_GAP = re.compile("(?<=[\u0621-\u064a]): ")
 SPLITS = 0.0015  # share of word gaps that a dump loses in the middle of a line
 
@@ -109,6 +113,8 @@ def _interleave(
     for index, paragraph in enumerate(paragraphs):
         if index and headings and rng.random() < rate:
             out.append(headings.pop())
+            if headings and rng.random() < 0.06:
+                out.append(headings.pop())  # one of a part, one of its first section
         out.append(paragraph)
     return out
 
@@ -120,7 +126,9 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
     unfinished = rng.choice((0.0, 0.02, 0.1))
     spaced = rng.choice((0.0, 0.05, 0.1, 0.4))  # share of line breaks of which a space is left
     kept = rng.random() < 0.12  # the dump has its line breaks: nothing is lost
-    name = foreign_name(rng) if rng.random() < 0.3 else ""
+    name = strange_word(rng) if rng.random() < 0.4 else ""
+    if name and rng.random() < 0.3:
+        name = f"{rng.choice(sorted(FIRST_NAMES))} {foreign_name(rng)}"
     dump = Dump("", breaks, {}, set())
     parts: list[str] = []
     place = 0
@@ -152,12 +160,34 @@ def _slips(rng: random.Random, sentence: str, name: str) -> str:
     """The sentence as a writer in haste leaves it, with a foreign name put in where there is one."""
     if rng.random() < 0.03:
         sentence = COLON_GAP.sub(":", sentence)
-    if rng.random() < 0.06:
-        sentence = FIGURE_GAP.sub("", sentence)
+    for gap, share in ((FIGURE_GAP, 0.1), (BEFORE_FIGURE, 0.06)):
+        if rng.random() < share:
+            sentence = gap.sub("", sentence, count=rng.choice((0, 1, 1)))  # nought: all of them
     if name and rng.random() < 0.4:
         first, _, rest = sentence.partition(" ")
         sentence = f"{first} {name} {rest}"
     return sentence
+
+
+def strange_word(rng: random.Random) -> str:
+    """A word that no lexicon has and that is yet one word: a foreign name with a clitic, a rare dual or plural."""
+    way = rng.random()
+    if way < 0.6:
+        return foreign_name(rng)
+    if way < 0.75:
+        return rng.choice(("ال", "وال", "بال", "لل", "و", "ب", "ل")) + foreign_name(rng)
+    return rng.choice(("", "", "ال", "وال", "و")) + rng.choice(_stems()) + rng.choice(("ان", "ين", "يون", "يين", "ات"))
+
+
+@lru_cache(maxsize=1)
+def _stems() -> list[str]:
+    """Words whose duals and plurals the lexicon lacks."""
+    words = lexicon.load()
+    found = (w for w in words.trie if 4 <= len(w) <= 8 and words.cost(w) < 640 and w[-1] not in "اةىيونتءهك")
+    return [
+        word for word in found
+        if not word.startswith(("ال", "وال", "بال", "لل", "ي")) and not any(words.known(word + e) for e in ("ان", "ين"))
+    ]  # fmt: skip
 
 
 def foreign_name(rng: random.Random) -> str:

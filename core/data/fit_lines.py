@@ -18,7 +18,7 @@ from math import exp, sqrt
 from pathlib import Path
 
 from core import lexicon
-from core.data.dumps import Dump, Own, foreign_name, make_dump, own_text, sentences
+from core.data.dumps import Dump, Own, make_dump, own_text, sentences, strange_word
 from core.lexicon import Lexicon, bare
 from core.rules import scorer
 from core.rules.chain import Sums, sums
@@ -99,15 +99,15 @@ def _preference(before: str, pair: str, place: int, words: Lexicon, weights: Fea
 
 
 def _names(rng: random.Random, words: Lexicon) -> Iterator[str]:
-    """Names and brands as writers glue them (نور and الدائم, سناب and شات), and foreign names made up of parts."""
+    """Names and brands as writers glue them (نور and الدائم, سناب and شات), and words made up of parts."""
     articles = [w for w in words.trie.keys("ال") if len(w) > 4 and words.cost(w) < 600]
     common = [w for w in words.trie if 3 <= len(w) <= 6 and words.cost(w) < 600]
     heads, tails = sorted(NAME_HEADS), sorted(FOREIGN_TAILS)
     for _ in range(NAMES):
         yield rng.choice(heads) + rng.choice(articles)
         yield rng.choice(common) + rng.choice(tails)
-        for _ in range(3):
-            yield foreign_name(rng)
+        for _ in range(5):
+            yield strange_word(rng)
 
 
 def _glued_pairs(rng: random.Random, texts: Sequence[str], words: Lexicon) -> Iterator[tuple[str, str, int]]:
@@ -118,7 +118,7 @@ def _glued_pairs(rng: random.Random, texts: Sequence[str], words: Lexicon) -> It
     count = 0
     while count < PAIRS:
         (before, left), right = rng.choice(last), rng.choice(first)
-        if rng.random() < 0.25 and not right.startswith("و"):
+        if rng.random() < 0.4 and not right.startswith("و"):
             right = "و" + right
         if len(left + right) >= MIN_TOKEN and left + right not in words.trie:
             count += 1

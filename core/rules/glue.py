@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.lexicon import UNKNOWN, Lexicon, bare
-from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, UNFINISHED, opens_news
+from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
 
 TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
 MIN_TOKEN, MAX_TOKEN = 5, 50  # runs of letters that are looked into: longer ones are no two words
@@ -25,7 +25,10 @@ _CLITIC = re.compile("[وف]?(?:ال|لل|[بلك](?:ال)?)?(?=....)")
 _BEGINNINGS = re.compile("(?:وال|بال|فال|كال|ولل|وس|فس|ول|فل|وب|فب|لل|ال|[وفبلكس])(?P<stem>...+)")
 _ENDINGS = re.compile("(?P<stem>...+?)(?:هما|كما|هم|هن|كم|نا|ها|ان|ين|ون|ات|[هكيا])$")
 CLITIC_COST, STRANGE = 120, 900
+COMMON = 550  # cost up to which what looks like an article with no word behind it is one: والد, بالغ, وكالة
 _HAMZA = "أإآ"
+_PLURALS = frozenset(("ون", "ين", "ات", "ان"))  # endings of a dual or plural, never a line's first word
+_STUB = re.compile("[وف]?[بكل]?(?:ال|لل).?$")  # an article with no word behind it
 _DEFINITE = re.compile("[وفبكل]?(?:ال|لل)")
 _TANWIN = "\u064b\u064c\u064d"
 
@@ -107,9 +110,10 @@ def _splits(plain: str, lexicon: Lexicon, weights: Features, before: str) -> Ite
             continue
         right = plain[place:]
         cost = lexicon.cost(right)
-        if cost != UNKNOWN:
+        if cost != UNKNOWN and not _is_affix(left, right, lexicon):
             features = split_features(left, right, lexicon.cost(left), cost, spelling)
             features.update(_agreement(left, right, before, lexicon))
+            features.update(_shared_waw(left, right, lexicon))
             yield Split(place, left, right, dot(features, weights), features)
 
 
@@ -126,11 +130,32 @@ def _agreement(left: str, right: str, before: str, lexicon: Lexicon) -> Features
     return {f"nisba.{'adjective' if adjective else 'verb'}.{own}.after.{context}": 1.0}
 
 
+def _is_affix(left: str, right: str, lexicon: Lexicon) -> bool:
+    """Whether one half is no word but an ending or an article: المسرحي|ون, but not قال|ان (written without hamza)."""
+    if _STUB.match(left) and lexicon.cost(left) > COMMON:
+        return True
+    return right in _PLURALS and not (right == "ان" and left in SPEECH)
+
+
+def _shared_waw(left: str, right: str, lexicon: Lexicon) -> Features:
+    """A و between two words is the next one's more often than not: المتر|ويتوقع, not المترو|يتوقع."""
+    if left[-1] == "و" and left[:-1] in lexicon.trie and f"و{right}" in lexicon.trie:
+        side = "left"
+    elif right[0] == "و" and right[1:] in lexicon.trie and f"{left}و" in lexicon.trie:
+        side = "right"
+    else:
+        return {}
+    verb = opens_news(right.removeprefix("و")) or right.removeprefix("و")[0] in "يت"
+    return {f"waw.{side}{'.verb' if verb else ''}": 1.0}
+
+
 def _loose_splits(plain: str, lexicon: Lexicon, weights: Features) -> Iterator[Split]:
     """Splits of which one half is known by its stem only, or where a letter stands that only ends words."""
     spelling = lexicon.spelling_cost(plain)
     for place in range(2, len(plain) - 1):
         left, right = plain[:place], plain[place:]
+        if _is_affix(left, right, lexicon):
+            continue
         costs, more = [lexicon.cost(left), lexicon.cost(right)], dict[str, float]()
         if left[-1] == "ة" and right[0] != "ة":
             more["loose.ended"] = 1.0

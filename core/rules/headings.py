@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from core.rules.nesting import Nesting
-from core.rules.site import ENDERS, Site, word_after, word_before
-from core.rules.words import CLOSERS, LINKS, OPENERS, SPEECH, TURNABLE, UNFINISHED, opens_news
+from core.rules.site import ENDERS, FIGURES, Site, word_after, word_before
+from core.rules.words import CLOSERS, DIGITS, LINKS, OPENERS, SPEECH, TURNABLE, UNFINISHED, opens_news
 
 LONGEST = 110  # characters of a heading inside the text
 LONGEST_TITLE = 170  # and of one that begins it
 _CLAUSE = re.compile("(?<![^ ])(?:التي|الذي|الذين|إن|أن|أنه|أنها|وهو|وهي|حيث|بينما|فيما|كما|لكن|مشيرا|وأن|وإن)(?= )")
+_FIGURE = re.compile(f"[{DIGITS}]")
 _LENGTHS = (1, 2, 4, 6, 8, 11, 15)
 
 
@@ -56,8 +57,11 @@ def _body_features(text: str, at: int, end: int, nest: Nesting) -> Iterator[str]
         yield "colon"
     if any(mark in body[:-1] for mark in "؟!"):
         yield "tone"
-    if "." in body[:-1]:
+    if ".." in body[:-1] or "…" in body[:-1]:
+        yield "ellipsis"
+    elif "." in body[:-1]:
         yield "stop"
+    yield from _figures(body)
     if _CLAUSE.search(body):
         yield "clause"
     if body[0] in TURNABLE + OPENERS:
@@ -74,8 +78,23 @@ def _body_features(text: str, at: int, end: int, nest: Nesting) -> Iterator[str]
         yield "link"
     if len(first) > 3 and first[0] in "وف":
         yield "and"
+        if opens_news(first):
+            yield "and.verb"
     if word_before(text, end) in UNFINISHED:
         yield "unfinished"
+
+
+def _figures(body: str) -> Iterator[str]:
+    """Where a figure stands in a heading: behind a colon, at its end, before a question mark, or elsewhere."""
+    if not _FIGURE.search(body):
+        return
+    yield "figure"
+    if _FIGURE.search(body.partition(":")[2]):
+        yield "figure.colon"
+    if body[-1] in FIGURES:
+        yield "figure.last"
+    elif body[-1] in "؟?!":
+        yield "figure.tone"
 
 
 def _end_form(end: Site, last: str) -> str:

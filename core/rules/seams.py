@@ -23,6 +23,7 @@ from core.rules.site import (
 )
 from core.rules.words import (
     AFTER_FIGURE,
+    ARABIC,
     CLOSERS,
     DIGITS,
     FIRST_NAMES,
@@ -39,7 +40,10 @@ RARE = 640
 _SIGNS, _COLONS, _BULLETS = "%٪°$€£+*", ":؛", "•▪■●◆▶"
 _MARKS = TURNABLE + OPENERS + CLOSERS
 _HINT = re.compile(f"[{DIGITS}{LATIN}{re.escape(_SIGNS + _COLONS + _BULLETS + _MARKS)}][{DIGITS}{LATIN}]*")
+_YEAR = re.compile(f"(?<![{DIGITS}])(?:19|20)[0-9]{{2}}$")
 _HIDDEN = characters(HIDDEN)
+_BETWEEN = re.compile(f"[{DIGITS}]+[{ARABIC}]")
+_AT_LETTER = re.compile(f"[{ARABIC}{LATIN}][{DIGITS}]+$")
 _ITEM = re.compile(f"[{DIGITS}]{{1,2}}[-.)] ?[^{DIGITS}]")
 _AFTER_COLON = LETTERS | frozenset(OPENERS + TURNABLE)
 
@@ -89,9 +93,18 @@ def _seam(text: str, place: int, form: str, nest: Nesting) -> Site:
             features.append("colon.speech")
     if form == "figure" and _ITEM.match(text, place):
         features.append("figure.item")
+    if form == "figure" and _BETWEEN.match(text, place):
+        features.append("figure.between")
+    if form == "digit" and _AT_LETTER.search(text, max(0, place - 8), place):
+        features.append("digit.between")  # إف35الأميركية
     if nest.inside(place):
         features.append("seam.inside")
-    features.append(f"seam.next.{beginning(text[place], after, place, nest)}")
+    start = beginning(text[place], after, place, nest)
+    features.append(f"seam.next.{start}")
+    if form == "digit" and len(after) > 2 and after not in AFTER_FIGURE:
+        features += ("digit.word", f"digit.next.{start}")
+        if _YEAR.search(text, max(0, place - 5), place):
+            features.append("digit.year")
     return Site(place, place, form, tuple(features))
 
 

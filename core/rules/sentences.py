@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from core.rules.nesting import Nesting
 from core.rules.site import ASCII, BLANK, ENDERS, FIGURES, NO_START, Site, beginning, word_after, word_before
-from core.rules.words import BEFORE_YEAR, CLOSERS, SHORTENED, TURNABLE, UNFINISHED
+from core.rules.words import BEFORE_YEAR, CLOSERS, CLOSING, OPENERS, SHORTENED, TURNABLE, UNFINISHED
 
 _ITEM_AFTER = re.compile("(?:^|[\\n،:؛]|[^0-9٠-٩][.؟!])$")
 _END = re.compile(f"[{ENDERS}]+")
@@ -78,7 +78,13 @@ def _stop_features(text: str, end: _End, word: str, follows: str) -> Iterator[st
         if form == "glued" and text[end.at] in FIGURES:
             yield "glued.year"
         return
-    if len(word.rstrip("\u0640")) == 1:
+    goes_on = form == "glued" and text[end.at + len(follows) : end.at + len(follows) + 1] == "."
+    if _closes(text, before, end.start) and not (goes_on and len(follows) <= 3):
+        yield f"{form}.closing"
+        if len(follows) > 2 or text[end.at] in TURNABLE + OPENERS:
+            yield f"{form}.closing.word"
+        return
+    if len(word.rstrip("\u0640")) == 1 or (len(word) == 2 and word[0] in "وف"):
         yield f"{form}.initial"
     elif word.lower() in SHORTENED:
         yield f"{form}.shortened"
@@ -89,8 +95,17 @@ def _stop_features(text: str, end: _End, word: str, follows: str) -> Iterator[st
     if form == "glued" and len(follows) <= 3:
         if len(word) <= 3:
             yield "glued.acronym"
-        if text[end.at + len(follows) : end.at + len(follows) + 1] == ".":
+        if goes_on:
             yield "glued.chain"
+
+
+def _closes(text: str, before: int, stop: int) -> bool:
+    """Whether an abbreviation is one that a sentence may end with: a unit, an era or a time zone behind its figure."""
+    if text[before : before + 1] in ASCII:
+        return False
+    if text[max(0, before - 2) : stop] in CLOSING or text[before - 1 : before] == "/":
+        return True
+    return before > 1 and stop - before <= 2 and text[before - 1] == " " and text[before - 2] in FIGURES
 
 
 def _latin_features(text: str, end: _End, word: str, before: int) -> Iterator[str]:

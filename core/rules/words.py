@@ -36,6 +36,9 @@ SPEECH = _classes()["speech"]
 # Abbreviations of more than one letter that a full stop follows inside a sentence.
 SHORTENED = _classes()["shortened"]
 
+# Pairs of letters, a full stop between them, that are no name: a sentence may end behind them.
+CLOSING = _classes()["closing"]
+
 # First halves of names that many writers glue to the second (عبدالله, أبوظبي, نورالدين), with or without a clitic.
 NAME_HEADS = frozenset(clitic + name for clitic in ("", *"ولبفك") for name in _classes()["name_heads"])
 
