@@ -189,7 +189,8 @@ def _masculine(stem: str, ending: str, single: float) -> float:
             return 0.75  # the form in ان is another word as well (ثوران)
         return 0.0
     if ending == "ان":
-        return 0.9 if oblique and 0 < upright <= 0.35 * max(single, _share("ال" + stem)) else 0.0
+        sure = 0.9 if known("ال" + stem + "ان") else 0.8  # a name in ان never takes ال
+        return sure if oblique and 0 < upright <= 0.35 * max(single, known("ال" + stem)) else 0.0
     if not upright and oblique > 0.3 * single:
         return 0.0
     return 0.88 if upright else 0.8

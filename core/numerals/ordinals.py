@@ -58,6 +58,7 @@ def described(line: Line, at: int) -> Place | None:
         if (
             back
             and key.endswith(("يه", "ي", "ى"))
+            and len(key) - noun.cut > 4  # الحي is a noun
             and (nouns.definite(line, back.first) or _owned(word(line, back.first)))
         ):
             return back

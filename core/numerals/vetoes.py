@@ -71,7 +71,8 @@ def _station(line: Line, at: int) -> bool:
         key = word(line, at - back)
         between = line.tokens[max(at - back + 1, 0) : at]
         if key.lstrip("وفبل") in _STATIONS and all(_of_name(token) for token in between):
-            return not _measured(line, at)
+            counts = between[-1].article and nouns.after(line, at + 1) is not None  # قناة السويس 50 سفينة
+            return not _measured(line, at) and not counts
     return False
 
 
