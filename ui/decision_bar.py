@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from core.review import Review
     from core.stops import Stop
 
-HEIGHT = 60
+HEIGHT, NARROWEST = 60, 820  # pixels
 MARGIN, ICON, GAP = 8, 16, 10  # pixels
 TITLE_ROOM, LONGEST = 280, 480  # pixels kept for the stop, least and most, before keys lose their words
 QUOTES = "“”\"«»‘’' "
@@ -159,6 +159,10 @@ class DecisionBar(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(900, HEIGHT + self.card.band_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Not what the words now shown need: they give way when the window is made narrower."""
+        return QSize(NARROWEST, HEIGHT)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -18,7 +18,7 @@ from ui.replacing import replace_matches, replaceable
 from ui.session import Make
 from ui.theme import Theme
 
-WIDTH = 260
+WIDTH, NARROWEST = 260, 120  # pixels of a field
 translate = QCoreApplication.translate
 
 
@@ -42,10 +42,11 @@ class FindBar(QWidget):
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(12)
         for widget in (self.field, self.count, self.replacement, self.one, self.all):
-            row.addWidget(widget)
+            row.addWidget(widget, 2 if isinstance(widget, QLineEdit) else 0)
         row.addStretch(1)
         for field in (self.field, self.replacement):
-            field.setFixedWidth(WIDTH)
+            field.setMinimumWidth(NARROWEST)
+            field.setMaximumWidth(WIDTH)
         self.field.textChanged.connect(lambda: self._go(0))
         for field in (self.field, self.replacement):
             field.textChanged.connect(self.refresh)

@@ -199,7 +199,8 @@ class NumbersTable(QWidget):
         self._delegate.theme = theme
         self._hint.setStyleSheet(f"color: {theme.removed}")
         self.view.setStyleSheet(
-            f"QTableView {{ gridline-color: {theme.hairline}; }}"
+            f"QTableView {{ gridline-color: {theme.hairline}; outline: 0; }}"
+            f"QTableView::item:focus {{ border: 1px solid {theme.accent}; }}"
             f"QTableView::item:selected {{ background: {theme.current}; color: {theme.text}; }}"
             f"QHeaderView::section {{ background: {theme.window}; color: {theme.secondary}; border: none;"
             " padding: 4px; }"

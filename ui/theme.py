@@ -189,8 +189,8 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet. ``QPushButton[primary="true"]`` is the one button that stands out;
-        ``QLabel[secondary="true"]`` is quiet text, ``QLabel[focused="true"] {{ color: {accent}; }}
-    QLabel[keycap="true"]`` a key."""
+    ``QLabel[secondary="true"]`` is quiet text, of the pane that has the focus ``QLabel[focused="true"]``, and
+    ``QLabel[keycap="true"]`` a key."""
     return _STYLE.format(**{name: getattr(theme, name) for name in Theme.__slots__})
 
 
@@ -215,7 +215,13 @@ QMenu::separator {{ height: 1px; background: {hairline}; margin: 4px 8px; }}
 QToolTip {{ background: {pane}; color: {text}; border: 1px solid {edge}; padding: 4px 6px; }}
 QSplitter::handle {{ background: {hairline}; }}
 QPlainTextEdit, QAbstractItemView, #paneFrame {{ background: {pane}; border: none; }}
+QListWidget::item {{ padding: 5px 8px; border-radius: 4px; }}
+QTableWidget::item {{ padding: 0 8px; }}
+QListWidget::item:selected, QTableWidget::item:selected {{ background: {current}; color: {text}; }}
+QListWidget, QTableWidget {{ outline: 0; }}
+QHeaderView::section {{ background: {window}; color: {secondary}; border: none; padding: 4px 8px; }}
 QLabel[secondary="true"] {{ color: {secondary}; }}
+QLabel[focused="true"] {{ color: {accent}; }}
 QLabel[keycap="true"] {{ background: {pane}; color: {text}; border: 1px solid {edge}; border-bottom-width: 2px;
   border-radius: 4px; padding: 4px 8px; }}
 QLineEdit, QComboBox, QSpinBox {{ background: {pane}; color: {text}; border: 1px solid {edge}; border-radius: 4px;

@@ -111,6 +111,19 @@ def test_the_sample_takes_two_keys_from_opening_to_the_saved_file(program: Progr
     assert [event["what"] for event in review["review"]["events"]] == ["finish"]
 
 
+def test_words_are_replaced_in_one_step_and_stay_replaced(program: Program) -> None:
+    article = program.article()
+    before, after = program.states(
+        [READY, ["state"], ["key", "Ctrl+H"], ["type", "التنظيم"], ["key", "Ctrl+H"], ["type", "الجماعة"],
+         ["key", "Shift+Enter"], ["key", "Esc"], ["state"], ["kill"]],
+        article,
+    )  # fmt: skip
+    assert before["cleaned"].count("التنظيم") > 1
+    assert after["cleaned"] == after["pane"] == before["cleaned"].replace("التنظيم", "الجماعة")
+    again, undone = program.states([READY, ["state"], ["key", "Ctrl+Z"], ["state"], ["close"]], article)
+    assert (again["cleaned"], undone["cleaned"]) == (after["cleaned"], before["cleaned"])
+
+
 def test_the_welcome_screen_opens_the_sample_with_enter(program: Program) -> None:
     welcome, opened = program.states(
         [["until", "window.stack.currentWidget() is window.welcome"], ["state"], ["key", "Enter"], READY, ["state"],

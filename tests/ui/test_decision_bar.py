@@ -156,6 +156,11 @@ def test_a_narrow_bar_drops_words_and_never_clips(bar: DecisionBar, qapp: object
     assert {bar.keys["accept"], bar.keys["reject"], bar.finish} <= set(shown)
 
 
+def test_the_words_shown_do_not_keep_the_window_wide(bar: DecisionBar) -> None:
+    bar.set_state(state_at("quote"))
+    assert bar.minimumSizeHint().width() <= 820 < bar.width()
+
+
 def test_how_many_are_alike_is_said_as_long_as_there_is_room(bar: DecisionBar, qapp: object) -> None:
     bar.set_state(replace(state_at("quote"), alike=20))
     bar.resize(1280, bar.height())

@@ -8,8 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from ui.display import has_display
+from ui.places import ICON
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
@@ -45,3 +47,7 @@ def test_the_program_says_in_a_sentence_that_there_is_none(display: dict[str, st
     assert done.stderr.startswith("muraji: there is no display")
     assert "python -m ui.terminal FILE" in done.stderr
     assert "main.py clean" in done.stderr
+
+
+def test_the_windows_icon_is_a_picture() -> None:
+    assert QImage(str(ICON)).width() == 256

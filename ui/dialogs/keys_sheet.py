@@ -53,12 +53,14 @@ def show_keys(parent: QWidget | None) -> None:
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
     table.verticalHeader().hide()
+    table.horizontalHeader().setHighlightSections(False)
     table.setShowGrid(False)
     for row, entry in enumerate(entries):
         for column, text in enumerate(entry):
             item = QTableWidgetItem(text)
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
             table.setItem(row, column, item)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.horizontalHeader().setStretchLastSection(True)
     for column, width in enumerate((110, 260, 210)):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.bidi import figures
 from ui.panes.layout import HEADING, has
 from ui.theme import interface_font
 
@@ -30,7 +31,7 @@ class Gutter(QWidget):
         super().__init__(pane)
         self._pane = pane
         self.numbered = numbered
-        self.words: Callable[[int], str] = str
+        self.words: Callable[[int], str] = figures
 
     def place(self) -> None:
         """Take the pane's right edge, as wide as the letters ask for."""
