@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
@@ -19,7 +20,8 @@ _PART_BEFORE = re.compile(r"(?:من بينهم|من بينها|بينهم|بين
 _ALL_OF_THEM = re.compile(r"(?:^|[\s،])و?(?:هم|هي|هن)\s+$")
 _SHARE = re.compile(r"\s+من\s+(?:إجمالي\s+|مجموع\s+)?ال(\w+)")
 _CLAUSE_END = re.compile(r"[.؛:؟!\n]")
-_OTHERS = re.compile(r"آخر|أخرى|إضافي|جديد")
+_OTHERS = re.compile(r"\s*(?:آخر|أخرى|إضافي|جديد)")
+_ENDS = re.compile(r"\s*(?:[.؛\n]|\Z)")
 
 
 class Finding(NamedTuple):
@@ -44,6 +46,10 @@ def _whole(mention: Mention) -> int | None:
     return int(mention.value) if mention.kind == "cardinal" and mention.value.isdigit() else None
 
 
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
 def _end(mention: Mention) -> int:
     return max(mention.end, mention.counted.end if mention.counted else 0)
 
@@ -53,7 +59,7 @@ def _counts_differ(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
     seen: dict[tuple[str, str], Mention] = {}
     for mention in mentions:
         count = _whole(mention)
-        if count is None or mention.counted is None or mention.dual or _OTHERS.match(text[_end(mention) :].lstrip()):
+        if count is None or mention.counted is None or mention.dual or _OTHERS.match(text, _end(mention)):
             continue
         key = (mention.counted.norm, "".join(sorted(mention.value)))
         first = seen.setdefault(key, mention)
@@ -80,9 +86,8 @@ def _in_paragraph(text: str, mention: Mention, mentions: Sequence[Mention]) -> M
     last = text.find("\n", end + 1)
     last = len(text) if last < 0 else last
     noun, lead = mention.counted.norm, _word_before(text, mention.start)
-    same = [
-        m for m in mentions if end < m.start < last and m.counted and m.counted.norm == noun and _whole(m) is not None
-    ]
+    below = mentions[bisect_right(mentions, end, key=_start) : bisect_left(mentions, last, key=_start)]
+    same = [m for m in below if m.counted and m.counted.norm == noun and _whole(m) is not None]
     if len(same) != 1 or not lead or _word_before(text, same[0].start) != lead:
         return None
     other = same[0]
@@ -158,14 +163,15 @@ def _listed(text: str, mentions: Sequence[Mention], index: int) -> list[Mention]
     total, parts = mentions[index], list[Mention]()
     if _whole(total) is None or total.counted is None:
         return []
-    for mention in mentions[index + 1 :]:
+    for at in range(index + 1, len(mentions)):
+        mention = mentions[at]
         between = text[_end(parts[-1] if parts else total) : mention.start]
         if _whole(mention) is None or mention.counted is None or mention.modifier:
             return []
         if not (between.strip() == "و" if parts else len(between) < 12 and _ALL_OF_THEM.search(between)):
             return []
         parts.append(mention)
-        if re.match(r"\s*(?:[.؛\n]|$)", text[_end(mention) :]):
+        if _ENDS.match(text, _end(mention)):
             return parts
     return []
 
