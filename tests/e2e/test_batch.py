@@ -16,7 +16,7 @@ def finish(index: int) -> list[list[object]]:
         ["until", f"window.batch.index == {index} and review is not None"],
         NEXT,
         ["key", "Ctrl+Enter"],
-        ["until", f"window.batch.entries[{index}].status == 'reviewed' or window.status.notice.text()"],
+        ["until", f"window.batch.entries[{index}].status == 'reviewed' or 'Ctrl+Enter' in window.body.bar.summary.accessibleName()"],
         ["key", "Ctrl+Enter"],
     ]
 
