@@ -132,9 +132,9 @@ def _agreement(left: str, right: str, before: str, lexicon: Lexicon) -> Features
 
 def _is_affix(left: str, right: str, lexicon: Lexicon) -> bool:
     """Whether one half is no word but an ending or an article: المسرحي|ون, but not قال|ان (written without hamza)."""
-    if _STUB.match(left) and lexicon.cost(left) > COMMON:
-        return True
-    return right in _PLURALS and not (right == "ان" and left in SPEECH)
+    if right in _PLURALS:
+        return right != "ان" or left not in SPEECH
+    return len(left) < 6 and "ل" in left and lexicon.cost(left) > COMMON and bool(_STUB.match(left))
 
 
 def _shared_waw(left: str, right: str, lexicon: Lexicon) -> Features:

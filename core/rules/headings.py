@@ -57,10 +57,10 @@ def _body_features(text: str, at: int, end: int, nest: Nesting) -> Iterator[str]
         yield "colon"
     if any(mark in body[:-1] for mark in "؟!"):
         yield "tone"
-    if ".." in body[:-1] or "…" in body[:-1]:
+    if "…" in body[:-1]:
         yield "ellipsis"
     elif "." in body[:-1]:
-        yield "stop"
+        yield "ellipsis" if ".." in body[:-1] else "stop"
     yield from _figures(body)
     if _CLAUSE.search(body):
         yield "clause"
@@ -89,7 +89,7 @@ def _figures(body: str) -> Iterator[str]:
     if not _FIGURE.search(body):
         return
     yield "figure"
-    if _FIGURE.search(body.partition(":")[2]):
+    if ":" in body and _FIGURE.search(body, body.index(":")):
         yield "figure.colon"
     if body[-1] in FIGURES:
         yield "figure.last"

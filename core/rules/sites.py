@@ -30,7 +30,8 @@ ADDRESS = re.compile(
     f"{_PART}*"
     f"(?:(?<=[/=_-])[{ARABIC}]+(?:[/=_?&#-]{_PART}*)?)*"
 )
-_ADDRESS_SIGN = re.compile("[@/]|www")
+LONGEST_HOST = 80  # characters of an address before its first sign
+_ADDRESS_SIGN = re.compile("[A-Za-z0-9]@|://|www\\.|[A-Za-z]/")
 
 
 def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> list[Site]:
@@ -57,10 +58,20 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where each address of the web or of mail starts and ends; sentence marks that follow it aside."""
-    if not _ADDRESS_SIGN.search(text):
-        return
-    for match in ADDRESS.finditer(text):
-        yield match.start(), match.start() + len(match.group().rstrip(".,;:!?)]}'"))
+    done = 0
+    for sign in _ADDRESS_SIGN.finditer(text):
+        if sign.start() < done:
+            continue
+        begin = sign.start()
+        while begin > max(done, sign.start() - LONGEST_HOST) and "!" <= text[begin - 1] <= "~":
+            begin -= 1
+        for start in range(begin, sign.end()):
+            if match := ADDRESS.match(text, start):
+                done = match.end()
+                yield start, start + len(match.group().rstrip(".,;:!?)]}'"))
+                break
+        else:
+            done = sign.end()
 
 
 def _line_ends(text: str) -> Iterator[Site]:
