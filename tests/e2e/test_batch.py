@@ -16,7 +16,11 @@ def finish(index: int) -> list[list[object]]:
         ["until", f"window.batch.index == {index} and review is not None"],
         NEXT,
         ["key", "Ctrl+Enter"],
-        ["until", f"window.batch.entries[{index}].status == 'reviewed' or 'Ctrl+Enter' in window.body.bar.summary.accessibleName()"],
+        [
+            "until",
+            f"window.batch.entries[{index}].status == 'reviewed'"
+            " or 'Ctrl+Enter' in window.body.bar.summary.accessibleName()",
+        ],
         ["key", "Ctrl+Enter"],
     ]
 
