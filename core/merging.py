@@ -11,7 +11,7 @@ from core.edits import EDITOR, Edit, proposed_kind
 from core.errors import MurajiError
 from core.numbers import Number
 from core.records import NUMBER_FIELDS, edit_record, number_record, number_value
-from core.review import Review, apply, by_id
+from core.review import Review, apply, by_id, patched
 
 Table = Literal["edits", "numbers", "flags"]
 _PLACED = ("start", "end", "text", "inside")  # fields of a number that its id stands for
@@ -146,6 +146,22 @@ def _numbers(first: Review, second: Review, merged: Review, tally: _Tally) -> di
             patch |= {rival.id: {"verdict": "rejected"} for rival in rivals}
         tally.only_second += 1
         patch[key] = number_record(other)
+    return _apart(merged, patch, mine)
+
+
+def _apart(merged: Review, patch: dict[str, Any], mine: Mapping[str, Number]) -> dict[str, Any]:
+    """The patch, with one of two numbers rejected where they would overlap: the pending one, else the second's."""
+    after, _ = patched(merged, {"numbers": patch})
+    last: Number | None = None
+    for number in after.numbers:
+        if number.verdict == "rejected" or number.start == number.end:
+            continue
+        if last is None or number.start >= last.end:
+            last = number
+            continue
+        loser = min(last, number, key=lambda n: (n.decided, n.id in mine))
+        patch[loser.id] = {**patch.get(loser.id, {}), "verdict": "rejected"}
+        last = last if loser is number else number
     return patch
 
 
