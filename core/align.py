@@ -8,7 +8,7 @@ aligned in the same way with shorter n-grams, and the smallest by difflib.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import NamedTuple
@@ -156,25 +156,20 @@ def _small(first: str, second: str, frame: Frame) -> Iterator[Block]:
 
 def _common(first: str, second: str, a: int, b: int, limit: int) -> int:
     """How many characters from two places on are the same, ``limit`` at most."""
-    size, step = 0, STEP
-    while size < limit:
-        step = min(step, limit - size)
-        if first[a + size : a + size + step] == second[b + size : b + size + step]:
-            size += step
-            step *= 2
-        elif step == 1:
-            break
-        else:
-            step = max(1, step // 4)
-    return size
+    return _reach(lambda low, high: first[a + low : a + high] == second[b + low : b + high], limit)
 
 
 def _common_back(first: str, second: str, a: int, b: int, limit: int) -> int:
     """How many characters before two places are the same, ``limit`` at most."""
+    return _reach(lambda low, high: first[a - high : a - low] == second[b - high : b - low], limit)
+
+
+def _reach(same: Callable[[int, int], bool], limit: int) -> int:
+    """How far two texts are the same, in steps that grow while they are; ``same`` compares from one size to another."""
     size, step = 0, STEP
     while size < limit:
         step = min(step, limit - size)
-        if first[a - size - step : a - size] == second[b - size - step : b - size]:
+        if same(size, size + step):
             size += step
             step *= 2
         elif step == 1:
