@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import decision_words as words
 from ui.icons import paint_icon
-from ui.line_painter import draw_line
+from ui.line_painter import draw_ground, draw_line
 from ui.models.decision_rows import DecisionRow
 from ui.models.decisions import ROW_ROLE
 from ui.theme import INTERFACE_FAMILY, LIGHT, Theme, interface_font, text_font
@@ -16,7 +16,6 @@ from ui.theme import INTERFACE_FAMILY, LIGHT, Theme, interface_font, text_font
 SMALL, TEXT = 9.0, 13.0  # points
 MARGIN, ICON, GAP = 8, 16, 8  # pixels
 PADDING = 4
-RADIUS = 4.0
 STATE_COLORS = {
     "pending": "pending",
     "accepted": "accepted",
@@ -53,13 +52,9 @@ class DecisionDelegate(QStyledItemDelegate):
         if row is None:
             return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect
         current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("current"))
-            painter.drawRoundedRect(QRectF(area), RADIUS, RADIUS)
+        draw_ground(painter, area, self._theme, current)
         self._paint_row(painter, area, row, current, option.direction)
         painter.restore()
 

@@ -1,9 +1,23 @@
-"""One line of text in a rectangle, at the near or far edge, elided, in a direction that is given and not guessed."""
+"""What rows of lists are painted with: the ground of the current one, and one line of text in a rectangle, at the near
+or far edge, elided, in a direction that is given and not guessed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
+
+from ui.theme import Theme
+
+RADIUS = 4.0
+
+
+def draw_ground(painter: QPainter, area: QRect, theme: Theme, current: bool) -> None:
+    """What stands behind a row, the painter made ready for it: a rounded ground where the row is the current one."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if current:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("current"))
+        painter.drawRoundedRect(QRectF(area), RADIUS, RADIUS)
 
 
 def draw_line(

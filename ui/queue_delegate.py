@@ -7,14 +7,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons import paint_icon
-from ui.line_painter import draw_line
+from ui.line_painter import draw_ground, draw_line
 from ui.models.queue import ENTRY_ROLE, QueueEntry
 from ui.queue_words import state_line
 from ui.theme import LIGHT, Theme, interface_font
 
 SMALL = 9.0  # points
 MARGIN, ICON, GAP, PADDING = 8, 14, 8, 5  # pixels
-RADIUS = 4.0
 SIGNS = {
     "pending": ("not-started", "secondary"),
     "in-progress": ("in-progress", "accent"),
@@ -51,13 +50,9 @@ class QueueDelegate(QStyledItemDelegate):
         if entry is None:
             return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect
         current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("current"))
-            painter.drawRoundedRect(QRectF(area), RADIUS, RADIUS)
+        draw_ground(painter, area, self._theme, current)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         side = area.right() + 1 - MARGIN - ICON if mirrored else area.left() + MARGIN
         left = area.center().x() - ICON / 2 + 0.5 if self.folded else side
