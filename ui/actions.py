@@ -34,7 +34,8 @@ class Mode(Enum):
 class Action:
     """``review``, ``edit``, ``fix``, ``walk``: keys in these modes; ``edit`` keys hold in fields unless ``pane_only``.
 
-    ``repeats``: a key held down does it again and again; nothing that decides does.
+    ``repeats``: a key held down does it again and again; nothing that decides does. ``everywhere``: its keys hold in
+    every mode, and what was under way when they are pressed is brought to its end unless it ``stays``.
     """
 
     id: str
@@ -47,15 +48,19 @@ class Action:
     pane_only: bool = False
     repeats: bool = False
     starts_group: bool = False
+    everywhere: bool = False
 
     def keys(self, mode: Mode) -> tuple[str, ...]:
         if mode is Mode.REVIEW:
             return self.review
-        if mode is Mode.FIX:
-            return self.fix
-        if mode is Mode.WALK:
-            return self.walk
+        if mode in (Mode.FIX, Mode.WALK):
+            return (self.fix if mode is Mode.FIX else self.walk) + (self.edit if self.everywhere else ())
         return () if mode is Mode.FIELD and self.pane_only else self.edit
+
+    @property
+    def stays(self) -> bool:
+        """Whether moving an edge or walking goes on while this is done: it changes only the look, or belongs to it."""
+        return bool(self.fix or self.walk) or self.menu in ("view", "help") and not self.id.startswith("pane-")
 
     @property
     def first_key(self) -> str:
@@ -66,8 +71,10 @@ class Action:
 def _everywhere(
     action_id: str, menu: str, text: str, *keys: str, repeats: bool = False, starts_group: bool = False
 ) -> Action:
-    """An action whose keys are the same in Review, in Edit and in fields."""
-    return Action(action_id, menu, text, review=keys, edit=keys, repeats=repeats, starts_group=starts_group)
+    """An action whose keys are the same in every mode."""
+    return Action(
+        action_id, menu, text, review=keys, edit=keys, repeats=repeats, starts_group=starts_group, everywhere=True
+    )
 
 
 MENUS: tuple[tuple[str, str], ...] = (

@@ -114,6 +114,15 @@ class Deciding:
         else:
             self.session.step_open()
 
+    def leave(self, *, undone: bool = False) -> bool:
+        """End walking and moving an edge; what was moved is kept unless ``undone``. Whether it was an edge undone."""
+        if self.walking.active:
+            self.walking.end()
+        if not self.fixing.active:
+            return False
+        self.fixing.end(keep=not undone)
+        return undone
+
     def kind(self) -> None:
         """Another kind for the number, or heading against paragraph."""
         stop, review = self.session.stop, self.session.review

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.review import Changes, Review
 from core.stops import Stop
-from ui.actions import Mode
+from ui.actions import BY_ID, Mode
 from ui.appearance import Appearance
 from ui.batch import Batch
 from ui.binding import TextPanes
@@ -69,7 +69,8 @@ class MainWindow(QMainWindow):
 
     def run(self, action_id: str) -> None:
         """Do what an action says, and show the mode that follows."""
-        self._handlers[action_id]()
+        if BY_ID[action_id].stays or not self.deciding.leave(undone=action_id == "undo"):
+            self._handlers[action_id]()
         self.status.set_mode(self.mode())
 
     def handled(self) -> frozenset[str]:

@@ -35,11 +35,12 @@ class Walking:
         return self._place is not None
 
     def begin(self) -> None:
-        """Go to the first candidate after the current stop."""
+        """Go to the first candidate after the current stop or, where none is left there, in the article."""
         review, stop = self._session.review, self._session.stop
         if review is None:
             return
-        self._place = review.offsets.start_to_cleaned(stop.start) if stop else 0
+        here = review.offsets.start_to_cleaned(stop.start) if stop else 0
+        self._place = here if any(candidate.place > here for candidate in candidates(review)) else 0
         self.step(1)
 
     def step(self, by: int) -> None:

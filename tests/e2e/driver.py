@@ -50,6 +50,7 @@ class Driver:
         self.steps, self.at = steps, 0
         self.deadline = time.monotonic() + LIMIT
         self.wait_until = 0.0
+        self.pressed = 0  # keys since the last ["count"]; a key with others held is one
 
     def tick(self) -> None:
         QTimer.singleShot(TICK, self.tick)  # one timer each: a repeating one would not fire while a dialog is open
@@ -86,10 +87,16 @@ class Driver:
             key, text = int(getattr(Qt.Key, f"Key_{name}")), ""
         else:
             key, text = ord(name.upper()), name.lower() if not held else ""
+        self.pressed += 1
         send(key, modifiers, text, code, repeat)
+
+    def do_count(self, window: MainWindow) -> None:
+        """Count the keys from here on."""
+        self.pressed = 0
 
     def do_type(self, window: MainWindow, text: str) -> None:
         for char in text:
+            self.pressed += 1
             send(ord(char), Qt.KeyboardModifier.NoModifier, char)
 
     def do_until(self, window: MainWindow, condition: str) -> bool:
@@ -127,6 +134,7 @@ class Driver:
             "said": window.welcome.shown_text(),
             "welcome": window.stack.currentWidget() is window.welcome,
             "entries": len(window.batch.entries),
+            "pressed": self.pressed,
         }
         if review is not None:
             state |= {

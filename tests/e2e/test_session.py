@@ -100,17 +100,6 @@ def test_the_review_file_alone_brings_everything_back(offscreen: Program, tmp_pa
     assert moved.read_bytes() == (offscreen.folder / "article.review.json").read_bytes()
 
 
-def test_the_sample_takes_two_keys_from_opening_to_the_saved_file(program: Program) -> None:
-    article = program.article()
-    saved = program.folder / "article.review.json"
-    (done,) = program.states(
-        [READY, ["pause", 600], ["key", "Ctrl+Enter"], ["key", "Ctrl+Enter"], ["state"], ["close"]], article
-    )
-    review = json.loads(saved.read_bytes())
-    assert (done["status"], review["review"]["status"], done["open"]) == ("reviewed", "reviewed", 0)
-    assert [event["what"] for event in review["review"]["events"]] == ["finish"]
-
-
 def test_words_are_replaced_in_one_step_and_stay_replaced(program: Program) -> None:
     article = program.article()
     before, after = program.states(

@@ -51,6 +51,9 @@ def test_every_action_of_review_and_edit_stands_in_a_menu() -> None:
         (Mode.FIX, "Delete", None),
         (Mode.WALK, "Enter", "walk-break"),
         (Mode.WALK, "Delete", None),
+        (Mode.WALK, "Ctrl+S", "save"),
+        (Mode.FIX, "Ctrl+Enter", "finish"),
+        (Mode.FIX, "F9", None),
         (Mode.REVIEW, None, None),
     ],
 )

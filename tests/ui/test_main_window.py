@@ -132,6 +132,25 @@ def test_escape_leaves_a_fix_as_it_was(program: Program) -> None:
     assert program.review == before
 
 
+def test_undo_while_an_edge_is_moved_drops_the_move(program: Program) -> None:
+    program.go(paragraph)
+    before = program.review
+    program.letter("E")
+    program.press(Qt.Key.Key_Left)
+    program.press(Qt.Key.Key_Z, "\x1a", CTRL)
+    assert (program.review, program.window.mode()) == (before, Mode.REVIEW)
+
+
+def test_saving_while_an_edge_is_moved_keeps_the_move(program: Program) -> None:
+    program.go(paragraph)
+    program.letter("E")
+    program.press(Qt.Key.Key_Left)
+    program.press(Qt.Key.Key_Plus, "+", CTRL)
+    assert program.window.mode() is Mode.FIX
+    program.press(Qt.Key.Key_S, "\x13", CTRL)
+    assert ([event.what for event in program.review.events], program.window.mode()) == (["move"], Mode.REVIEW)
+
+
 def test_the_edges_of_a_number_move(program: Program) -> None:
     stop = program.go(number)
     before = program.review.number(stop.key)
@@ -203,6 +222,16 @@ def test_walking_to_a_break_that_was_not_proposed(program: Program) -> None:
     assert program.window.mode() is Mode.REVIEW
     assert program.review.cleaned.count("\n") == joined.count("\n") + 1
     assert program.review.edit(stop.key).verdict in ("accepted", "rejected")
+
+
+def test_finding_ends_the_walk(program: Program) -> None:
+    program.go(paragraph)
+    program.letter("J")
+    program.letter("S")
+    assert program.window.mode() is Mode.WALK
+    program.press(Qt.Key.Key_F, "\x06", CTRL)
+    program.press(Qt.Key.Key_Escape)
+    assert program.window.mode() is Mode.REVIEW
 
 
 def test_walking_on_makes_a_heading(program: Program) -> None:
