@@ -60,7 +60,7 @@ class Action:
     @property
     def stays(self) -> bool:
         """Whether moving an edge or walking goes on while this is done: it changes only the look, or belongs to it."""
-        return bool(self.fix or self.walk) or self.menu in ("view", "help") and not self.id.startswith("pane-")
+        return bool(self.fix or self.walk) or (self.menu in ("view", "help") and not self.id.startswith("pane-"))
 
     @property
     def first_key(self) -> str:
