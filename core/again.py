@@ -10,6 +10,7 @@ from core.drafts import Actor, draft
 from core.edits import Edit
 from core.flags import Flag
 from core.history import rewound
+from core.numerals.checks import CODES
 from core.records import edit_record
 from core.review import Event, Made, Review, apply, by_id, new_review
 
@@ -25,7 +26,7 @@ def made_again(review: Review, edits: tuple[Edit, ...], flags: tuple[Flag, ...],
         name: {key for event in review.events for key in event.after.get(name, ())} for name in ("edits", "flags")
     }
     kept_edits = {edit.id: edit for edit in first.edits if edit.id in spoken["edits"]} | by_id(edits)
-    kept_flags = {flag.id: flag for flag in first.flags if flag.id in spoken["flags"]} | by_id(flags)
+    kept_flags = {f.id: f for f in first.flags if f.id in spoken["flags"] and f.code not in CODES} | by_id(flags)
     again = new_review(
         review.raw, kept_edits.values(), kept_flags.values(),
         id=review.id, source=review.source, made=made, reference=review.reference, extra=review.extra,
@@ -53,9 +54,16 @@ def _redone(review: Review, event: Event, suggested: Mapping[str, Edit]) -> Even
             edits[key] = fields
     return draft(
         review, event.what, Actor(event.who, event.when, event.step),
-        edits=edits, numbers=_numbers(review, event), flags=event.after.get("flags"),
+        edits=edits, numbers=_numbers(review, event), flags=_flags(review, event),
         fields=event.after.get("review"),
     )  # fmt: skip
+
+
+def _flags(review: Review, event: Event) -> dict[str, Mapping[str, Any]]:
+    """What the event itself decided about flags: those about numbers come and go by themselves."""
+    known = by_id(review.flags)
+    judged = {key: fields for key, fields in event.after.get("flags", {}).items() if key in known and fields}
+    return {key: {"verdict": fields["verdict"]} for key, fields in judged.items() if "verdict" in fields}
 
 
 def _numbers(review: Review, event: Event) -> dict[str, Mapping[str, Any] | None]:

@@ -1,7 +1,7 @@
 """Making an event of what somebody wants to change: what was there before, and what follows from it.
 
-What follows: the numbers of a changed line are read again (verdicts of the unchanged ones stay), and the first
-decision starts the review.
+What follows: the numbers of a changed line are read again (verdicts of the unchanged ones stay), the flags about
+numbers follow the numbers in force, and the first decision starts the review.
 """
 
 from __future__ import annotations
@@ -10,10 +10,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core.doubts import changed_doubts
 from core.lines import line_end, line_start
 from core.numbers import Number, bind
 from core.numerals.extract import extract
-from core.records import NUMBER_FIELDS, edit_record, number_record, number_value
+from core.records import (
+    NUMBER_FIELDS,
+    edit_record,
+    flag_record,
+    number_from,
+    number_record,
+    number_value,
+    number_with,
+)
 from core.review import NOWHERE, Changes, Event, Patch, Review, What, by_id, numbers_between, patched
 from core.spans import Span
 
@@ -49,15 +58,17 @@ def draft(
     A table maps ids to the fields that change, to a whole record (a new thing) or to None (it goes).
     """
     tables: dict[str, Patch] = {"edits": edits or {}, "numbers": numbers or {}, "flags": flags or {}}
+    after, changes = patched(review, {"edits": tables["edits"]}) if tables["edits"] else (review, Changes())
     if tables["edits"]:
-        after, changes = patched(review, {"edits": tables["edits"]})
         tables["numbers"] = {**_read_again(review, after, changes), **tables["numbers"]}
+    if tables["numbers"] or _text_changed(changes):
+        tables["flags"] = _with_doubts(review, after, changes, tables["numbers"], tables["flags"])
     before_all: dict[str, Any] = {}
     after_all: dict[str, Any] = {}
     for name, old, record, value in (
         ("edits", review.edits_by_id, edit_record, getattr),
         ("numbers", review.numbers_by_id, number_record, number_value),
-        ("flags", by_id(review.flags), None, getattr),
+        ("flags", by_id(review.flags), flag_record, getattr),
     ):
         before, after_ = _both(tables[name], old, record, value)
         if after_:
@@ -101,7 +112,7 @@ def _both(table: Patch, old: Mapping[str, Any], record: Any, value: Any) -> tupl
 
 def _read_again(review: Review, after: Review, changes: Changes) -> dict[str, Any]:
     """The numbers' patch that follows from changed lines."""
-    if changes.cleaned_before == changes.cleaned_after == NOWHERE:
+    if not _text_changed(changes):
         return {}
     was = _whole_lines(review.cleaned, changes.cleaned_before)
     now = _whole_lines(after.cleaned, changes.cleaned_after)
@@ -109,6 +120,38 @@ def _read_again(review: Review, after: Review, changes: Changes) -> dict[str, An
     olds = [n for n in numbers_between(review, raw) if was.start <= review.where(n).start <= was.end]
     found = bind(extract(after.cleaned[now.start : now.end]), now.start, after.raw, after.offsets, after.edit)
     return _carried(review, after, olds, found)
+
+
+def _with_doubts(review: Review, after: Review, changes: Changes, numbers: Patch, flags: Patch) -> Patch:
+    """The flags' patch, and with it what changes in the flags about numbers. One that says something else than what
+    somebody has looked at is to be looked at again."""
+    known, held = review.numbers_by_id, by_id(review.flags)
+    was, now = (changes.cleaned_before, changes.cleaned_after) if _text_changed(changes) else (None, None)
+    gone, come = changed_doubts(
+        review, after, was, now,
+        {key: (known.get(key), _becomes(key, known.get(key), fields)) for key, fields in numbers.items()},
+    )  # fmt: skip
+    out: dict[str, Any] = dict(flags)
+    for key in gone.keys() - come.keys():
+        if key in held:
+            out[key] = None
+    for key, flag in come.items():
+        if key not in held:
+            out[key] = flag_record(flag)
+        elif dict(held[key].data) != dict(flag.data):
+            out[key] = {"data": dict(flag.data), "verdict": "pending", **(flags.get(key) or {})}
+    return out
+
+
+def _text_changed(changes: Changes) -> bool:
+    return not changes.cleaned_before == changes.cleaned_after == NOWHERE
+
+
+def _becomes(key: str, number: Number | None, fields: Mapping[str, Any] | None) -> Number | None:
+    """A number as a patch leaves it."""
+    if fields is None:
+        return None
+    return number_with(number, fields) if number else number_from(key, fields)
 
 
 def _whole_lines(cleaned: str, span: Span) -> Span:

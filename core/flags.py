@@ -23,8 +23,14 @@ class Flag:
     unknown: tuple[tuple[str, Any], ...] = ()
 
 
-def make_flag(code: str, places: Iterable[tuple[int, int]], **data: Any) -> Flag:
-    """A pending flag, its id made of code and places, so that a verdict on it survives a new run."""
+def make_flag(code: str, places: Iterable[tuple[int, int]], about: Iterable[str] = (), **data: Any) -> Flag:
+    """A pending flag, its id made of code and places, so that a verdict on it survives a new run. ``about`` names the
+    things that a place alone does not tell apart: those in text that was put in."""
     spans = tuple(Span(*place) for place in places)
-    key = "\x1f".join((code, *(f"{s.start}-{s.end}" for s in spans)))
+    key = "\x1f".join((code, *(f"{s.start}-{s.end}" for s in spans), *about))
     return Flag(hashlib.blake2b(key.encode(), digest_size=6).hexdigest(), code, spans, data=data)
+
+
+def flag_order(flag: Flag) -> tuple[tuple[Span, ...], str, str]:
+    """Sort key of every list of flags."""
+    return flag.places, flag.code, flag.id

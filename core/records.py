@@ -1,4 +1,4 @@
-"""Edits and numbers as plain records that JSON can hold, and back: what patches and review files are made of."""
+"""Edits, numbers and flags as plain records that JSON can hold, and back: what patches and review files are made of."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from dataclasses import fields, replace
 from typing import Any
 
 from core.edits import Edit
+from core.flags import Flag
 from core.mentions import Modifier, Part
 from core.numbers import Number
+from core.spans import Span
 
 EDIT_FIELDS = tuple(f.name for f in fields(Edit) if f.name not in ("id", "applied", "unknown"))
 NUMBER_FIELDS = tuple(f.name for f in fields(Number) if f.name not in ("id", "unknown"))
@@ -50,6 +52,30 @@ def number_with(number: Number, changed: Mapping[str, Any]) -> Number:
 def number_from(number_id: str, record: Mapping[str, Any]) -> Number:
     """The number that a whole record describes."""
     return Number(id=number_id, **_number_values(record))
+
+
+def flag_record(flag: Flag) -> dict[str, Any]:
+    """All of a flag but its id."""
+    places = [list(place) for place in flag.places]
+    out = {"code": flag.code, "places": places, "verdict": flag.verdict, "data": dict(flag.data)}
+    return out | _unknown(flag.unknown)
+
+
+def flag_with(flag: Flag, changed: Mapping[str, Any]) -> Flag:
+    """The flag with some fields of a record changed."""
+    return replace(flag, **_flag_values(changed))
+
+
+def flag_from(flag_id: str, record: Mapping[str, Any]) -> Flag:
+    """The flag that a whole record describes."""
+    return Flag(id=flag_id, **_flag_values(record))
+
+
+def _flag_values(record: Mapping[str, Any]) -> dict[str, Any]:
+    out = _known(record)
+    if "places" in out:
+        out["places"] = tuple(Span(*place) for place in out["places"])
+    return out
 
 
 def _number_values(record: Mapping[str, Any]) -> dict[str, Any]:

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, TypeVar, get_args
 
+from core.doubts import doubts
 from core.edits import THRESHOLD, Edit, carry_again, carry_out, resolve, text_order
 from core.errors import MurajiError
-from core.flags import Flag, make_flag
+from core.flags import Flag, flag_order
 from core.numbers import Number, bind, cleaned_span, reading_order
-from core.numerals.checks import check
 from core.numerals.extract import extract
-from core.records import edit_from, edit_with, number_from, number_with
+from core.records import edit_from, edit_with, flag_from, flag_with, number_from, number_with
 from core.spans import OffsetMap, Span
 from core.version import VERSION
 
@@ -154,17 +154,12 @@ def new_review(
     """A review with nothing decided: edits settled, numbers read from the cleaned text, their doubts flagged."""
     settled = tuple(resolve(raw, edits, made.threshold))
     cleaned, offsets = carry_out(raw, settled)
-    mentions = extract(cleaned)
-    numbers = bind(mentions, 0, raw, offsets, by_id(settled).__getitem__)
-    doubts = (
-        make_flag(found.code, (offsets.span_to_raw(Span(*place)) for place in found.places), **found.data)
-        for found in check(cleaned, mentions)
-    )
-    all_flags = by_id((*flags, *doubts))
-    return Review(
-        id, source, made, raw, reference, settled, tuple(sorted(numbers, key=reading_order)), tuple(all_flags.values()),
-        cleaned, offsets, extra=extra or {},
+    numbers = bind(extract(cleaned), 0, raw, offsets, by_id(settled).__getitem__)
+    review = Review(
+        id, source, made, raw, reference, settled, tuple(sorted(numbers, key=reading_order)), (), cleaned, offsets,
+        extra=extra or {},
     )  # fmt: skip
+    return replace(review, flags=tuple(sorted({**by_id(flags), **doubts(review)}.values(), key=flag_order)))
 
 
 def inverse(event: Event) -> Event:
@@ -183,7 +178,7 @@ def patched(review: Review, patch: Patch) -> tuple[Review, Changes]:
     """The review with a patch carried out, and what changed; the log stays as it is."""
     fields = {name: value for name, value in patch.get("review", {}).items() if name in REVIEW_FIELDS}
     numbers = _merged(review.numbers, patch.get("numbers", {}), number_with, number_from, reading_order)
-    flags = _merged(review.flags, patch.get("flags", {}), _flag_with, _no_new_flag, None)
+    flags = _merged(review.flags, patch.get("flags", {}), flag_with, flag_from, flag_order)
     edit_patch = patch.get("edits", {})
     edits, cleaned, offsets, window = review.edits, review.cleaned, review.offsets, (NOWHERE, NOWHERE)
     touched = frozenset(edit_patch)
@@ -209,20 +204,12 @@ def patched(review: Review, patch: Patch) -> tuple[Review, Changes]:
     )
 
 
-def _flag_with(flag: Flag, fields: Mapping[str, Any]) -> Flag:
-    return replace(flag, **fields)
-
-
-def _no_new_flag(key: str, fields: Mapping[str, Any]) -> Flag:
-    raise MurajiError("unknown-id", table="flags", id=key)
-
-
 def _merged(
     things: tuple[T, ...],
     patch: Mapping[str, Any],
     change: Callable[[T, Mapping[str, Any]], T],
     create: Callable[[str, Mapping[str, Any]], T],
-    order: Callable[[T], Any] | None,
+    order: Callable[[T], Any],
 ) -> tuple[T, ...]:
     """The things with a table's patch carried out, in order."""
     if not patch:
@@ -237,14 +224,14 @@ def _merged(
         elif key in places:
             was = things[places[key]]
             thing = change(was, fields)
-            moved = moved or (order is not None and order(thing) != order(was))
+            moved = moved or order(thing) != order(was)
             out[places[key]] = thing
         else:
             out.append(create(key, fields))
             moved = True
     if gone:
         out = [thing for thing in out if thing.id not in gone]
-    return tuple(sorted(out, key=order)) if moved and order else tuple(out)
+    return tuple(sorted(out, key=order)) if moved else tuple(out)
 
 
 def _differing(old: Sequence[Edit], new: Sequence[Edit]) -> list[Edit]:

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from core.atomic import Stamp, replacing, stamp
 from core.edits import EDIT_KINDS, VERDICTS, Edit, carry_out, resolve
 from core.errors import MurajiError
-from core.flags import Flag
+from core.flags import Flag, flag_order
 from core.lines import lines, sections
 from core.mentions import MODIFIER_CODES, NUMBER_KINDS, Modifier, Part
 from core.numbers import Number, reading_order
@@ -146,7 +146,7 @@ def from_json(value: Mapping[str, Any]) -> Review:
     _unique(flags, "flags")
     return Review(
         _take(value, "id", str), _source(_take(value, "source", dict)), made, raw, _maybe(value, "reference", str),
-        settled, tuple(sorted(numbers, key=reading_order)), tuple(flags), cleaned, offsets,
+        settled, tuple(sorted(numbers, key=reading_order)), tuple(sorted(flags, key=flag_order)), cleaned, offsets,
         note=_maybe(value, "note", str),
         status=_one_of(state, "status", STATUSES, "review."),
         reviewer=_maybe(state, "reviewer", str, "review."),

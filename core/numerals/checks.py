@@ -1,4 +1,8 @@
-"""Numbers of one text that contradict each other or themselves. Precision comes first: ordinary text gives nothing."""
+"""Numbers of one text that contradict each other or themselves. Precision comes first: ordinary text gives nothing.
+
+All but one of the rules look at a line and the line after it, so that a changed line can be checked again by itself
+(:func:`check_lines`); a count given otherwise far away is found among the counts of one noun (:func:`turned_round`).
+"""
 
 from __future__ import annotations
 
@@ -15,13 +19,19 @@ from core.numerals import fold, tables
 
 COUNTS = ("cardinal", "money", "measure", "duration")
 HEADING = 70  # a line up to this long, without a full stop, is taken for a heading
-_PART_AFTER = re.compile(r"\s+(?:من\s*)?(?:منهم|منها|منهن|بينهم|بينها)(?!\w)")
+_PART_AFTER = re.compile(r"[^\S\n]+(?:من\s*)?(?:منهم|منها|منهن|بينهم|بينها)(?!\w)")
 _PART_BEFORE = re.compile(r"(?:من بينهم|من بينها|بينهم|بينها|بينهن|منهم|منها|منهن)\s+$")
-_ALL_OF_THEM = re.compile(r"(?:^|[\s،])و?(?:هم|هي|هن)\s+$")
-_SHARE = re.compile(r"\s+من\s+(?:إجمالي\s+|مجموع\s+)?ال(\w+)")
+_ALL_OF_THEM = re.compile(r"(?:^|[\s،])و?(?:هم|هي|هن)[^\S\n]+$")
+_SHARE = re.compile(r"[^\S\n]+من[^\S\n]+(?:إجمالي[^\S\n]+|مجموع[^\S\n]+)?ال(\w+)")
 _CLAUSE_END = re.compile(r"[.؛:؟!\n]")
-_OTHERS = re.compile(r"\s*(?:آخر|أخرى|إضافي|جديد)")
+_OTHERS = re.compile(r"[^\S\n]*(?:آخر|أخرى|إضافي|جديد)")
 _ENDS = re.compile(r"\s*(?:[.؛\n]|\Z)")
+
+
+CODES = frozenset(
+    ("count-differs", "words-figures-differ", "impossible-date", "part-larger-than-whole", "parts-dont-add-up",
+     "percent-over-100")
+)  # fmt: skip
 
 
 class Finding(NamedTuple):
@@ -34,8 +44,38 @@ class Finding(NamedTuple):
 
 def check(text: str, mentions: Sequence[Mention]) -> tuple[Finding, ...]:
     """What is doubtful about the numbers of a text, in text order. ``mentions`` are those of :func:`extract`."""
-    found = [finding for rule in _RULES for finding in rule(text, mentions)]
-    return tuple(sorted(found, key=lambda finding: (finding.places, finding.code)))
+    groups: dict[tuple[str, str], list[Mention]] = {}
+    for mention in mentions:
+        if key := count_key(text, mention):
+            groups.setdefault(key, []).append(mention)
+    far = (finding for group in groups.values() for finding in turned_round(group))
+    return tuple(sorted((*check_lines(text, mentions), *far), key=_order))
+
+
+def check_lines(text: str, mentions: Sequence[Mention]) -> tuple[Finding, ...]:
+    """What the numbers of some whole lines of a text say against each other, in text order. What is found for a line
+    depends on that line and the next."""
+    return tuple(sorted((finding for rule in _RULES for finding in rule(text, mentions)), key=_order))
+
+
+def count_key(text: str, mention: Mention) -> tuple[str, str] | None:
+    """What counts that may be one another's slip have in common: the noun, and the digits whatever their order. None
+    where the mention counts nothing or says that it counts others."""
+    if _whole(mention) is None or mention.counted is None or mention.dual or _OTHERS.match(text, _end(mention)):
+        return None
+    return mention.counted.norm, "".join(sorted(mention.value))
+
+
+def turned_round(mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """The same noun with 48 and with 84: of the mentions of one :func:`count_key`, those that differ from the first."""
+    first = mentions[0]
+    for mention in mentions[1:]:
+        if int(mention.value) >= 10 and first.value != mention.value and first.modifier == mention.modifier is None:
+            yield _differ(first, mention)
+
+
+def _order(finding: Finding) -> tuple[Any, ...]:
+    return finding.places, finding.code
 
 
 def _place(*mentions: Mention) -> tuple[tuple[int, int], ...]:
@@ -43,7 +83,12 @@ def _place(*mentions: Mention) -> tuple[tuple[int, int], ...]:
 
 
 def _whole(mention: Mention) -> int | None:
-    return int(mention.value) if mention.kind == "cardinal" and mention.value.isdigit() else None
+    return int(mention.value) if mention.kind == "cardinal" and mention.value.isdecimal() else None
+
+
+def _figure(text: str) -> Decimal:
+    """A value in figures; 0 for one that is none, as somebody's file may hold it."""
+    return Decimal(text) if re.fullmatch(r"\d+(\.\d+)?", text) else Decimal(0)
 
 
 def _start(mention: Mention) -> int:
@@ -54,17 +99,8 @@ def _end(mention: Mention) -> int:
     return max(mention.end, mention.counted.end if mention.counted else 0)
 
 
-def _counts_differ(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
-    """The same noun with 48 and with 84; or a heading's count that its paragraph gives otherwise."""
-    seen: dict[tuple[str, str], Mention] = {}
-    for mention in mentions:
-        count = _whole(mention)
-        if count is None or mention.counted is None or mention.dual or _OTHERS.match(text, _end(mention)):
-            continue
-        key = (mention.counted.norm, "".join(sorted(mention.value)))
-        first = seen.setdefault(key, mention)
-        if count >= 10 and first.value != mention.value and first.modifier == mention.modifier is None:
-            yield _differ(first, mention)
+def _heading_differs(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """A heading's count that its paragraph gives otherwise."""
     for mention in mentions:
         other = _in_paragraph(text, mention, mentions)
         if other:
@@ -96,7 +132,7 @@ def _in_paragraph(text: str, mention: Mention, mentions: Sequence[Mention]) -> M
 
 
 def _word_before(text: str, at: int) -> str:
-    words = text[max(0, at - 30) : at].split()
+    words = text[max(0, at - 30) : at].rpartition("\n")[2].split()
     word = fold.norm(words[-1]) if words else ""
     return word if len(word) > 3 else ""
 
@@ -109,7 +145,7 @@ def _words_and_figures(text: str, mentions: Sequence[Mention]) -> Iterator[Findi
         between = text[max(first.end, _end(first)) : second.start]
         closed = text[second.end : second.end + 1] == ")"
         figures = [any(char.isdecimal() for char in text[m.start : m.end]) for m in (first, second)]
-        if between.strip() == "(" and closed and figures[0] != figures[1] and first.value != second.value:
+        if between.strip(" \u00a0") == "(" and closed and figures[0] != figures[1] and first.value != second.value:
             yield Finding("words-figures-differ", _place(first, second), {"values": [first.value, second.value]})
 
 
@@ -120,9 +156,10 @@ def _impossible_dates(text: str, mentions: Sequence[Mention]) -> Iterator[Findin
 
 
 def _is_date(mention: Mention) -> bool:
-    year, month, day = re.match(r"(-|\d+)-(\d+)(?:-(\d+))?$", mention.value).groups()  # type: ignore[union-attr]
-    if day is None:
+    parts = re.match(r"(-|\d+)-(\d+)(?:-(\d+))?$", mention.value)
+    if parts is None or parts[3] is None or not 1 <= int(parts[2]) <= 12:  # no date, as somebody's file may hold it
         return True
+    year, month, day = parts.groups()
     if mention.calendar == "hijri":
         return int(day) <= 30
     return int(day) <= monthrange(2024 if year == "-" else int(year), int(month))[1]
@@ -132,8 +169,8 @@ def _parts(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
     """``12 قتيلا، 15 منهم``, ``تسعة من كل خمسة``."""
     for mention in mentions:
         if mention.kind == "fraction" and "من كل" in text[mention.start : mention.end]:
-            some, all_ = map(Decimal, mention.value.split("/"))
-            if some > all_:
+            some, all_ = map(_figure, (mention.value.partition("/")[::2]))
+            if some > all_ > 0:
                 yield Finding("part-larger-than-whole", _place(mention), {"part": str(some), "whole": str(all_)})
     for whole_one, part_one in pairwise(mentions):
         whole_count, part_count = _whole(whole_one), _whole(part_one)
@@ -166,7 +203,7 @@ def _listed(text: str, mentions: Sequence[Mention], index: int) -> list[Mention]
     for at in range(index + 1, len(mentions)):
         mention = mentions[at]
         between = text[_end(parts[-1] if parts else total) : mention.start]
-        if _whole(mention) is None or mention.counted is None or mention.modifier:
+        if _whole(mention) is None or mention.counted is None or mention.modifier or "\n" in between:
             return []
         if not (between.strip() == "و" if parts else len(between) < 12 and _ALL_OF_THEM.search(between)):
             return []
@@ -179,12 +216,12 @@ def _listed(text: str, mentions: Sequence[Mention], index: int) -> list[Mention]
 def _shares(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
     """``120 في المئة من السكان``"""
     for mention in mentions:
-        if mention.kind == "percent" and Decimal(mention.value) > 100:
+        if mention.kind == "percent" and _figure(mention.value) > 100:
             of = _SHARE.match(text, mention.end)
             if of and fold.fold(of[1]) in tables.context()["wholes"]:
                 yield Finding("percent-over-100", _place(mention), {"value": mention.value})
 
 
 _RULES: tuple[Callable[[str, Sequence[Mention]], Iterator[Finding]], ...] = (
-    _counts_differ, _words_and_figures, _impossible_dates, _parts, _sums, _shares,
+    _heading_differs, _words_and_figures, _impossible_dates, _parts, _sums, _shares,
 )  # fmt: skip
