@@ -6,14 +6,17 @@ numbering.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from core.drafts import Actor, draft
-from core.edits import Edit, proposed_kind
+from core.edits import Edit, heading_ends, proposed_kind
+from core.history import looking_again
 from core.numbers import Number
 from core.review import Event, Review, Status, What, by_id, numbers_in_force
 from core.spans import Span
+
+Likeness = tuple[str, ...]
 
 SURE = 0.95  # from here on a suggestion is accepted by one key with all others like it
 
@@ -23,13 +26,16 @@ def accept(review: Review, ids: Iterable[str], by: Actor, what: What = "accept")
     return _judged(review, ids, by, what, _accepted)
 
 
-def reject(review: Review, ids: Iterable[str], by: Actor) -> Event | None:
+def reject(review: Review, ids: Iterable[str], by: Actor, what: What = "reject") -> Event | None:
     """Reject what is named. A rejected heading leaves its start as a paragraph, its end goes (CONTRACT.md 2)."""
-    return _judged(review, ids, by, "reject", _rejected)
+    return _judged(review, ids, by, what, _rejected)
 
 
 def sure(review: Review) -> tuple[str, ...]:
-    """Ids of what :func:`accept_sure` would accept: pending, in force, and sure in all its parts."""
+    """Ids of what :func:`accept_sure` would accept: pending, in force, and sure in all its parts. Nothing in a second
+    look, which is there to see each again."""
+    if looking_again(review):
+        return ()
     groups: dict[str, list[Edit]] = {}
     for edit in review.edits:
         if edit.verdict == "pending":
@@ -45,16 +51,33 @@ def accept_sure(review: Review, by: Actor) -> Event | None:
 
 
 def alike(review: Review, ids: Iterable[str]) -> tuple[str, ...]:
-    """Ids of all that is still pending and like one of these: the same kind for the same reason, the same letters
-    where letters change, the same words of the same kind for a number."""
+    """Ids of all that is still pending and like one of these, see :func:`likeness`."""
+    return alike_to(review, likeness(review, ids))
+
+
+def likeness(review: Review, ids: Iterable[str]) -> frozenset[Likeness]:
+    """What makes things like these in any review: the same kind for the same reason, the same letters where letters
+    change, the same words of the same kind for a number. A heading is known by its start."""
     edits, numbers, flags = review.edits_by_id, review.numbers_by_id, by_id(review.flags)
-    wanted_edits = {_edit_likeness(edits[key]) for key in ids if key in edits}
-    wanted_numbers = {_number_likeness(review, numbers[key]) for key in ids if key in numbers}
-    wanted_flags = {flags[key].code for key in ids if key in flags}
+    named = frozenset(ids) - heading_ends(review.edits)
+    return frozenset(
+        (
+            *(_edit_likeness(edits[key]) for key in named if key in edits),
+            *(_number_likeness(review, numbers[key]) for key in named if key in numbers),
+            *(("flag", flags[key].code) for key in named if key in flags),
+        )
+    )
+
+
+def alike_to(review: Review, wanted: Collection[Likeness]) -> tuple[str, ...]:
+    """Ids of all that is pending and has one of the likenesses. What nobody sees, since it is not carried out, is not
+    among them; nor are the ends of headings, which follow their starts."""
+    ends = heading_ends(review.edits)
+    seen = (e for e in review.edits if not e.decided and (e.applied or e.kind == "insert") and e.id not in ends)
     return (
-        *(e.id for e in review.edits if not e.decided and _edit_likeness(e) in wanted_edits),
-        *(n.id for n in review.numbers if not n.decided and _number_likeness(review, n) in wanted_numbers),
-        *(f.id for f in review.flags if f.verdict == "pending" and f.code in wanted_flags),
+        *(e.id for e in seen if _edit_likeness(e) in wanted),
+        *(n.id for n in review.numbers if not n.decided and _number_likeness(review, n) in wanted),
+        *(f.id for f in review.flags if f.verdict == "pending" and ("flag", f.code) in wanted),
     )
 
 
@@ -131,11 +154,11 @@ def _number_judged(review: Review, number: Number, verdict: str) -> dict[str, Ma
     return {**{rival.id: {"verdict": "rejected"} for rival in rivals}, number.id: {"verdict": "accepted"}}
 
 
-def _edit_likeness(edit: Edit) -> tuple[str, ...]:
+def _edit_likeness(edit: Edit) -> Likeness:
     letters = () if edit.is_break or edit.kind == "remove" else (edit.before, edit.after)
     return edit.kind, edit.rule, edit.reason, *letters
 
 
-def _number_likeness(review: Review, number: Number) -> tuple[str, str, str]:
+def _number_likeness(review: Review, number: Number) -> Likeness:
     start, end = review.where(number)
-    return number.kind, number.value, review.cleaned[start:end]
+    return "number", number.kind, number.value, review.cleaned[start:end]

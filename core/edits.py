@@ -115,6 +115,13 @@ def proposed_kind(edit: Edit) -> str | None:
     return None
 
 
+def heading_ends(edits: Iterable[Edit]) -> frozenset[str]:
+    """Ids of the breaks that end a heading: they are decided with the one that starts it."""
+    known = tuple(edits)
+    groups = {edit.group for edit in known if edit.group and edit.kind == "heading-break"}
+    return frozenset(edit.id for edit in known if edit.group in groups and edit.kind == "paragraph-break")
+
+
 def text_order(edit: Edit) -> tuple[int, int, int, str]:
     """Sort key of every list of edits: by place, a zero-width edit first, a mark before it; then by precedence, id."""
     return edit.start, edit.end, -1 if edit.is_mark else PRECEDENCE[edit.kind], edit.id

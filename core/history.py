@@ -6,7 +6,7 @@ event begins a new step and ends what could be redone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from core.drafts import Actor, next_step
@@ -55,6 +55,47 @@ def steps(events: Iterable[Event]) -> tuple[list[int], list[int]]:
             if not done or done[-1] != event.step:
                 done.append(event.step)
     return done, undone
+
+
+def deciders(review: Review) -> dict[str, Event]:
+    """For every edit and number whose verdict was given by an event that stands: the last such event."""
+    found: dict[str, Event] = {}
+    for event in standing(review):
+        for table in ("edits", "numbers"):
+            for key, fields in event.after.get(table, {}).items():
+                if fields is None:
+                    found.pop(key, None)
+                elif "verdict" in fields:
+                    found[key] = event
+    return found
+
+
+def standing(review: Review) -> Iterator[Event]:
+    """The events that were not undone, or were redone, without undo and redo themselves."""
+    done = set(steps(review.events)[0])
+    return (event for event in review.events if event.step in done and event.what not in ("undo", "redo"))
+
+
+def second_look(review: Review) -> Event | None:
+    """The event that began the last second look, over or not; None where there was none or it was undone."""
+    if not any(event.what == "second-look" for event in review.events):
+        return None
+    return next((event for event in reversed([*standing(review)]) if event.what == "second-look"), None)
+
+
+def looking_again(review: Review) -> bool:
+    """Whether the review is in a second look that is not over."""
+    began = second_look(review)
+    return began is not None and review.status not in ("reviewed", "skipped") and not _finished_since(review, began)
+
+
+def _finished_since(review: Review, began: Event) -> bool:
+    after = False
+    for event in standing(review):
+        after = after or event is began
+        if after and event.what == "finish":
+            return True
+    return False
 
 
 def rewound(review: Review) -> Review:

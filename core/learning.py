@@ -21,10 +21,11 @@ class Lesson(NamedTuple):
 def lesson(review: Review, event: Event) -> Lesson:
     """What an event teaches, undo and redo too. ``review`` is as the event left it.
 
-    What was rejected in bulk by finishing teaches nothing, since nobody has looked at it; nor does a split that gave
-    way to a line break at its place.
+    What was rejected in bulk by finishing or silencing teaches nothing, since nobody has looked at it; nor does a
+    split that gave way to a line break at its place.
     """
-    if "reviewed" in (side.get("review", {}).get("status") for side in (event.before, event.after)):
+    in_bulk = "reviewed" in (side.get("review", {}).get("status") for side in (event.before, event.after))
+    if in_bulk or event.what == "silence":
         return Lesson(frozenset(), frozenset())
     broken = {edit.start for edit in review.edits if edit.is_break and edit.applied}
     learned: set[str] = set()

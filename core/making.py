@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from pathlib import Path
 
 from core.clean import suggest
 from core.edits import Edit
@@ -12,19 +13,22 @@ from core.flags import Flag
 from core.formats.record import Record
 from core.review import Made, Review, Source, new_review
 from core.reviewfile import from_json
+from core.silencing import Silenced, quietened, silenced_in
 
 LONGEST = 8 << 20  # code points of one document: more is no article, and would take minutes
 
 
-def review_of(record: Record, made: Made, words: Iterable[str] = ()) -> Review:
+def review_of(record: Record, made: Made, words: Iterable[str] = (), silenced: Iterable[Silenced] = ()) -> Review:
     """The record's review: the one that it holds, else a new one with suggestions, made as ``made`` says.
 
-    ``words`` is the reviewer's own list: they are never split.
+    ``words`` is the reviewer's own list: they are never split. ``silenced`` are the rules that propose nothing any
+    more.
     MurajiError: ``bad-review`` where a review that it holds is not as the schema says, ``too-large``.
     """
     if record.review is not None:
         return from_json(record.review)
     edits, flags = _suggested(record.raw, record.reference, made, words)
+    edits = quietened(record.raw, edits, silenced_in(silenced, origin_of(record)), made.threshold)
     return new_review(
         record.raw, edits, flags,
         id=record.id, source=source_of(record), made=made, reference=record.reference, extra=record.extra,
@@ -39,6 +43,15 @@ def review_made_again(record: Record, made: Made) -> Review:
 
     held = from_json(record.review)
     return made_again(held, *_suggested(held.raw, held.reference, made), made)
+
+
+def origin_of(record: Record) -> str:
+    """What counts as the record's source where a rule is silenced for one: its own field ``source``, else its file,
+    or the folder of a file that holds one document."""
+    own = record.extra.get("source")
+    if isinstance(own, str) and own.strip():
+        return own.strip()
+    return str(Path(record.path).parent) if record.single else record.path
 
 
 def source_of(record: Record) -> Source:

@@ -24,7 +24,8 @@ from core.version import VERSION
 Status = Literal["pending", "in-progress", "reviewed", "skipped", "flagged"]
 What = Literal[
     "accept", "reject", "replace", "move", "break", "join", "heading", "paragraph", "type",
-    "number", "number-add", "number-join", "accept-sure", "finish", "status", "note", "merge", "undo", "redo",
+    "number", "number-add", "number-join", "accept-alike", "reject-alike", "accept-sure", "silence", "finish",
+    "second-look", "status", "note", "merge", "undo", "redo",
 ]  # fmt: skip
 STATUSES: tuple[str, ...] = get_args(Status)
 EVENTS: tuple[str, ...] = get_args(What)

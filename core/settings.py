@@ -59,6 +59,8 @@ TABLE: Mapping[str, Setting] = {
     "hidden_characters": Setting(False, _is(bool)),
     "font_text": Setting("", _is(str)),
     "window": Setting("", _is(str)),
+    "silenced": Setting((), _list_of(dict, 10_000)),
+    "second_look": Setting(0, _between(0, 1000)),
     "crash_seen": Setting("", _is(str)),
 }
 

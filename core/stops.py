@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
-from core.edits import Edit, Verdict
+from core.edits import Edit, Verdict, proposed_kind
 from core.numbers import Number
 from core.review import Review
 
@@ -31,17 +31,21 @@ class Stop(NamedTuple):
 
 
 def stops(review: Review) -> tuple[Stop, ...]:
-    """All stops by place. Left out: suggestions below the threshold or beaten by another, which change nothing."""
+    """All stops by place. Left out: suggestions below the threshold or beaten by another, which change nothing; they
+    are none either when the article was finished over them."""
+    unseen = _finished_over(review)
     tails: dict[str, list[Edit]] = {}
     heads = {edit.group for edit in review.edits if edit.group and edit.kind == "heading-break"}
+    refused = {edit.group for edit in review.edits if edit.group and _refused_heading(edit)}
     for edit in review.edits:
-        if edit.group in heads and edit.kind == "paragraph-break" and edit.group and _shown(edit):
+        if edit.kind == "paragraph-break" and edit.group and _is_tail(edit, heads, refused) and _shown(edit, unseen):
             tails.setdefault(edit.group, []).append(edit)
     out: list[tuple[int, int, Stop]] = []
     for edit in review.edits:
-        if not _shown(edit) or (edit.group in heads and edit.kind == "paragraph-break"):
+        if not _shown(edit, unseen) or (edit.kind == "paragraph-break" and _is_tail(edit, heads, refused)):
             continue
-        parts = [edit, *tails.get(edit.group or "", ())] if edit.kind == "heading-break" else [edit]
+        leads = edit.kind == "heading-break" or (edit.group in refused and _refused_heading(edit))
+        parts = [edit, *tails.get(edit.group or "", ())] if leads else [edit]
         stop = Stop(
             edit.id,
             KINDS.get(edit.kind, edit.kind),  # type: ignore[arg-type]
@@ -68,8 +72,33 @@ def next_open(rows: Sequence[Stop], index: int, step: int = 1) -> int | None:
     return None
 
 
-def _shown(edit: Edit) -> bool:
-    return edit.decided or edit.applied or edit.kind == "insert"
+def _is_tail(edit: Edit, heads: Collection[str], refused: Collection[str]) -> bool:
+    """Whether a paragraph break ends a heading, and so has no row of its own; of a rejected heading, the end that
+    went with it."""
+    return edit.group in heads or (edit.group in refused and edit.verdict == "rejected")
+
+
+def _refused_heading(edit: Edit) -> bool:
+    """Whether an edit is the start of a heading that was rejected and begins a paragraph now."""
+    replaced = edit.kind == "paragraph-break" and edit.verdict == "replaced"
+    return replaced and proposed_kind(edit) == "heading-break"
+
+
+def _shown(edit: Edit, unseen: Collection[str]) -> bool:
+    if edit.applied or edit.kind == "insert":
+        return True
+    return edit.decided and not (edit.verdict == "rejected" and edit.id in unseen)
+
+
+def _finished_over(review: Review) -> frozenset[str]:
+    """Ids of what finishing rejected: it was not carried out, and nobody saw it."""
+    return frozenset(
+        key
+        for event in review.events
+        if event.what == "finish"
+        for key, fields in event.after.get("edits", {}).items()
+        if fields and fields.get("verdict") == "rejected"
+    )
 
 
 def _number_stop(number: Number) -> Stop:

@@ -255,7 +255,8 @@ class Deciding:
         if all_alike:
             ids = tuple(dict.fromkeys((*stop.ids, *alike(self.session.review, stop.ids))))
             self.session.noticed.emit("alike", {"count": len(ids)})
-        self.session.do(lambda review, by: verdict(review, ids, by))  # type: ignore[arg-type,return-value]
+        what = verdict.__name__ + ("-alike" if all_alike else "")
+        self.session.do(lambda review, by: verdict(review, ids, by, what))  # type: ignore[arg-type,return-value]
         self.session.step_open()
 
     def _do(self, make: Make, otherwise: str) -> bool:

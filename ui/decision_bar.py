@@ -247,7 +247,8 @@ class DecisionBar(QWidget):
 
     def _tail(self, row: words.DecisionRow) -> str:
         share = words.confidence(row)
-        parts = [self.tr("confidence {share}").format(share=share)] if share else []
+        named = share if row.by_hand else self.tr("confidence {share}").format(share=share)
+        parts = [named] if share else []
         if row.state != "pending":
             parts.append(labels.state(row.state))
         return words.DOT.join((*parts, words.place(self._state.index, self._state.total)))

@@ -47,7 +47,9 @@ def number_facts(row: DecisionRow) -> str:
 
 
 def confidence(row: DecisionRow) -> str:
-    """ "98%"; nothing where there is no probability."""
+    """ "98%"; "by hand" of what the editor made; nothing where there is no probability."""
+    if row.by_hand:
+        return QCoreApplication.translate("Decisions", "by hand")
     return "" if row.confidence is None or row.flag else labels.percent(row.confidence)
 
 

@@ -20,7 +20,7 @@ def test_a_heading_is_accepted_with_the_break_that_ends_it() -> None:
 
 
 def test_a_rejected_heading_leaves_its_start_as_a_paragraph_and_its_end_goes() -> None:
-    start, _end = dump().edits
+    start, end = dump().edits
     done = after(dump(), reject(dump(), [start.id], BY))
     assert [(e.kind, e.verdict, e.applied) for e in done.edits] == [
         ("paragraph-break", "replaced", True),
@@ -28,6 +28,7 @@ def test_a_rejected_heading_leaves_its_start_as_a_paragraph_and_its_end_goes() -
     ]
     assert kinds(done) == ["paragraph", "paragraph"]
     assert done.edits[0].id == start.id
+    assert [row.ids for row in stops(done) if row.kind == "paragraph"] == [(start.id, end.id)]
     back = after(done, accept(done, [start.id], BY))
     assert next((e.kind, e.verdict) for e in back.edits) == ("heading-break", "accepted")
 
@@ -90,6 +91,43 @@ def test_all_alike_are_those_of_the_same_reason_and_letters() -> None:
     assert set(same) == {found.edits[0].id, found.edits[1].id}
     done = after(found, reject(found, same, BY))
     assert [e.verdict for e in done.edits] == ["rejected", "rejected", "pending"]
+
+
+def test_alike_is_only_what_is_seen_and_a_heading_is_like_headings() -> None:
+    raw = "قتل رجل.مقتل قائدوأعلن البيان.مقتل آخروقال الناس إن هذا آخر الخبر"
+    found = review(
+        raw,
+        edit(raw, "heading-break", "قتل رجل.", "\n", group="a"),
+        edit(raw, "paragraph-break", "قائد", "\n", group="a"),
+        edit(raw, "heading-break", "البيان.", "\n", group="b"),
+        edit(raw, "paragraph-break", "مقتل آخر", "\n", group="b"),
+        edit(raw, "paragraph-break", "الناس ", "\n"),
+        edit(raw, "paragraph-break", "هذا ", "\n", confidence=0.3),
+    )
+    headings = {e.id for e in found.edits if e.kind == "heading-break"}
+    first = next(stop for stop in stops(found) if stop.kind == "heading")
+    paragraph = next(stop for stop in stops(found) if stop.kind == "paragraph")
+    assert set(alike(found, first.ids)) == headings
+    assert alike(found, paragraph.ids) == paragraph.ids
+    done = after(found, reject(found, alike(found, paragraph.ids), BY))
+    assert {e.id for e in done.edits if e.kind == "heading-break" and e.applied} == headings
+
+
+def test_finishing_adds_no_rows() -> None:
+    raw = "قال  ، إن الأمر  مهم."
+    found = review(
+        raw,
+        edit(raw, "space", "قال", " ", before="  ", confidence=0.8),
+        edit(raw, "space", "قال", "", before="  ", confidence=0.9),
+        edit(raw, "space", "الأمر", " ", before="  ", confidence=0.3),
+    )
+    rows = [stop.key for stop in stops(found)]
+    done = after(found, finish(found, BY))
+    assert len(rows) == 1
+    assert [stop.key for stop in stops(done)] == rows
+    assert [e.verdict for e in done.edits].count("rejected") == 2
+    refused = after(found, reject(found, rows, BY))
+    assert rows[0] in {stop.key for stop in stops(refused)}
 
 
 def test_a_new_decision_ends_what_could_be_redone() -> None:

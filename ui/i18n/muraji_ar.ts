@@ -645,6 +645,10 @@
 <context>
     <name>Decisions</name>
     <message>
+        <source>by hand</source>
+        <translation>يدويا</translation>
+    </message>
+    <message>
         <source>{n} of {total}</source>
         <translation>{n} من {total}</translation>
     </message>

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
+from core.edits import EDITOR
 from ui.bidi import stored_order
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class DecisionRow:
     number: Number | None = None
     flag: str | None = None
     values: tuple[str, ...] = ()  # of a flag: the numbers that contradict each other
+    by_hand: bool = False  # made by the editor: nobody gave it a probability
 
     @property
     def is_number(self) -> bool:
@@ -87,7 +89,8 @@ def decision_row(stop: Stop, lookup: Lookup) -> DecisionRow:
     first = edits[0]
     before, after, text = _edit_texts(stop.kind, edits, lookup.review)
     return DecisionRow(
-        stop.key, stop.kind, stored_order(text), before, after, first.reason, stop.confidence, _state(stop)
+        stop.key, stop.kind, stored_order(text), before, after, first.reason, stop.confidence, _state(stop),
+        by_hand=first.rule == EDITOR,
     )  # fmt: skip
 
 
@@ -140,7 +143,7 @@ def _number_row(stop: Stop, number: Number) -> DecisionRow:
     with_noun = text if noun is None else f"{text} {noun.text}"
     return DecisionRow(
         stop.key, stop.kind, stored_order(clipped(with_noun)), text, number.value, "",
-        stop.confidence, _state(stop), number,
+        stop.confidence, _state(stop), number, by_hand=stop.confidence == 1.0,  # nothing that is read is so sure
     )  # fmt: skip
 
 

@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from core.decisions import accept, reject
 from core.flags import make_flag
+from core.numbering import add_number
+from core.spans import Span
 from core.stops import stops
+from core.writing import break_at, type_over
 from tests.ui.made_up import BY, RAW, done, number, place, review
 from ui import decision_words
 from ui.bidi import LRI, PDI
@@ -88,6 +91,18 @@ def test_numbers_at_odds_are_named(english: QApplication, code: str, data: dict[
     stop = next(stop for stop in stops(made) if stop.kind == "flag")._replace(key=doubt.id)
     row = decision_row(stop, Lookup(made, {}, {}, {doubt.id: doubt}))
     assert decision_words.why(row).translate({0x2066: None, 0x2069: None}) == said
+
+
+def test_what_was_made_by_hand_has_no_share_but_says_so(english: QApplication) -> None:
+    made, _ = done(review(), type_over(review(), Span(0, 0), "ثم ", BY))
+    made, _ = done(made, break_at(made, made.cleaned.index("أنها"), BY))
+    at = made.cleaned.index("الأمن")
+    made, _ = done(made, add_number(made, Span(at, at + 5), BY))
+    lookup = Lookup.of(made)
+    by_hand = [row for stop in stops(made) for row in [decision_row(stop, lookup)] if row.by_hand]
+    assert [row.kind for row in by_hand] == ["manual", "paragraph", "number"]
+    assert {decision_words.confidence(row) for row in by_hand} == {"by hand"}
+    assert decision_words.confidence(rows()["number 48 ع"]) == "96%"
 
 
 def test_long_pieces_lose_their_middle() -> None:
