@@ -32,6 +32,7 @@ def after(row: Sequence[Stop], review: Review, changes: Changes) -> tuple[Stop, 
             break
     edits = tuple(e for e in review.edits if e.id in ids or e.start in starts or (e.group and e.group in groups))
     starts.update(number.start for number in review.numbers if number.id in ids)
+    starts.update(flag.places[0].start for flag in review.flags if flag.id in ids and flag.places)
     numbers = tuple(n for n in review.numbers if n.start in starts or n.id in ids)
     flags = tuple(flag for flag in review.flags if flag.id in ids or (flag.places and flag.places[0].start in starts))
     fresh = stops(replace(review, edits=edits, numbers=numbers, flags=flags))

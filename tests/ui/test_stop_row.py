@@ -36,7 +36,7 @@ def some_event(chance: random.Random, now: Review, row: tuple[Stop, ...]) -> Eve
         lambda: break_at(now, place, BY),
         lambda: join_at(now, now.cleaned.find("\n"), BY),
         lambda: toggle_heading(now, place, BY),
-        lambda: type_over(now, span, chance.choice(("", " ", "نص 5", "\n")), BY),
+        lambda: type_over(now, span, chance.choice(("", " ", "نص 5", "\n", " قتل 48 رجلا، 84 منهم. قتل 84 رجلا ")), BY),
         lambda: move_break(now, chance.choice(edits).id, chance.randrange(1, len(now.raw)), BY) if edits else None,
         lambda: set_number(now, chance.choice(numbers).id, BY, value="7") if numbers else None,
         lambda: join_numbers(now, chance.choice(numbers).id, BY) if numbers else None,
