@@ -30,6 +30,10 @@ def _between(low: float, high: float, kind: type = int) -> Callable[[Any], bool]
     return lambda value: isinstance(value, kinds) and not isinstance(value, bool) and low <= value <= high
 
 
+def _either(value: Any, fits: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda found: (found == value and type(found) is type(value)) or fits(found)
+
+
 def _list_of(kind: type, most: int) -> Callable[[Any], bool]:
     return lambda value: (
         isinstance(value, list | tuple) and len(value) <= most and all(isinstance(item, kind) for item in value)
@@ -58,6 +62,8 @@ TABLE: Mapping[str, Setting] = {
     "numbers_table": Setting(False, _is(bool)),
     "hidden_characters": Setting(False, _is(bool)),
     "font_text": Setting("", _is(str)),
+    "export_folder": Setting("", _is(str)),
+    "copy_width": Setting(70, _either(0, _between(20, 400))),
     "window": Setting("", _is(str)),
     "silenced": Setting((), _list_of(dict, 10_000)),
     "second_look": Setting(0, _between(0, 1000)),

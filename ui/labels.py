@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.bidi import figures, isolated
 from ui.words import (
     EXAMPLES,
+    EXPORT_FORMATS,
     FLAG_REASONS,
     FLAGS,
     MODIFIERS,
@@ -54,6 +55,11 @@ def state(code: str) -> str:
 def status(code: str) -> str:
     """A document's state; ``unusable`` is a skipped one that has a reason."""
     return _worded("Statuses", STATUSES, code)
+
+
+def export_format(code: str) -> str:
+    """A format that the document can be exported in."""
+    return _worded("ExportFormats", EXPORT_FORMATS, code)
 
 
 def flag(code: str) -> str:

@@ -18,6 +18,7 @@ from ui.binding import TextPanes
 from ui.body import Body
 from ui.context_menu import show_menu
 from ui.deciding import Deciding
+from ui.exporting import Exporting
 from ui.find_bar import FindBar
 from ui.keys import KeyFilter
 from ui.menus import build_menus
@@ -55,9 +56,11 @@ class MainWindow(QMainWindow):
         self.deciding = Deciding(self.session, self, self.panes.selection, self._finished, walking)
         self.value = ValueField(self.body.bar, lambda text: self.deciding.set_number(value=text), self._value_done)
         self._window_actions = WindowActions(self)
+        self.exporting = Exporting(batch, appearance, self, self.panes.selection, self.saver.paths)
         self._handlers: dict[str, Callable[[], object]] = {
             **self.deciding.handlers(),
             **self._window_actions.handlers(),
+            **self.exporting.handlers(),
         }
         self.keys = KeyFilter(self, self.mode, self.run, self._digit)
         self._connect()
@@ -114,7 +117,8 @@ class MainWindow(QMainWindow):
         batch.waiting.connect(self.status.begin)
         batch.idle.connect(self.status.end)
         self.status.cancelled.connect(batch.cancel)
-        self.opening.said.connect(self._notice)
+        for said in (self.opening.said, self.exporting.said):
+            said.connect(self._notice)
         self.opening.opened.connect(self.saver.forget)
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(lambda error: self._notice(error.code, error.data))

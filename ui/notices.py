@@ -101,7 +101,16 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         ),
         "file-changed": QT_TRANSLATE_NOOP("Notices", "{file} changed outside the program."),
         "changed-on-disk": QT_TRANSLATE_NOOP("Notices", "{file} changed outside the program."),
-        "copied": QT_TRANSLATE_NOOP("Notices", "Copied."),
+        "exported": QT_TRANSLATE_NOOP("Notices", "Exported as {file} in {folder}."),
+        "export-disk-full": QT_TRANSLATE_NOOP(
+            "Notices", "{file} was not exported: disk full. Make room and export again."
+        ),
+        "would-overwrite-input": QT_TRANSLATE_NOOP(
+            "Notices", "{file} is read from or saved to here and was not replaced. Export under another name."
+        ),
+        "copied-whole": QT_TRANSLATE_NOOP("Notices", "The cleaned text was copied as it is drawn."),
+        "copied-selection": QT_TRANSLATE_NOOP("Notices", "The selection was copied as it is drawn."),
+        "bad-width": QT_TRANSLATE_NOOP("Notices", "Not a line length. Type 0 or a number from {least} to {most}."),
     }
 )
 OTHER = QT_TRANSLATE_NOOP("Notices", "{file}: record {record} can't be read ({code}). Mend it and open it again.")
@@ -125,6 +134,9 @@ class Counted:
     def opened(self, n: int) -> str:
         return self.tr("The rest was opened (%n).", "articles opened besides one that could not be", n)
 
+    def width(self, n: int) -> str:
+        return self.tr("Lines of such a copy have at most %n letter(s); 0 means any number.", None, n)
+
     def done(self, n: int) -> str:
         return self.tr("%n article(s) done.", None, n)
 
@@ -136,6 +148,7 @@ COUNTED = MappingProxyType(
         "alike": _counted.alike,
         "skipped": _counted.skipped,
         "batch-done": _counted.done,
+        "copy-width": _counted.width,
     }
 )
 

@@ -58,6 +58,11 @@ class Saver(QObject):
         record = self._batch.entries[self._batch.index].record
         return self._chosen.get(record.path, target_of(record))
 
+    def paths(self) -> set[str]:
+        """The files that the documents come from, and those that their reviews are saved to."""
+        records = [entry.record for entry in self._batch.entries]
+        return {path for r in records for path in (r.path, self._chosen.get(r.path, target_of(r)))}
+
     def save(self, to: str | None = None) -> bool:
         """Save the current document's file, or save it as ``to``. False where it was not, which is said."""
         index, review = self._batch.index, self._batch.session.settled

@@ -37,6 +37,7 @@ from ui import labels
 from ui.bidi import left_to_right, right_to_left
 from ui.console import Console
 from ui.counts import counts, kind_counts, sure_summary
+from ui.shaping import ISOLATES, Base, drawn
 
 Shape = Callable[[str], str]
 
@@ -47,7 +48,6 @@ AROUND = 20  # characters shown on each side of a suggestion
 LONGEST = 40  # characters shown of what is put in
 SHOWN_NEWLINE = "⏎"
 HEADING = "▌ "
-ISOLATES = dict.fromkeys(map(ord, "\u200e\u200f\u061c\u2066\u2067\u2068\u2069"))
 
 
 def shapes_itself(environment: Mapping[str, str]) -> bool:
@@ -70,17 +70,12 @@ def shaping(wanted: str, stream: TextIO, environment: Mapping[str, str]) -> bool
     return wanted == "yes"
 
 
-def shaper(width: int, base: str) -> Shape:
+def shaper(width: int, base: Base) -> Shape:
     """A function that gives a line as it is drawn, left to right cell by cell, for a base direction "R" or "L"."""
-    # Put off: the reshaper is slow to import, and only a terminal that does not shape needs it.
-    from arabic_reshaper import ArabicReshaper  # type: ignore[import-untyped]
-    from bidi import get_display  # type: ignore[import-untyped]
-
-    reshaper = ArabicReshaper({"delete_harakat": False})
 
     def shape(line: str) -> str:
-        drawn = str(get_display(reshaper.reshape(line), base_dir=base)).translate(ISOLATES)
-        return " " * max(0, width - cells(drawn)) + drawn if base == "R" else drawn
+        cut = drawn(line, base)
+        return " " * max(0, width - cells(cut)) + cut if base == "R" else cut
 
     return shape
 

@@ -50,6 +50,17 @@ NUMBER_KINDS: Words = MappingProxyType(
     }
 )
 
+EXPORT_FORMATS: Words = MappingProxyType(
+    {
+        "text": QT_TRANSLATE_NOOP("ExportFormats", "Plain text"),
+        "markdown": QT_TRANSLATE_NOOP("ExportFormats", "Markdown"),
+        "csv": QT_TRANSLATE_NOOP("ExportFormats", "CSV, for spreadsheets"),
+        "label-studio": QT_TRANSLATE_NOOP("ExportFormats", "Label Studio"),
+        "doccano": QT_TRANSLATE_NOOP("ExportFormats", "doccano"),
+        "prodigy": QT_TRANSLATE_NOOP("ExportFormats", "Prodigy"),
+    }
+)
+
 # A value of each kind, as NUMBERS.md writes it: shown where a typed one does not fit.
 EXAMPLES: Words = MappingProxyType(
     {

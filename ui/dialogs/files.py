@@ -39,6 +39,19 @@ def save_as(parent: QWidget | None, proposed: str) -> str | None:
     return dialog.selectedFiles()[0] if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
+def export_to(parent: QWidget | None, proposed: str, form: str, suffix: str) -> str | None:
+    """Where to export to in a format; None where the dialog was left. Qt asks before it lets a file be replaced."""
+    path = Path(proposed)
+    title = QCoreApplication.translate("Dialogs", "Exporting: {form}").format(form=form)
+    dialog = _dialog(parent, title, str(path.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Dialogs", "Export"))
+    dialog.setNameFilters([f"{form} (*{suffix})", QCoreApplication.translate("Dialogs", "All files (*)")])
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.selectFile(path.name)
+    return dialog.selectedFiles()[0] if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
 def _dialog(parent: QWidget | None, title: str, folder: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, folder)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Dialogs", "Open"))

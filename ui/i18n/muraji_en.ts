@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Lines of such a copy have at most %n letter(s); 0 means any number.</source>
+        <translation>
+            <numerusform>Lines of such a copy have at most %n letter; 0 means any number.</numerusform>
+            <numerusform>Lines of such a copy have at most %n letters; 0 means any number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The rest was opened (%n).</source>
         <comment>articles opened besides one that could not be</comment>
         <translation>
