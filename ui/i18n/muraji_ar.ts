@@ -48,6 +48,10 @@
         <translation>لوحة الأوامر…</translation>
     </message>
     <message>
+        <source>Copy for applications without Arabic support</source>
+        <translation>نسخ لبرامج لا تدعم العربية</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>القرارات</translation>
     </message>
@@ -82,6 +86,18 @@
     <message>
         <source>End of the walk</source>
         <translation>إنهاء التنقل</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>تصدير بصيغة Markdown…</translation>
+    </message>
+    <message>
+        <source>Export as plain text…</source>
+        <translation>تصدير نصا عاديا…</translation>
+    </message>
+    <message>
+        <source>Export in another format…</source>
+        <translation>تصدير بصيغة أخرى…</translation>
     </message>
     <message>
         <source>File</source>
@@ -142,6 +158,10 @@
     <message>
         <source>Light or dark</source>
         <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Line length of that copy…</source>
+        <translation>طول السطر في هذه النسخة…</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -291,27 +311,7 @@
         <source>Walk the possible breaks</source>
         <translation>التنقل بين المواضع المحتملة</translation>
     </message>
-<message>
-        <source>Copy for applications without Arabic support</source>
-        <translation>نسخ لبرامج لا تدعم العربية</translation>
-    </message>
-    <message>
-        <source>Export as Markdown…</source>
-        <translation>تصدير بصيغة Markdown…</translation>
-    </message>
-    <message>
-        <source>Export as plain text…</source>
-        <translation>تصدير نصا عاديا…</translation>
-    </message>
-    <message>
-        <source>Export in another format…</source>
-        <translation>تصدير بصيغة أخرى…</translation>
-    </message>
-    <message>
-        <source>Line length of that copy…</source>
-        <translation>طول السطر في هذه النسخة…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ContextMenu</name>
     <message>
@@ -374,6 +374,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Lines of such a copy have at most %n letter(s); 0 means any number.</source>
+        <translation>
+            <numerusform>أسطر هذه النسخة بلا حد للطول.</numerusform>
+            <numerusform>لا يزيد السطر في هذه النسخة على حرف واحد؛ والصفر يعني بلا حد.</numerusform>
+            <numerusform>لا يزيد السطر في هذه النسخة على حرفين؛ والصفر يعني بلا حد.</numerusform>
+            <numerusform>لا يزيد السطر في هذه النسخة على %n أحرف؛ والصفر يعني بلا حد.</numerusform>
+            <numerusform>لا يزيد السطر في هذه النسخة على %n حرفا؛ والصفر يعني بلا حد.</numerusform>
+            <numerusform>لا يزيد السطر في هذه النسخة على %n حرف؛ والصفر يعني بلا حد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The rest was opened (%n).</source>
         <comment>articles opened besides one that could not be</comment>
         <translation>
@@ -385,18 +396,7 @@
             <numerusform>وفُتح الباقي (%n).</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>Lines of such a copy have at most %n letter(s); 0 means any number.</source>
-        <translation>
-            <numerusform>أسطر هذه النسخة بلا حد للطول.</numerusform>
-            <numerusform>لا يزيد السطر في هذه النسخة على حرف واحد؛ والصفر يعني بلا حد.</numerusform>
-            <numerusform>لا يزيد السطر في هذه النسخة على حرفين؛ والصفر يعني بلا حد.</numerusform>
-            <numerusform>لا يزيد السطر في هذه النسخة على %n أحرف؛ والصفر يعني بلا حد.</numerusform>
-            <numerusform>لا يزيد السطر في هذه النسخة على %n حرفا؛ والصفر يعني بلا حد.</numerusform>
-            <numerusform>لا يزيد السطر في هذه النسخة على %n حرف؛ والصفر يعني بلا حد.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
@@ -703,6 +703,14 @@
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Exporting: {form}</source>
+        <translation>تصدير: {form}</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>اعتماد</translation>
     </message>
@@ -730,15 +738,41 @@
         <source>Saving the review</source>
         <translation>حفظ المراجعة</translation>
     </message>
-<message>
-        <source>Export</source>
-        <translation>تصدير</translation>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>جدول CSV</translation>
     </message>
     <message>
-        <source>Exporting: {form}</source>
-        <translation>تصدير: {form}</translation>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
     </message>
-    </context>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Prodigy</source>
+        <translation>Prodigy</translation>
+    </message>
+    <message>
+        <source>doccano</source>
+        <translation>doccano</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Letters in a line, {least} to {most}; 0 breaks no line</source>
+        <translation>عدد الأحرف في السطر، من {least} إلى {most}؛ والصفر لعدم قطع الأسطر</translation>
+    </message>
+</context>
 <context>
     <name>FindBar</name>
     <message>
@@ -777,7 +811,7 @@
         <translation>الجزء أكبر مما هو منه</translation>
     </message>
     <message>
-        <source>a share can't be more than the whole</source>
+        <source>a share can&apos;t be more than the whole</source>
         <translation>لا تزيد حصة على الكل</translation>
     </message>
     <message>
@@ -797,7 +831,7 @@
         <translation>لا أثر له في النص الخام</translation>
     </message>
     <message>
-        <source>the parts don't make the sum given</source>
+        <source>the parts don&apos;t make the sum given</source>
         <translation>الأجزاء لا تبلغ المجموع المذكور</translation>
     </message>
     <message>
@@ -844,7 +878,7 @@
         <translation>جزء أكبر من الكل</translation>
     </message>
     <message>
-        <source>Parts don't add up</source>
+        <source>Parts don&apos;t add up</source>
         <translation>مجموع لا يطابق أجزاءه</translation>
     </message>
     <message>
@@ -1138,7 +1172,7 @@
         <translation>خلل في البرنامج. قراراتك محفوظة في السجل، وكُتب تقرير بذلك في {file}.</translation>
     </message>
     <message>
-        <source>A number can't end there: another number is in the way.</source>
+        <source>A number can&apos;t end there: another number is in the way.</source>
         <translation>لا ينتهي الرقم هنا: يعترضه رقم آخر.</translation>
     </message>
     <message>
@@ -1150,15 +1184,11 @@
         <translation>أُغلق البرنامج فجأة. استُعيدت قراراتك، وقد تنقص آخر ضغطة مفتاح.</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>نُسخ.</translation>
-    </message>
-    <message>
-        <source>Couldn't save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
+        <source>Couldn&apos;t save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
         <translation>تعذّر حفظ {file} ({why}). قراراتك محفوظة في السجل؛ احفظ باسم آخر.</translation>
     </message>
     <message>
-        <source>Couldn't save: disk full. Decisions are safe in the journal; retrying.</source>
+        <source>Couldn&apos;t save: disk full. Decisions are safe in the journal; retrying.</source>
         <translation>تعذّر الحفظ: القرص ممتلئ. قراراتك محفوظة في السجل، وسنعيد المحاولة.</translation>
     </message>
     <message>
@@ -1166,7 +1196,11 @@
         <translation>لم يُعرف ترميز {file} (البايت {byte}). اختر الترميز أو تجاوز الملف.</translation>
     </message>
     <message>
-        <source>Files can't be locked here; don't open an article twice.</source>
+        <source>Exported as {file} in {folder}.</source>
+        <translation>صُدِّر باسم {file} في {folder}.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
@@ -1176,6 +1210,10 @@
     <message>
         <source>No suggestions. Read it, then {finish}.</source>
         <translation>لا اقتراحات. اقرأ المقال ثم اضغط {finish}.</translation>
+    </message>
+    <message>
+        <source>Not a line length. Type 0 or a number from {least} to {most}.</source>
+        <translation>طول سطر غير صالح. اكتب 0 أو عددا من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Nothing here can be moved.</source>
@@ -1198,11 +1236,15 @@
         <translation>حدّد الرقم في النص المنقّح أولا.</translation>
     </message>
     <message>
+        <source>The cleaned text was copied as it is drawn.</source>
+        <translation>نُسخ النص المنقّح كله كما يُرسم.</translation>
+    </message>
+    <message>
         <source>The folder {file} holds no articles. Open another.</source>
         <translation>لا مقالات في المجلد {file}. افتح غيره.</translation>
     </message>
     <message>
-        <source>The journal can't be written ({why}). The decision was not made.</source>
+        <source>The journal can&apos;t be written ({why}). The decision was not made.</source>
         <translation>تعذّرت الكتابة في سجل القرارات ({why}). لم يُسجَّل القرار.</translation>
     </message>
     <message>
@@ -1220,6 +1262,10 @@
     <message>
         <source>The last run had a fault. Its report, without your text: {file}.</source>
         <translation>وقع خلل في التشغيل السابق. تقريره، بلا أي شيء من نصوصك: {file}.</translation>
+    </message>
+    <message>
+        <source>The selection was copied as it is drawn.</source>
+        <translation>نُسخ المحدَّد كما يُرسم.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1242,11 +1288,11 @@
         <translation>هذا آخر مقال.</translation>
     </message>
     <message>
-        <source>{file} can't be read ({why}). Copy it to this computer first.</source>
+        <source>{file} can&apos;t be read ({why}). Copy it to this computer first.</source>
         <translation>تعذّرت قراءة {file} ({why}). انسخه إلى هذا الحاسوب أولا.</translation>
     </message>
     <message>
-        <source>{file} can't be written ({why}). Save as another name.</source>
+        <source>{file} can&apos;t be written ({why}). Save as another name.</source>
         <translation>تعذّرت الكتابة في {file} ({why}). احفظ باسم آخر.</translation>
     </message>
     <message>
@@ -1282,12 +1328,20 @@
         <translation>{file} غير موجود. تحقق من الاسم أو افتح ملفا آخر.</translation>
     </message>
     <message>
+        <source>{file} is read from or saved to here and was not replaced. Export under another name.</source>
+        <translation>{file} من ملفات هذه الجلسة فلم يُستبدل. صدِّر باسم آخر.</translation>
+    </message>
+    <message>
         <source>{file} may not be read or written. Check its permissions.</source>
         <translation>لا إذن بقراءة {file} أو الكتابة فيه. تحقق من أذوناته.</translation>
     </message>
     <message>
         <source>{file} was made by a later version ({schema}). Update the program.</source>
         <translation>{file} من إصدار أحدث ({schema}). حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>{file} was not exported: disk full. Make room and export again.</source>
+        <translation>تعذّر تصدير {file}: القرص ممتلئ. أفسح مكانا ثم أعد التصدير.</translation>
     </message>
     <message>
         <source>{file}: broken JSON in record {record} (byte {byte}). Mend it and open it again.</source>
@@ -1298,7 +1352,7 @@
         <translation>{file}: البايت {byte} لا يوافق الترميز {encoding}. اختر ترميزا آخر أو أصلح الملف.</translation>
     </message>
     <message>
-        <source>{file}: record {record} can't be read ({code}). Mend it and open it again.</source>
+        <source>{file}: record {record} can&apos;t be read ({code}). Mend it and open it again.</source>
         <translation>{file}: تعذّرت قراءة السجل {record} ({code}). أصلحه ثم افتحه ثانيةً.</translation>
     </message>
     <message>
@@ -1329,31 +1383,7 @@
         <source>{file}: “{field}” of record {record} is not text. Mend it.</source>
         <translation>{file}: الحقل «{field}» في السجل {record} ليس نصا. أصلحه.</translation>
     </message>
-<message>
-        <source>Exported as {file} in {folder}.</source>
-        <translation>صُدِّر باسم {file} في {folder}.</translation>
-    </message>
-    <message>
-        <source>Not a line length. Type 0 or a number from {least} to {most}.</source>
-        <translation>طول سطر غير صالح. اكتب 0 أو عددا من {least} إلى {most}.</translation>
-    </message>
-    <message>
-        <source>The cleaned text was copied as it is drawn.</source>
-        <translation>نُسخ النص المنقّح كله كما يُرسم.</translation>
-    </message>
-    <message>
-        <source>The selection was copied as it is drawn.</source>
-        <translation>نُسخ المحدَّد كما يُرسم.</translation>
-    </message>
-    <message>
-        <source>{file} is read from or saved to here and was not replaced. Export under another name.</source>
-        <translation>{file} من ملفات هذه الجلسة فلم يُستبدل. صدِّر باسم آخر.</translation>
-    </message>
-    <message>
-        <source>{file} was not exported: disk full. Make room and export again.</source>
-        <translation>تعذّر تصدير {file}: القرص ممتلئ. أفسح مكانا ثم أعد التصدير.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NumberFields</name>
     <message>
@@ -1891,32 +1921,4 @@
         <translation>اسم المراجِع</translation>
     </message>
 </context>
-<context><name>ExportFormats</name><message>
-        <source>CSV, for spreadsheets</source>
-        <translation>جدول CSV</translation>
-    </message>
-    <message>
-        <source>Label Studio</source>
-        <translation>Label Studio</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>نص عادي</translation>
-    </message>
-    <message>
-        <source>Prodigy</source>
-        <translation>Prodigy</translation>
-    </message>
-    <message>
-        <source>doccano</source>
-        <translation>doccano</translation>
-    </message>
-</context><context><name>Exporting</name><message>
-        <source>Letters in a line, {least} to {most}; 0 breaks no line</source>
-        <translation>عدد الأحرف في السطر، من {least} إلى {most}؛ والصفر لعدم قطع الأسطر</translation>
-    </message>
-</context></TS>
+</TS>
