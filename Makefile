@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DATA ?= ../shared/eval
 OUT ?= out
 
-.PHONY: help run test setup package eval bench i18n clean
+.PHONY: help run test setup package eval bench snapshots i18n clean
 
 help:
 	@echo "make run      set everything up and open Muraji on the sample"
@@ -13,6 +13,7 @@ help:
 	@echo "make package  build the program that runs without Python (dist/muraji)"
 	@echo "make eval     score the suggestions on DATA=$(DATA) (writes $(OUT)/eval.txt)"
 	@echo "make bench    time the program (writes $(OUT)/bench.txt)"
+	@echo "make snapshots  draw the window's main states (into OUT=$(OUT)/snapshots)"
 	@echo "make i18n     compile the translations of the window"
 	@echo "make clean    remove what was built; .venv stays"
 
@@ -36,6 +37,9 @@ eval:
 
 bench: setup
 	@$(BIN)/python tests/benchmarks/bench.py -o $(OUT)/bench.txt
+
+snapshots: setup
+	@$(BIN)/python tests/ui/snapshots.py $(OUT)/snapshots
 
 i18n:
 	@$(PYTHON) packaging/bootstrap.py run

@@ -49,6 +49,10 @@ class Appearance(QObject):
         """A file was opened."""
         self.set(recent_files=list(self.settings.with_recent(path)["recent_files"]))
 
+    def recent(self) -> list[str]:
+        """The files opened last, newest first."""
+        return list(self.settings["recent_files"])
+
     def toggle_theme(self) -> None:
         self.set(theme="light" if self.theme.name == "dark" else "dark")
         apply_theme(self._app, self.theme)

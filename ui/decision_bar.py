@@ -148,6 +148,10 @@ class DecisionBar(QWidget):
             self._uncounted = None
             self._word()
 
+    def value_rect(self) -> QRect:
+        """Where a number's value stands in the bar, for a field to cover."""
+        return self.card.lines_rect().translated(self.card.pos())
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.review import Changes, Review
 from core.stops import Stop
@@ -20,7 +20,7 @@ from ui.context_menu import show_menu
 from ui.deciding import Deciding
 from ui.exporting import Exporting
 from ui.find_bar import FindBar
-from ui.keys import KeyFilter
+from ui.keys import KeyFilter, field_of
 from ui.menus import build_menus
 from ui.notices import sentence
 from ui.number_words import in_words
@@ -54,7 +54,10 @@ class MainWindow(QMainWindow):
         self.saver = Saver(batch, self.opening.ask_conflict)
         walking = Walking(self.session, self.panes.point_at)
         self.deciding = Deciding(self.session, self, self.panes.selection, self._finished, walking)
-        self.value = ValueField(self.body.bar, lambda text: self.deciding.set_number(value=text), self._value_done)
+        bar = self.body.bar
+        self.value = ValueField(
+            bar, bar.value_rect, lambda text: self.deciding.set_number(value=text), self._value_done
+        )
         self._window_actions = WindowActions(self)
         self.exporting = Exporting(batch, appearance, self, self.panes.selection, self.saver.paths)
         self._handlers: dict[str, Callable[[], object]] = {
@@ -74,15 +77,18 @@ class MainWindow(QMainWindow):
         """Do what an action says, and show the mode that follows."""
         if BY_ID[action_id].stays or not self.deciding.leave(undone=action_id == "undo"):
             self._handlers[action_id]()
-        self.status.set_mode(self.mode())
+        self._tell_mode()
 
     def handled(self) -> frozenset[str]:
         """The ids of all actions that do something."""
         return frozenset(self._handlers)
 
     def mode(self) -> Mode:
-        """What keys mean now, fields left aside."""
-        if self.stack.currentWidget() is self.welcome:
+        """What keys mean now."""
+        focus = self.focusWidget()
+        if self.stack.currentWidget() is self.welcome or (
+            focus and focus is not self.body.cleaned and field_of(focus) is not None
+        ):
             return Mode.FIELD
         if self.deciding.fixing.active:
             return Mode.FIX
@@ -112,6 +118,7 @@ class MainWindow(QMainWindow):
         session.noticed.connect(self._notice)
         for told in (session.shown, session.changed):
             told.connect(self.find_bar.refresh)
+        QApplication.instance().focusChanged.connect(self._tell_mode)  # type: ignore[union-attr]
         batch.failed.connect(self.opening.failed)
         batch.turned.connect(lambda index: self.status.set_place(index + 1, len(batch.entries)))
         batch.waiting.connect(self.status.begin)
@@ -144,8 +151,13 @@ class MainWindow(QMainWindow):
         self.body.set_facts(review)
         self.status.set_saved("")
         self.status.set_reviewer(self.session.reviewer or "")
+        self.status.set_read_only(self.session.read_only)
+        if review is None:
+            self.status.set_place(0, 0)
+        else:
+            self.welcome.say("")
         (self.body.cleaned if review is not None else self.welcome).setFocus()
-        self.status.set_mode(self.mode())
+        self._tell_mode()
 
     def _change(self, review: Review, changes: Changes) -> None:
         self.body.decisions.update_review(review, self.session.stops, changes)
@@ -189,22 +201,20 @@ class MainWindow(QMainWindow):
         stop = self.session.stop
         if stop is not None and stop.kind == "number" and not self.session.read_only:
             self.value.open(digit)
-            self.status.set_mode(Mode.FIELD)
 
     def _value_done(self, kept: bool) -> None:
         self.body.cleaned.setFocus()
-        self.status.set_mode(self.mode())
         if kept:
             self.session.step_open()
 
+    def _tell_mode(self) -> None:
+        self.status.set_mode(self.mode())
+
     def _word(self) -> None:
         self.setWindowTitle(translate("MainWindow", "Muraji"))
-        build_menus(self.menuBar(), self.run, self._recent, self.opening.open)
-        self.welcome.set_recent(self._recent())
+        build_menus(self.menuBar(), self.run, self.appearance.recent, self.opening.open)
+        self.welcome.set_recent(self.appearance.recent())
         self.body.set_facts(self.session.review)
-
-    def _recent(self) -> list[str]:
-        return list(self.appearance.settings["recent_files"])
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

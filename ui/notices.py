@@ -6,6 +6,7 @@ A sentence about a file names it and says what to do.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -175,4 +176,14 @@ class _Shown(dict[str, Any]):
             return "–"
         if name == "file":
             return isolated(Path(str(value)).name or str(value))
+        if name == "when":
+            return isolated(figures(_local(str(value))))
         return figures(value) if isinstance(value, int) else isolated(str(value))
+
+
+def _local(when: str) -> str:
+    """A time of the journal as a clock on the wall shows it; the text itself where it is none."""
+    try:
+        return datetime.fromisoformat(when).astimezone().strftime("%Y-%m-%d %H:%M")
+    except ValueError:
+        return when

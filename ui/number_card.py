@@ -74,6 +74,14 @@ class NumberCard(QWidget):
         second = QFontMetrics(interface_font(9.0)).horizontalAdvance(self._second)
         return big + GAP + max(first, second * 4 // 5) + 2 * MARGIN + 4
 
+    def lines_rect(self) -> QRect:
+        """Where the lines beside the number are, in the card."""
+        band = self.band_height()
+        body = QRect(MARGIN, band, self.width() - 2 * MARGIN, self.height() - band)
+        taken = self._big_line(body.width())[1] + GAP
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return body.adjusted(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
+
     def band_height(self) -> int:
         return BAND if self._warning and self._number is not None else 0
 
@@ -90,9 +98,8 @@ class NumberCard(QWidget):
         if band:
             self._paint_band(painter, QRect(0, 0, self.width(), band), mirrored)
         body = QRect(MARGIN, band, self.width() - 2 * MARGIN, self.height() - band)
-        taken = self._paint_big(painter, body, mirrored)
-        lines = body.adjusted(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
-        self._paint_lines(painter, lines, mirrored)
+        self._paint_big(painter, body, mirrored)
+        self._paint_lines(painter, self.lines_rect(), mirrored)
 
     def _strong(self) -> QFont:
         font = QFont(self.font())
@@ -110,18 +117,20 @@ class NumberCard(QWidget):
         painter.setFont(self.font())
         draw_line(painter, room, self._warning, mirrored=mirrored)
 
-    def _paint_big(self, painter: QPainter, body: QRect, mirrored: bool) -> int:
-        """Paint the number itself, smaller where it is long; returns the pixels taken."""
-        room = min(BIG_ROOM, body.width() * 45 // 100)
+    def _big_line(self, width: int) -> tuple[QFont, int, str]:
+        """The number itself in a card so many pixels wide, smaller where it is long: font, pixels taken, text."""
+        room = min(BIG_ROOM, width * 45 // 100)
         font = fitting_font(self._big, room)
         metrics = QFontMetrics(font)
         text = metrics.elidedText(self._big, Qt.TextElideMode.ElideMiddle, room)
-        width = min(room, metrics.horizontalAdvance(text) + 2)
+        return font, min(room, metrics.horizontalAdvance(text) + 2), text
+
+    def _paint_big(self, painter: QPainter, body: QRect, mirrored: bool) -> None:
+        font, width, text = self._big_line(body.width())
         left = body.right() + 1 - width if mirrored else body.left()
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         draw_line(painter, QRect(left, body.top(), width, body.height()), text, mirrored=True)
-        return width + GAP
 
     def _paint_lines(self, painter: QPainter, room: QRect, mirrored: bool) -> None:
         middle = room.center().y()

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 
-WIDTHS = {"text": 150, "value": 130, "kind": 110, "unit": 90, "counted": 100, "modifier": 110}  # pixels
+WIDTHS = {"text": 300, "value": 200, "kind": 160, "unit": 160, "counted": 200, "modifier": 160}  # pixels
 ROW_HEIGHT, ICON, GAP = 30, 14, 6  # pixels
 
 
@@ -225,7 +225,7 @@ class NumbersTable(QWidget):
         view.horizontalHeader().setHighlightSections(False)
         for section, name in enumerate(COLUMNS):
             view.setColumnWidth(section, WIDTHS[name])
-        view.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        view.horizontalHeader().setStretchLastSection(True)
         view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         view.selectionModel().currentRowChanged.connect(self._chosen)
 

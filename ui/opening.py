@@ -67,8 +67,8 @@ class Opening(QObject):
         """A file changed outside the program: show what differs, and ask where to save instead."""
         text = sentence("file-changed", {"file": path})
         choices = [
-            ("as", translate("Opening", "Saving as another name")),
-            ("differences", translate("Opening", "Showing the differences")),
+            ("as", translate("Opening", "Save as another name")),
+            ("differences", translate("Opening", "Show the differences")),
             (CANCEL, translate("Opening", "Cancel")),
         ]
         while True:

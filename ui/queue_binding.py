@@ -22,6 +22,7 @@ class QueueBinding(QObject):
         batch.updated.connect(lambda index: queue.put(_row(index, batch.entries[index])))
         batch.turned.connect(lambda index: queue.set_current(str(index) if index >= 0 else None))
         queue.opened.connect(lambda key: batch.show(int(key)))
+        self._list()
 
     def step(self, by: int) -> bool:
         """The document that many rows away, as filter and order of the queue stand; False past its ends."""

@@ -24,6 +24,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._mode, self._reviewer, self._saved, self._place = Mode.REVIEW, "", "", (0, 0)
+        self._read_only = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(18)
@@ -66,6 +67,11 @@ class StatusLine(QWidget):
 
     def set_mode(self, mode: Mode) -> None:
         self._mode = mode
+        self._word()
+
+    def set_read_only(self, on: bool) -> None:
+        """Whether the article can only be read: somebody else has it."""
+        self._read_only = on
         self._word()
 
     def set_reviewer(self, name: str) -> None:
@@ -119,8 +125,10 @@ class StatusLine(QWidget):
             Mode.FIX: translate("Status", "Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter"),
         }
         self.mode.setText(modes[self._mode] if self._place[1] else "")
+        shown_time = isolated(figures(self._saved))
         saved = translate("Status", "Saved at {time}") if self._saved else translate("Status", "Kept in the journal")
-        self.saved.setText(saved.format(time=isolated(figures(self._saved))) if self._place[1] else "")
+        told = translate("Status", "Read only") if self._read_only else saved.format(time=shown_time)
+        self.saved.setText(told if self._place[1] else "")
         reviewer = translate("Status", "Reviewer: {name}").format(name=isolated(self._reviewer))
         self.reviewer.setText(reviewer if self._reviewer else "")
         index, count = self._place

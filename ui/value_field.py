@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-WIDTH = 240
-BESIDE, BELOW = 112, 14  # pixels left to the number itself, and below
+AROUND = 6  # pixels above and below
 
 
 class ValueField(QLineEdit):
-    """``commit`` takes the typed text and says whether it was kept; ``done`` gets whether anything was."""
+    """``commit`` takes the typed text and says whether it was kept; ``done`` gets whether anything was. ``place`` says
+    where in the parent: it covers what is said of the old value."""
 
-    def __init__(self, parent: QWidget, commit: Callable[[str], bool], done: Callable[[bool], object]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        place: Callable[[], QRect],
+        commit: Callable[[str], bool],
+        done: Callable[[bool], object],
+    ) -> None:
         super().__init__(parent)
-        self._parent, self._commit, self._done = parent, commit, done
+        self._place, self._commit, self._done = place, commit, done
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setFixedWidth(WIDTH)
         self.returnPressed.connect(self._keep)
         self.hide()
 
@@ -28,10 +33,7 @@ class ValueField(QLineEdit):
         self.setAccessibleName(QCoreApplication.translate("ValueField", "New value of the number"))
         self.setPlaceholderText(self.accessibleName())
         self.setText(text)
-        self.adjustSize()
-        mirrored = self._parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self._parent.width() - BESIDE - self.width() if mirrored else BESIDE
-        self.move(left, self._parent.height() - self.height() - BELOW)
+        self.setGeometry(self._place().adjusted(0, AROUND, 0, -AROUND))
         self.show()
         self.raise_()
         self.setFocus()

@@ -89,7 +89,7 @@ def _paint_current(painter: QPainter, shape: Shape, theme: Theme) -> None:
     painter.setBrush(theme.color("current"))
     rects = [caret_rect(shape.seam).adjusted(-4, -3, 4, 2)] if shape.seam else shape.rects
     for rect in rects:
-        box = rect if shape.seam else rect.adjusted(-3, 1, 3, -1)
+        box = rect if shape.seam else rect.adjusted(-1.5, 1, 1.5, -1)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
 
 
