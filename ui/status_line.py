@@ -135,3 +135,5 @@ class StatusLine(QWidget):
         place = translate("Status", "Article {k} of {n}").format(k=figures(index), n=figures(count))
         self.place.setText(place if count else "")
         self.cancel.setText(translate("Status", "Cancel"))
+        for label in (self.mode, self.saved, self.reviewer):
+            label.setVisible(bool(label.text()))

@@ -19,6 +19,18 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.stage import STATES, staged
 
 
+def draw(app: QApplication, out: Path, language: str, theme: str, names: list[str]) -> None:
+    """Draw some states in one language and theme."""
+    pictures: list[QPixmap] = []
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        staged(app, Path(folder), language, theme, lambda widget: pictures.append(widget.grab())) as stage,
+    ):
+        for name in names:
+            STATES[name](stage)
+            pictures.pop().save(str(out / f"{name}-{theme}-{language}.png"))
+
+
 def main(out: Path, names: list[str]) -> int:
     """Draw the states named, or all, into a folder. Returns 0, or 2 for a state that is none."""
     unknown = set(names) - STATES.keys()
@@ -29,14 +41,7 @@ def main(out: Path, names: list[str]) -> int:
     out.mkdir(parents=True, exist_ok=True)
     for language in ("ar", "en"):
         for theme in ("light", "dark"):
-            pictures: list[QPixmap] = []
-            with (
-                tempfile.TemporaryDirectory() as folder,
-                staged(app, Path(folder), language, theme, lambda widget: pictures.append(widget.grab())) as stage,
-            ):
-                for name in names or STATES:
-                    STATES[name](stage)
-                    pictures.pop().save(str(out / f"{name}-{theme}-{language}.png"))
+            draw(app, out, language, theme, names or [*STATES])
     print(out)
     return 0
 

@@ -60,6 +60,7 @@ class Stage:
         """Make the nth stop of a kind the current one."""
         found = [stop for stop in self.window.session.stops if stop.kind == kind]
         self.window.session.go(found[nth].key)
+        self.settle()
 
     def article(self, index: int) -> None:
         """Show an article of the queue."""
@@ -67,10 +68,14 @@ class Stage:
         self.wait(lambda: self.window.batch.index == index)
 
     def shown(self, widget: QWidget | None = None) -> None:
-        """Let the state be looked at, drawn as it stands; layouts within layouts settle one after the other."""
+        """Let the state be looked at, drawn as it stands."""
+        self.settle()
+        self.look(widget or self.window)
+
+    def settle(self) -> None:
+        """Let layouts within layouts settle, one after the other."""
         for _ in range(5):
             QCoreApplication.processEvents()
-        self.look(widget or self.window)
 
     def in_dialog(self, opening: Callable[[], object]) -> None:
         """Open a dialog, let it be looked at, close it."""
@@ -108,11 +113,18 @@ def number(stage: Stage) -> None:
     stage.shown()
 
 
-def doubtful_number(stage: Stage) -> None:
-    """A score, which a sentence draws the other way round, and a band of warnings."""
+def score(stage: Stage) -> None:
+    """A number that a sentence draws the other way round."""
     stage.article(1)
-    flagged = [n.id for n in stage.window.session.review.numbers if n.kind == "score"]  # type: ignore[union-attr]
-    stage.window.session.go(flagged[0])
+    stage.go("number", 0)
+    stage.shown()
+    stage.article(0)
+
+
+def warning(stage: Stage) -> None:
+    """A number with a band of warnings."""
+    stage.article(1)
+    stage.go("number", 2)
     stage.shown()
     stage.article(0)
 
@@ -251,7 +263,7 @@ STATES: MappingProxyType[str, Callable[[Stage], None]] = MappingProxyType(
     {
         state.__name__.replace("_", "-"): state
         for state in (
-            heading, number, doubtful_number, value, decided, sure, asked_again, editing, fixing, walking, finding,
+            heading, number, score, warning, value, decided, sure, asked_again, editing, fixing, walking, finding,
             replacing, numbers, lens, narrow, menu, keys, commands, kinds, conflict, read_only, welcome,
         )
     }
