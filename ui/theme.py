@@ -225,7 +225,8 @@ QLabel[focused="true"] {{ color: {accent}; }}
 QLabel[keycap="true"] {{ background: {pane}; color: {text}; border: 1px solid {edge}; border-bottom-width: 2px;
   border-radius: 4px; padding: 4px 8px; }}
 QLineEdit, QComboBox, QSpinBox {{ background: {pane}; color: {text}; border: 1px solid {edge}; border-radius: 4px;
-  placeholder-text-color: {secondary}; padding: 4px 8px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+  placeholder-text-color: {secondary}; padding: 4px 8px;
+  selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
 QPushButton {{ background: {pane}; color: {text}; border: 1px solid {edge}; border-radius: 6px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {current}; }}
