@@ -84,10 +84,11 @@ class Deciding:
         }
 
     def accept_sure(self) -> None:
-        """Accept all that is sure, then go to what is open."""
+        """Accept all that is sure, then go to what is open, which may be where the reviewer stands."""
         if not self.session.do(accept_sure):
             self.session.noticed.emit("nothing-sure", {})
-        self.session.step_open()
+        if self.session.stop is None or not self.session.stop.open:
+            self.session.step_open()
 
     def fix(self) -> None:
         """Move the edges of the stop, or type another text where it has none."""

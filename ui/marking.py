@@ -77,7 +77,7 @@ class _Maker:
             return Mark("break", edit.start, edit.end, _state(edit), key)
         kind: MarkKind = "span"
         if edit.kind == "remove" or (edit.before and not edit.after.strip(edit.before)):
-            kind = "removed" if edit.applied and not edit.after else "span"
+            kind = "removed" if edit.applied and not edit.after.strip() else "span"
         return Mark(kind, edit.start, edit.end, _state(edit), key)
 
     def edit_in_cleaned(self, edit: Edit, stop: Stop) -> list[Mark]:

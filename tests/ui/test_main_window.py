@@ -87,6 +87,17 @@ def test_all_that_is_sure_is_one_step(program: Program) -> None:
     assert all(stop.verdict == "pending" for stop in program.window.session.stops if stop.kind != "flag")
 
 
+def test_accepting_all_that_is_sure_stays_where_the_stop_is_still_open(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    least = min(stop.confidence for stop in program.window.session.stops if stop.confidence is not None)
+    monkeypatch.setattr("core.decisions.SURE", least + 0.001)  # this text has nothing else that is in doubt
+    doubtful = program.go(lambda stop: stop.confidence == least)
+    program.press(Qt.Key.Key_F9)
+    assert "accepted" in {stop.verdict for stop in program.window.session.stops}
+    assert (program.stop.key, program.now(doubtful.key).verdict) == (doubtful.key, "pending")
+
+
 def test_a_digit_replaces_the_value(program: Program) -> None:
     stop = program.go(number)
     for digit in "٧٥":

@@ -11,6 +11,7 @@ from core.numbering import add_number
 from core.spans import Span
 from core.stops import stops
 from core.writing import break_at, type_over
+from tests.core.made import review as dumped
 from tests.ui.made_up import BY, RAW, done, number, place, review
 from ui import decision_words
 from ui.bidi import LRI, PDI
@@ -112,6 +113,12 @@ def test_long_pieces_lose_their_middle() -> None:
     assert shown.startswith("كلمة كلمة")
     assert "…" in shown
     assert clipped("قصير\nنعم") == "قصير¶نعم"
+
+
+def test_a_unit_that_is_part_of_the_number_is_not_repeated() -> None:
+    made = dumped("أنفق 11,3 في المئة منها.")
+    lookup = Lookup.of(made)
+    assert [decision_row(stop, lookup).text for stop in stops(made)] == [f"{LRI}11,3{PDI} في المئة"]
 
 
 def test_a_dual_is_not_repeated_as_its_own_counted_noun() -> None:
