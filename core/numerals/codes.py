@@ -15,6 +15,15 @@ _ALWAYS = frozenset(("عيار", "قرار", "رقم", "ماده"))
 def phone(line: Line, at: int) -> Find | None:
     """The phone number that begins at an index, at its + or first figures."""
     tokens = line.tokens
+    if len(tokens[at].fold) < 3 and tokens[at + 1].kind == WORD:
+        return None
+    digits, groups, last = _groups(line, at)
+    if len(digits) < 7:
+        called = len(digits) >= 3 and last == at + 1 and _hotline(line, at)
+        return Find(at, last, "phone", digits, "phone") if called else None
+    dotted = groups >= 4 and figures.value(tokens[at].fold) is None
+    if len(digits) > LONGEST or (last == at + 1 and "." in tokens[at].fold and not dotted):
+        return None
     first, plus = at, False
     for back in (1, 2):
         if at >= back and tokens[at - back].text == "+":
@@ -22,12 +31,6 @@ def phone(line: Line, at: int) -> Find | None:
             if at - back > 0 and tokens[at - back - 1].text == "(":
                 first -= 1
             break
-    digits, groups, last = _groups(line, at)
-    if 3 <= len(digits) < 7 and last == at + 1 and _hotline(line, at):
-        return Find(at, last, "phone", digits, "phone")
-    dotted = groups >= 4 and figures.value(tokens[at].fold) is None
-    if not 7 <= len(digits) <= LONGEST or (last == at + 1 and "." in tokens[at].fold and not dotted):
-        return None
     lead = tables.context()["phone-lead"]
     near = any(bare_prefix(word(line, at - back), lead) for back in range(1, 6) if at >= back)
     near = near or (digits.startswith("00") and len(digits) > 9)  # dialled from abroad
@@ -83,9 +86,8 @@ def identifier(line: Line, at: int) -> Find | None:
     tokens = line.tokens
     numbered = word(line, at - 1) in ("رقم", "رقمها", "رقمه", "برقم")
     box = _box(line, at)
-    noun = nouns.named(line, at, tables.context()["id-nouns"]) or _several(line, at) or _described(line, at)
-    noun = noun or _issue(line, at)
-    if noun is None and at > 1 and word(line, at - 1) == "و" and not tokens[at - 1].gap and _several(line, at - 2):
+    noun = _namer(line, at)
+    if noun is None and at > 1 and word(line, at - 1) == "و" and not tokens[at - 1].gap and _second(line, at - 2):
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier") if tokens[at].fold.isdigit() else None
     if noun is None and numbered:
         noun = nouns.before(line, at)
@@ -107,32 +109,44 @@ def identifier(line: Line, at: int) -> Find | None:
     return Find(at, last, "identifier", value, "identifier", counted=box or noun)
 
 
+def _namer(line: Line, at: int) -> Place | None:
+    """The noun before figures that they give a name to, not count."""
+    noun = nouns.before(line, at)
+    if noun is None:
+        return None
+    if nouns.is_one_of(line, noun, tables.context()["id-nouns"]):
+        return noun
+    if line.tokens[noun.first].article:
+        return _several(line, noun) or _described(line, noun) or _issue(line, noun, at)
+    return None
+
+
 _PLURALS = frozenset(["مواد", "قرارات", "فقرات", "بنود", "رحلات", "غرف", "قوانين", "مراسيم"])
 
 
-def _several(line: Line, at: int) -> Place | None:
+def _several(line: Line, noun: Place) -> Place | None:
     """``القرارين 2140``, ``المواد 5``: the dual or plural of a noun that figures name."""
-    noun = nouns.before(line, at)
-    if noun is None or line.tokens[at].kind != FIGURE:
-        return None
     token = line.tokens[noun.first]
     key = stem(token.fold)
     single = key[:-3] + "ه" if key.endswith(("تين", "تان")) else key[:-2]
     dual = token.dual is not None and not token.dual.construct and single in tables.context()["id-nouns"]
-    return noun if token.article and (key in _PLURALS or dual) else None
+    return noun if key in _PLURALS or dual else None
 
 
-def _issue(line: Line, at: int) -> Place | None:
+def _second(line: Line, at: int) -> bool:
+    """Whether figures at an index are the first that such a noun names."""
+    noun = nouns.before(line, at) if line.tokens[at].kind == FIGURE else None
+    return noun is not None and line.tokens[noun.first].article and _several(line, noun) is not None
+
+
+def _issue(line: Line, noun: Place, at: int) -> Place | None:
     """``في العدد 982``: an issue of a paper; elsewhere ``العدد`` is an amount."""
     led = word(line, at - 1) == "العدد" and word(line, at - 2) in ("في", "وفي", "من", "ضمن")
-    return nouns.before(line, at) if led and nouns.after(line, at + 1) is None else None
+    return noun if led and nouns.after(line, at + 1) is None else None
 
 
-def _described(line: Line, at: int) -> Place | None:
+def _described(line: Line, adjective: Place) -> Place | None:
     """``الطريق الدولي 40``: the noun before a definite adjective."""
-    adjective = nouns.before(line, at)
-    if adjective is None or not line.tokens[adjective.first].article:
-        return None
     if not line.tokens[adjective.first].fold.endswith(("ي", "يه", "سريع")):
         return None
     noun = nouns.named(line, adjective.first, tables.context()["id-nouns"])
@@ -154,6 +168,6 @@ def _box(line: Line, at: int) -> Place | None:
     """``ص.ب.`` before the figures."""
     for back in (4, 3, 5):
         start = at - back
-        if start >= 0 and [t.fold for t in line.tokens[start : start + 3]] == ["ص", ".", "ب"]:
+        if start >= 0 and word(line, start) == "ص" and word(line, start + 1) == "." and word(line, start + 2) == "ب":
             return Place(start, start + 4 if word(line, start + 3) == "." else start + 3)
     return None

@@ -124,9 +124,11 @@ def clitic_month(line: Line, at: int) -> Month | None:
 def in_figures(line: Line, at: int) -> Find | None:
     """``2024-01-15``, ``15/1/2024``, ``15.01.2024``; day first unless the year leads. Two figures need a weekday."""
     tokens = line.tokens
-    dotted = _DOTTED.match(tokens[at].fold)
+    dotted = _DOTTED.match(tokens[at].fold) if "." in tokens[at].fold else None
     if dotted:
         return _checked(at, at + 1, dotted[3], dotted[2], dotted[1])
+    if tokens[at].gap or tokens[at + 1].text not in ("/", "-"):
+        return None
     parts, last, marks = [tokens[at].fold], at + 1, set()
     while (
         len(parts) < 3 and not tokens[last - 1].gap and not tokens[last].gap and tokens[last].text in ("/", "-")

@@ -12,7 +12,7 @@ from core.numerals.tokens import FIGURE, MARK, WORD, Line
 def governs(line: Line, at: int) -> bool:
     """Whether a noun follows that a construct dual can govern."""
     token, follow = line.tokens[at], line.tokens[at + 1]
-    if not token.gap or follow.kind != "word" or fold.bare(follow.text) in tables.particles():
+    if not token.gap or follow.kind != "word" or nouns.is_particle(follow.text):
         return False
     key = follow.fold
     if len(key) < 4 and key[0] in "لب" and key.endswith(("ه", "ها", "هم", "ي", "نا")):
@@ -89,7 +89,7 @@ def _of_construct(line: Line, at: int) -> bool:
     ending = token.fold[-3:]
     if not token.article or ending not in ("تان", "تين") or token.fold[0] != "ا":
         return False
-    if fold.bare(before.text) in tables.particles() or not (before.article or not nouns.takes_article(before.text)):
+    if nouns.is_particle(before.text) or not (before.article or not nouns.takes_article(before.text)):
         return False
     for back in range(2, min(REACH, at) + 1):
         head = line.tokens[at - back]

@@ -7,6 +7,7 @@ in ين; and a true dual is written in ين at least about as often as in ان (
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ class Dual(NamedTuple):
 
 
 _PRONOUNS = ("هما", "هم", "هن", "ها", "ه")
+_OWNED = re.compile(f"ت[يا](?:{'|'.join(_PRONOUNS)})$")
 
 
 def dual(text: str, key: str) -> Dual | None:
@@ -39,7 +41,12 @@ def dual(text: str, key: str) -> Dual | None:
     word = text if len(text) == len(key) else fold.bare(text)
     if len(word) < 4 or (word[-1] in "هم" and "تي" not in word and "تا" not in word):
         return None
-    return _unit(key, text) or _free(word, text) or _construct(word, text) or _owned(word, text)
+    found = _unit(key, text)
+    if found is None and word[-1] == "ن":
+        found = _free(word, text)
+    elif found is None and word[-1] in "يا" and _may_govern(word, key):
+        found = _construct(word, text)
+    return found or (_owned(word, text) if _OWNED.search(word) else None)
 
 
 @lru_cache(maxsize=1)
@@ -71,8 +78,6 @@ def _free(word: str, text: str) -> Dual | None:
 
 
 def _construct(word: str, text: str) -> Dual | None:
-    if word[-1] not in "يا":
-        return None
     known = tables.context()
     for prefix, rest in _stems(word):
         if rest.startswith("ال"):
@@ -84,6 +89,17 @@ def _construct(word: str, text: str) -> Dual | None:
         elif _governing(fold.fold(stem), word[-1]):
             return Dual(0.8, True, fold.width(text, prefix) if prefix else 0, 0, prefix)
     return None
+
+
+def _may_govern(word: str, key: str) -> bool:
+    """Whether the word can be in the construct dual by its letters alone: few words are, and the proof takes long."""
+    return word[-2] == "ت" or not _governors().isdisjoint((key[:-1], key[1:-1], key[2:-1]))
+
+
+@lru_cache(maxsize=1)
+def _governors() -> frozenset[str]:
+    lists = tables.context()
+    return lists["construct-masculine"] | lists["construct-upright"]
 
 
 def _governing(stem: str, ending: str) -> bool:

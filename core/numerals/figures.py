@@ -38,5 +38,7 @@ def value(digits: str) -> Decimal | None:
 
 def plain(number: Decimal) -> str:
     """A decimal without exponent or trailing zeros."""
-    text = format(number, "f")
+    text = str(number)
+    if "E" in text:
+        text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -15,6 +15,7 @@ from core.numerals.tokens import FIGURE, WORD, Line, Reading, Token
 
 LARGEST = Decimal(10) ** 18  # scale words multiply no further
 NO_SCALE = Decimal(1)
+_POINTS = frozenset(("فاصله", "فاصل", "بوينت"))
 
 
 class Number(NamedTuple):
@@ -45,6 +46,10 @@ def number(line: Line, at: int) -> Number | None:
 def _number(line: Line, at: int) -> Number | None:
     token = line.tokens[at]
     if token.kind == FIGURE:
+        follow = line.tokens[at + 1]
+        if not follow.readings and follow.kind != FIGURE and follow.fold not in _POINTS:  # nothing can go on from it
+            amount = figures.value(token.fold)
+            return None if amount is None else Number(amount, at, at + 1, "cardinal", None)
         return _cardinal(line, at, None)
     for reading in token.readings:
         if reading.kind in ("unit", "ten") and _whole(line.tokens[at + 1]) and _may_be_part(token, reading):
@@ -246,7 +251,7 @@ def _scale_part(line: Line, last: int, scale: Decimal) -> tuple[Decimal, int] | 
 
 def _point(line: Line, last: int, whole: Decimal, scale: Decimal) -> tuple[Decimal, int, Decimal] | None:
     """``فاصلة سبعة`` after a whole number: (the decimal, end, scale)."""
-    if line.tokens[last].fold not in ("فاصله", "فاصل", "بوينت") or scale != NO_SCALE:
+    if line.tokens[last].fold not in _POINTS or scale != NO_SCALE:
         return None
     at, zeros = last + 1, 0
     while any(r.kind == "zero" for r in line.tokens[at].readings):

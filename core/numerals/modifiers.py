@@ -10,6 +10,7 @@ from core.numerals import tables
 from core.numerals.finds import word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line, Token
 
+_LETTERS = "وفبلس"
 REACH = 5  # words that can stand between a verb and the number it limits
 
 
@@ -22,7 +23,7 @@ class Limit(NamedTuple):
     cut: int = 0
 
 
-_AFTER: tuple[tuple[tuple[str, ...], ModifierCode], ...] = (
+_PHRASES: tuple[tuple[tuple[str, ...], ModifierCode], ...] = (
     (("تقريبا",), "approximately"),
     (("على", "الاقل"), "at-least"),
     (("على", "اقل", "تقدير"), "at-least"),
@@ -38,6 +39,7 @@ _AFTER: tuple[tuple[tuple[str, ...], ModifierCode], ...] = (
     (("او", "اكثر"), "at-least"),
     (("او", "يزيد"), "more-than"),
 )
+_BEHIND = frozenset(words[0] for words, _ in _PHRASES)
 
 
 @lru_cache(maxsize=1)
@@ -49,11 +51,27 @@ def _single() -> dict[str, ModifierCode]:
     return {form: code for name, code in codes.items() for form in lists[name]}
 
 
+class _Verbs(NamedTuple):
+    """Verbs of passing, of being more and of being less, with and without a letter before them; verbs of reaching and
+    words that deny any of them, bare."""
+
+    over: frozenset[str]
+    more: frozenset[str]
+    less: frozenset[str]
+    reach: frozenset[str]
+    denials: frozenset[str]
+
+
 @lru_cache(maxsize=1)
-def _verbs() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    """Verbs of passing, of being more, of being less, of reaching; words that deny them."""
+def _verbs() -> _Verbs:
     lists = tables.context()
-    return tuple(lists[name] for name in ("verbs-over", "verbs-more", "verbs-less", "verbs-reach", "denials"))  # type: ignore[return-value]
+    found = (_with_letters(lists[name]) for name in ("verbs-over", "verbs-more", "verbs-less"))
+    return _Verbs(*found, lists["verbs-reach"], lists["denials"])
+
+
+def _with_letters(forms: frozenset[str]) -> frozenset[str]:
+    """The words, and all that :func:`_bare` makes one of them of."""
+    return forms | {letter + form for letter in _LETTERS for form in forms if _bare(letter + form)[0] == form}
 
 
 _BOAT = frozenset(["في", "على", "من", "متن", "غرق", "بغرق", "ان", "وفي", "وعلى", "مع"])  # قارب is no verb after them
@@ -67,14 +85,15 @@ def limit(line: Line, first: int, last: int, stop: int) -> Limit | None:
 
 @lru_cache(maxsize=1)
 def _limiting() -> frozenset[str]:
-    return frozenset(_single()).union(*_verbs()[:4])
+    names = ("verbs-over", "verbs-more", "verbs-less", "verbs-reach")
+    return frozenset(_single()).union(*(tables.context()[name] for name in names))
 
 
 @lru_cache(maxsize=1 << 14)
 def _bare(key: str) -> tuple[str, int]:
     """A folded word without و, ف, ب or ل where the lists know the rest."""
     forms = _limiting()
-    if key not in forms and key[:1] in "وفبلس" and key[1:] in forms:
+    if key not in forms and key[:1] in _LETTERS and key[1:] in forms:
         return key[1:], 1
     return key, 0
 
@@ -125,20 +144,21 @@ def _scan(line: Line, at: int, stop: int, forms: frozenset[str]) -> int:
         token = line.tokens[back]
         if token.kind == MARK and token.text in "،.؛:()":
             return -1
-        if _bare(token.fold)[0] in forms:
+        if token.fold in forms:
             return back
     return -1
 
 
 def _denied(line: Line, verb: int, stop: int) -> bool:
     before = word(line, verb - 1)
-    return verb - 1 >= stop and (before in _verbs()[4] or (before[:1] in ("و", "ف") and before[1:] in _verbs()[4]))
+    denials = _verbs().denials
+    return verb - 1 >= stop and (before in denials or (before[:1] in ("و", "ف") and before[1:] in denials))
 
 
 def _joint(line: Line, verb: int, denied: bool) -> int:
     """Letters of و or ف on the word that denies a verb."""
     before = word(line, verb - 1)
-    return int(denied and before not in _verbs()[4])
+    return int(denied and before not in _verbs().denials)
 
 
 def _start(line: Line, verb: int, stop: int, denied: bool) -> int:
@@ -152,10 +172,11 @@ def _verb(line: Line, at: int, stop: int, first: int, key: str) -> Limit | None:
     """``تزيد … على``, ``لا يقل … عن``, ``ما يصل إلى``."""
     if key == "الى":
         verb = at - 1
-        if word(line, verb) in _verbs()[3] and word(line, verb - 1) in ("ما", "بما", "لما") and verb - 1 >= stop:
+        if word(line, verb) in _verbs().reach and word(line, verb - 1) in ("ما", "بما", "لما") and verb - 1 >= stop:
             return Limit("at-most", verb - 1, first)
         return None
-    for forms, plain, turned in ((_verbs()[1], "more-than", "at-most"), (_verbs()[2], "less-than", "at-least")):
+    verbs = _verbs()
+    for forms, plain, turned in ((verbs.more, "more-than", "at-most"), (verbs.less, "less-than", "at-least")):
         verb = _scan(line, at - 1, stop, forms)
         if verb >= 0 and not (word(line, verb) in ("زاد", "زادت") and verb != at - 1):
             denied = _denied(line, verb, stop)
@@ -166,7 +187,7 @@ def _verb(line: Line, at: int, stop: int, first: int, key: str) -> Limit | None:
 
 def _over(line: Line, at: int, stop: int, first: int) -> Limit | None:
     """``متجاوزا``, ``لا يتعدى``, ``ألا تتجاوز ساعات العمل``."""
-    verb = _scan(line, at, stop, _verbs()[0])
+    verb = _scan(line, at, stop, _verbs().over)
     if verb < 0:
         return _approaching(line, at, stop, first)
     denied = _denied(line, verb, stop)
@@ -178,11 +199,14 @@ def _over(line: Line, at: int, stop: int, first: int) -> Limit | None:
     return Limit(code, _start(line, verb, stop, denied), first, _joint(line, verb, denied))
 
 
+_NEAR = frozenset(("ناهز", "ناهزت", "يناهز", "تناهز", "قارب", "قاربت", "يقارب", "تقارب"))
+
+
 def _approaching(line: Line, at: int, stop: int, first: int) -> Limit | None:
     """``ناهز عدد القتلى الخمسين``"""
     for back in (at - 1, at - 2):
         key, cut = _bare(word(line, back))
-        near = key in ("ناهز", "ناهزت", "يناهز", "تناهز", "قارب", "قاربت", "يقارب", "تقارب")
+        near = key in _NEAR
         if key == "قارب" and not _subject(line.tokens[back + 1]):
             continue  # a boat
         if near and back >= stop and all(line.tokens[k].kind == WORD for k in range(back, at + 1)):
@@ -197,10 +221,11 @@ def _subject(token: Token) -> bool:
 def _behind(line: Line, last: int) -> Limit | None:
     tokens = line.tokens
     for ahead in range(last, last + 3):
-        for words, code in _AFTER:
-            if tokens[ahead].fold == words[0] and all(word(line, ahead + k) == w for k, w in enumerate(words)):
-                return Limit(code, ahead, ahead + len(words))
         token = tokens[ahead]
+        if token.fold in _BEHIND:
+            for words, code in _PHRASES:
+                if all(tokens[ahead + k].fold == w for k, w in enumerate(words)):
+                    return Limit(code, ahead, ahead + len(words))
         if token.kind != WORD or token.fold[:1] == "و" or token.fold in ("من", "في", "الى", "او", "على"):
             return None
     return None

@@ -22,9 +22,20 @@ def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
         return after(line, last + 1, definite=definite)
     if token.kind != WORD or (not line.tokens[last - 1].gap and line.tokens[last - 1].kind == WORD):
         return None
-    if (token.article or _OBJECT.search(fold.bare(token.text))) and not definite:
+    if not definite and (token.article or _is_object(token.text)):
         return None
     return Place(last, last + 1) if is_noun(token.text) else None
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_object(text: str) -> bool:
+    return _OBJECT.search(fold.bare(text)) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def is_particle(text: str) -> bool:
+    """Whether a word as written is one of those that are no noun."""
+    return fold.bare(text) in tables.particles()
 
 
 @lru_cache(maxsize=1 << 15)
@@ -90,7 +101,7 @@ def before(line: Line, at: int) -> Place | None:
     if at < 0 or line.tokens[at].kind != WORD or not line.tokens[at].gap:
         return None
     token = line.tokens[at]
-    if fold.bare(token.text) in tables.particles() or len(token.fold) < 3:
+    if len(token.fold) < 3 or is_particle(token.text):
         return None
     return Place(at, at + 1, _clitics(token.text))
 
@@ -113,20 +124,23 @@ def _clitics(text: str) -> int:
 def named(line: Line, at: int, names: frozenset[str]) -> Place | None:
     """The noun before a number when it is one of a list (proclitics, ال and pronouns aside), else None."""
     noun = before(line, at)
-    if noun is None:
-        return None
+    return noun if noun and is_one_of(line, noun, names) else None
+
+
+def is_one_of(line: Line, noun: Place, names: frozenset[str]) -> bool:
+    """Whether a noun is one of a list (proclitics, ال and pronouns aside)."""
     token = line.tokens[noun.first]
     key = stem(token.fold)
     if key in names or (noun.cut and not token.article and key[1:] in names):
-        return noun
-    if fold.bare(token.text).endswith("ة"):
-        return None
+        return True
+    if key[-1:] not in ("ه", "ا", "م") or fold.bare(token.text).endswith("ة"):
+        return False
     for pronoun in ("هما", "هم", "ها", "نا", "ه"):
         if key.endswith(pronoun):
             base = key[: -len(pronoun)]
             if base in names or (base.endswith("ت") and base[:-1] + "ه" in names):
-                return noun
-    return None
+                return True
+    return False
 
 
 def definite(line: Line, at: int) -> bool:

@@ -17,7 +17,7 @@ _TO = frozenset(["الى", "إلى", "حتى"])
 
 
 class Side(NamedTuple):
-    """One end of a range: a number, or a date or time that is written already."""
+    """One end of a range: a number, or a date or time that is written already (``made``)."""
 
     first: int
     last: int
@@ -25,6 +25,7 @@ class Side(NamedTuple):
     written: str
     measure: units.Measure | None
     percent: int
+    made: Find | None = None
 
 
 def side(line: Line, at: int) -> Side | None:
@@ -33,18 +34,22 @@ def side(line: Line, at: int) -> Side | None:
     if tokens[at].kind == FIGURE:
         timed = times.in_figures(line, at) or dates.in_figures(line, at)
         if timed:
-            return Side(at, timed.last, None, timed.value, None, 0)
+            return Side(at, timed.last, None, timed.value, None, 0, timed)
     elif not tokens[at].readings:
         named = dates.month(line, at)
         if named:
             return _month_side(line, at, named)
         return _dual_side(line, at)
     number = grammar.number(line, at)
-    if number is None or number.kind == "decade":
-        return None
+    return None if number is None or number.kind == "decade" else around(line, number)
+
+
+def around(line: Line, number: Number) -> Side | None:
+    """A number with what makes a date, a time, a percentage or a measure of it; None for a plain fraction."""
+    at = number.first
     made = dates.of_day(line, number) or times.in_words(line, number)
     if made:
-        return Side(at, made.last, None, made.value, None, 0)
+        return Side(at, made.last, None, made.value, None, 0, made)
     if number.kind == "fraction":
         return None
     percent = percent_end(line, number.last)
@@ -67,8 +72,10 @@ def _dual_side(line: Line, at: int) -> Side | None:
 def percent_end(line: Line, at: int) -> int:
     """Where a percent sign or percent words that begin at an index end; 0 where there are none."""
     token = line.tokens[at]
-    if token.kind == MARK and token.text in "%٪﹪％":
-        return at + 1
+    if token.kind == MARK:
+        return at + 1 if token.text in "%٪﹪％" else 0
+    if token.fold[:1] not in ("ب", "ف"):
+        return 0
     lists = tables.context()
     if token.fold in lists["percent"] and token.fold.startswith("ب"):
         return at + 1
@@ -83,13 +90,12 @@ def led(line: Line, at: int) -> bool:
     return before in LEADS or (before in _NAMED and word(line, at - 2) in LEADS)
 
 
-def span(line: Line, at: int) -> Find | None:
-    """The range whose first end stands at an index: ``بين 5 و10``, ``من 15 إلى 25``, ``3-4``, ``2022-2023``."""
-    start = at - 2 if word(line, at - 1) in _NAMED and word(line, at - 2) in LEADS else at - 1
-    lead = word(line, start)
-    first = side(line, at)
+def span(line: Line, at: int, first: Side | None) -> Find | None:
+    """The range whose first end is ``first``, at an index: ``بين 5 و10``, ``من 15 إلى 25``, ``3-4``, ``2022-2023``."""
     if first is None:
         return None
+    start = at - 2 if word(line, at - 1) in _NAMED and word(line, at - 2) in LEADS else at - 1
+    lead = word(line, start)
     if lead in ("بين", "وبين"):
         second = _other(line, first, "و") or _shorter(line, at) or _to(line, first)
         return _range(line, second, start, lead) if second else _dashed(line, at, first)
@@ -266,9 +272,11 @@ def _alike(one: units.Measure, two: units.Measure) -> bool:
 
 def score(line: Line, at: int) -> Find | None:
     """``2-1``, ``صفر-صفر``, ``3-صفر``."""
-    one = _goals(line, at)
     mark = line.tokens[at + 1]
-    if one is None or not (mark.kind == MARK and (mark.text in _DASHES or mark.text == ":")):
+    if mark.kind != MARK or not (mark.text in _DASHES or mark.text == ":"):
+        return None
+    one = _goals(line, at)
+    if one is None:
         return None
     two = _goals(line, at + 2)
     if two is None or max(one, two) > 200 or (line.tokens[at + 3].text in _DASHES and not line.tokens[at + 2].gap):

@@ -42,7 +42,7 @@ def at_token(line: Line, at: int, stop: int) -> Find | None:
     elif token.dual:
         found = _dual(line, at)
     else:
-        led = pairs.led(line, at) and pairs.span(line, at)
+        led = pairs.led(line, at) and pairs.span(line, at, pairs.side(line, at))
         found = led or dates.of_month(line, at)
     if found is None or found.first < stop:
         return None
@@ -55,21 +55,23 @@ def _figures(line: Line, at: int) -> Find | None:
         return phone
     if vetoes.figures(line, at):
         return None
-    led = pairs.led(line, at) and pairs.span(line, at)
-    found = led or times.in_figures(line, at) or codes.identifier(line, at)
+    side = pairs.side(line, at)
+    led = pairs.led(line, at)
+    found = (pairs.span(line, at, side) if led else None) or times.in_figures(line, at) or codes.identifier(line, at)
+    if found is None and not led:
+        found = pairs.span(line, at, side)
+    found = found or pairs.score(line, at)
     if found:
         return found
-    found = pairs.span(line, at)
-    if found:
-        return found
-    goals = pairs.score(line, at)
-    if goals:
-        return goals
-    number = _point_first(line, at) or grammar.number(line, at)
+    number = _point_first(line, at)
+    if number:
+        side = pairs.around(line, number)
+    else:
+        number = grammar.number(line, at)
     if number is None:
         return None
-    particular = _date(line, number) or _over(line, at, number) or _stoppage(line, at)
-    return particular or _number(line, number)
+    particular = _date(line, number, side) or _over(line, at, number) or _stoppage(line, at)
+    return particular or _number(line, number, side)
 
 
 def _point_first(line: Line, at: int) -> Number | None:
@@ -82,8 +84,8 @@ def _point_first(line: Line, at: int) -> Number | None:
     return Number(value, at - 1, at + 1, "cardinal", None)
 
 
-def _date(line: Line, number: Number) -> Find | None:
-    return dates.of_day(line, number) or pairs.share(line, number) or times.in_words(line, number)
+def _date(line: Line, number: Number, side: pairs.Side | None) -> Find | None:
+    return pairs.share(line, number) or (side.made if side else None)
 
 
 def _over(line: Line, at: int, number: Number) -> Find | None:
@@ -119,7 +121,9 @@ def _words(line: Line, at: int) -> Find | None:
     goals = pairs.goals(line, at)
     if goals:
         return goals
-    found = pairs.score(line, at) or pairs.span(line, at) or (word(line, at) == "صفر" and dates.of_month(line, at))
+    side = pairs.side(line, at)
+    found = pairs.score(line, at) or pairs.span(line, at, side)
+    found = found or (dates.of_month(line, at) if word(line, at) == "صفر" else None)
     if found:
         return found
     number = grammar.number(line, at)
@@ -128,19 +132,19 @@ def _words(line: Line, at: int) -> Find | None:
     bare_unit = measures.half_of_unit(line, at, number)
     if bare_unit:
         return bare_unit
-    made = _date(line, number)
+    made = _date(line, number, side)
     if made:
         return made
     if vetoes.words(line, number) or vetoes.vague(line, at):
         return None
-    return _number(line, number)
+    return _number(line, number, side)
 
 
 def _dual(line: Line, at: int) -> Find | None:
     dual = line.tokens[at].dual
     if dual is None:
         return None
-    found = pairs.goals(line, at) or (pairs.led(line, at) and pairs.span(line, at))
+    found = pairs.goals(line, at) or (pairs.led(line, at) and pairs.span(line, at, pairs.side(line, at)))
     if found:
         return found
     key = word(line, at)
@@ -166,8 +170,8 @@ def _dual(line: Line, at: int) -> Find | None:
     return Find(at, at + 1, "cardinal", "2", sort, counted=place, dual=True, cut=dual.cut, drop=dual.drop)
 
 
-def _number(line: Line, number: Number) -> Find | None:
-    """A plain number with what stands around it."""
+def _number(line: Line, number: Number, side: pairs.Side | None) -> Find | None:
+    """A plain number with what stands around it; ``side`` is what was read there (None for decades and fractions)."""
     head = number.head
     cut = head.cut if head else 0
     if number.kind == "decade":
@@ -177,8 +181,8 @@ def _number(line: Line, number: Number) -> Find | None:
     if number.kind == "fraction":
         return _fraction(line, number)
     first, last, value = number.first, number.last, figures.plain(number.value)
-    percent = pairs.percent_end(line, last)
-    if percent:
+    if side and side.percent:
+        percent = side.last
         return Find(first, percent, "percent", value, "percent", Place(last, percent), cut=cut)
     before = line.tokens[first - 1] if first else None
     if before is not None and before.kind == MARK and before.text in "%٪":
@@ -188,7 +192,7 @@ def _number(line: Line, number: Number) -> Find | None:
     year = ages.year(line, number)
     if year:
         return year
-    measure = units.unit(line, last)
+    measure = side.measure if side else None
     if measure and word(line, last) in _VESSELS and word(line, first - 1) in ("تحت", "فوق", "داخل", "خلف"):
         measure = None  # things, not what they hold
     if measure:

@@ -13,6 +13,7 @@ _MORNING = frozenset(["صباحا", "فجرا", "الصبح", "الفجر", "ص"
 _NOON = frozenset(["ظهرا", "الظهر", "ظهر"])
 _EVENING = frozenset(["مساء", "مساءا", "عصرا", "العصر", "المساء", "م", "عشاء", "العشاء", "المغرب", "عصر", "مغرب"])
 _NIGHT = frozenset(["ليلا", "الليل", "ليل"])
+_DAY_WORDS = _MORNING | _NOON | _EVENING | _NIGHT | {"بعد", "قبل", "من", "هذا"}
 _PARTS = {2: 30, 3: 20, 4: 15}
 _THIS = frozenset(["هذه", "تلك", "بهذه", "لهذه"])
 LEADS = frozenset(["الساعه", "عند", "والساعه", "للساعه", "بالساعه", "وعند"])
@@ -111,6 +112,8 @@ def _accusative(key: str) -> list[int]:
 def _part_of_day(line: Line, at: int) -> tuple[frozenset[str], int] | None:
     """(the set that the part of day belongs to, end)."""
     key = word(line, at)
+    if key not in _DAY_WORDS:
+        return None
     if key in ("بعد", "قبل"):
         second = word(line, at + 1)
         if second == "منتصف" and word(line, at + 2) == "الليل":

@@ -53,8 +53,7 @@ class Token(NamedTuple):
     """``size`` code points without the white space, tatweel and zero-width characters after it.
 
     ``gap``: white space follows. ``fold``: see core/numerals/fold.py; of figures, in the digits 0 to 9.
-    ``readings``: as a number word. ``dual``: as a dual noun. ``hot``: a number can begin here. ``article``: ال stands
-    on it, proclitics aside.
+    ``readings``: as a number word. ``dual``: as a dual noun. ``hot``: a number can begin here.
     """
 
     text: str
@@ -65,7 +64,11 @@ class Token(NamedTuple):
     readings: tuple[Reading, ...]
     dual: duals.Dual | None
     hot: bool
-    article: bool = False
+
+    @property
+    def article(self) -> bool:
+        """Whether ال stands on it, proclitics aside; asked of few tokens, so it is not told of each."""
+        return self.fold.startswith(_ARTICLES) and _article(self.text, self.fold)
 
 
 class Line(NamedTuple):
@@ -112,8 +115,7 @@ def _word(text: str, gap: bool) -> Token:
     readings = _readings(entries, text) if entries else ()
     dual = None if readings else duals.dual(text, key)
     hot = bool(readings) or dual is not None or key in _months()
-    article = key.startswith(_ARTICLES) and (len(key) > 4 or key[2:] in _short()) and _article(text)
-    return Token(text, len(text), gap, WORD, key, readings, dual, hot, article)
+    return Token(text, len(text), gap, WORD, key, readings, dual, hot)
 
 
 def _short() -> frozenset[str]:
@@ -121,7 +123,10 @@ def _short() -> frozenset[str]:
     return tables.context()["two-letter-nouns"]
 
 
-def _article(text: str) -> bool:
+@lru_cache(maxsize=1 << 14)
+def _article(text: str, key: str) -> bool:
+    if len(key) < 5 and key[2:] not in _short():
+        return False
     bare = fold.bare(text)
     if not bare.startswith(_ARTICLES):
         return False  # آل, أل

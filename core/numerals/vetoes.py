@@ -77,7 +77,7 @@ def _station(line: Line, at: int) -> bool:
 
 
 def _of_name(token: Token) -> bool:
-    return token.kind in (WORD, LATIN) and fold.bare(token.text) not in tables.particles()
+    return token.kind in (WORD, LATIN) and not nouns.is_particle(token.text)
 
 
 def _in_address(line: Line, at: int) -> bool:
@@ -103,7 +103,7 @@ def _formula(line: Line, at: int) -> bool:
     tokens = line.tokens
     token, after = tokens[at], tokens[at + 1]
     for start in (at, at - 2):
-        if start >= 0 and [t.fold for t in tokens[start : start + 3]] == ["24", "/", "7"]:
+        if start >= 0 and tokens[start].fold == "24" and [t.fold for t in tokens[start + 1 : start + 3]] == ["/", "7"]:
             return True
     if not token.gap and after.text == "+" and not after.gap and tokens[at + 2].kind == FIGURE:
         return token.fold not in ("45", "90", "105", "120")
@@ -267,7 +267,7 @@ def _throne(line: Line, at: int) -> bool:
     ):
         return False
     lists = tables.context()
-    if fold.bare(line.tokens[at - 1].text) in tables.particles():
+    if nouns.is_particle(line.tokens[at - 1].text):
         return False
     if any(stem(word(line, at - back)) in lists["titles"] for back in (2, 3, 4) if at >= back):
         return True
