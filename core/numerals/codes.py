@@ -49,10 +49,11 @@ def phone(line: Line, at: int) -> Find | None:
 def _hotline(line: Line, at: int) -> bool:
     """Whether short figures are dialled (``الرقم الأخضر 1548``); ``الهاتف 171 غراما`` is a thing with a weight."""
     before = word(line, at - 1)
-    called = bare_prefix(before, _HOT) or (before in _SHORT and stem(word(line, at - 2)) in ("رقم", "خط"))
+    if not (bare_prefix(before, _HOT) or (before in _SHORT and stem(word(line, at - 2)) in ("رقم", "خط"))):
+        return False
     follow = line.tokens[at + 1]
     scaled = any(reading.kind in ("scale", "scales") for reading in follow.readings)
-    return called and not scaled and units.unit(line, at + 1) is None and nouns.after(line, at + 1) is None
+    return not scaled and units.unit(line, at + 1) is None and nouns.after(line, at + 1) is None
 
 
 def _groups(line: Line, at: int) -> tuple[str, int, int]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
+from operator import attrgetter
+
 from core.mentions import Mention, Modifier, Part
 from core.numerals import confidence, fold, modifiers, reading
 from core.numerals.finds import Find, Place
 from core.numerals.tokens import WORD, Line, tokenise
 
+_HOT = attrgetter("hot")
 _LIMITED = frozenset(
     ("cardinal", "percent", "money", "measure", "duration", "age", "range", "fraction", "time", "score")
 )
@@ -29,7 +33,7 @@ def extract(text: str) -> tuple[Mention, ...]:
 def _line(text: str, offset: int, out: list[Mention]) -> None:
     line = tokenise(text)
     stop, bound, held = 0, 0, None
-    for at in [at for at, token in enumerate(line.tokens) if token.hot]:
+    for at in compress(count(), map(_HOT, line.tokens)):
         if at < stop:
             continue
         found = reading.at_token(line, at, stop)
@@ -77,14 +81,13 @@ def _mention(line: Line, text: str, found: Find, limit: modifiers.Limit | None, 
         a, b = line.starts[limit.first] + limit.cut, line.end(limit.last - 1)
         modifier = Modifier(limit.code, text[a:b], offset + a, offset + b)
     return Mention(
-        offset + start, offset + end, found.kind, found.value, _part(line, text, found.unit, offset),
-        _part(line, text, found.counted, offset), modifier, found.dual, "hijri" if found.hijri else None,
-        confidence.of(found),
+        offset + start, offset + end, found.kind, found.value,
+        _part(line, text, found.unit, offset) if found.unit else None,
+        _part(line, text, found.counted, offset) if found.counted else None,
+        modifier, found.dual, "hijri" if found.hijri else None, confidence.of(found),
     )  # fmt: skip
 
 
-def _part(line: Line, text: str, place: Place | None, offset: int) -> Part | None:
-    if place is None:
-        return None
+def _part(line: Line, text: str, place: Place, offset: int) -> Part:
     start, end = line.starts[place.first] + place.cut, line.end(place.last - 1)
     return Part(text[start:end], offset + start, offset + end, fold.norm(text[start:end]))

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.mentions import NumberKind
-from core.numerals.tokens import Line
+from core.numerals.tokens import WORD, Line
 
 
 class Place(NamedTuple):
@@ -39,6 +39,15 @@ class Find(NamedTuple):
 def word(line: Line, at: int) -> str:
     """The folded form of a token, "" before the first one."""
     return line.tokens[at].fold if at >= 0 else ""
+
+
+def alone(line: Line, at: int) -> bool:
+    """Whether plain figures stand between two words: no date or time of figures, score or formula begins there."""
+    token = line.tokens[at]
+    if not (token.gap and line.tokens[at + 1].kind == WORD and token.fold.isdigit() and at):
+        return False
+    before = line.tokens[at - 1]
+    return before.gap and before.kind == WORD
 
 
 @lru_cache(maxsize=1 << 14)

@@ -89,6 +89,12 @@ def _limiting() -> frozenset[str]:
     return frozenset(_single()).union(*(tables.context()[name] for name in names))
 
 
+@lru_cache(maxsize=1)
+def _vocabulary() -> frozenset[str]:
+    """Every word without which nothing before a number limits it: most numbers have none of them near."""
+    return _with_letters(_limiting()) | {letter + key for letter in ("", *"وفبلك") for key in (*_MORE, *_LESS, *_CLOSE)}
+
+
 @lru_cache(maxsize=1 << 14)
 def _bare(key: str) -> tuple[str, int]:
     """A folded word without و, ف, ب or ل where the lists know the rest."""
@@ -103,6 +109,8 @@ def _before(line: Line, first: int, stop: int) -> Limit | None:
     while at > stop and word(line, at) in _BESIDE:
         at -= 1
     if at < stop or (line.tokens[at].kind in (MARK, FIGURE) and line.tokens[at].text not in '“"”'):
+        return None
+    if _vocabulary().isdisjoint([token.fold for token in line.tokens[max(at - REACH - 1, 0) : at + 1]]):
         return None
     key, cut = _bare(word(line, at))
     if key in _single():
@@ -119,6 +127,10 @@ def _before(line: Line, first: int, stop: int) -> Limit | None:
     return _over(line, at, stop, first)
 
 
+_MORE, _LESS = ("اكثر", "ازيد", "اعلى"), ("اقل", "ادنى", "اصغر")
+_CLOSE = ("يقرب", "تقرب", "يقترب", "تقترب", "اقترب", "اقتربت", "قريبا", "مقتربا")
+
+
 def _compared(line: Line, at: int, stop: int) -> Limit | None:
     """``أكثر من``, ``أقل من``, ``ما يقرب من``, ``لا أقل من``."""
     word_before = word(line, at - 1)
@@ -127,14 +139,12 @@ def _compared(line: Line, at: int, stop: int) -> Limit | None:
     if at - 1 < stop:
         return None
     denied = word(line, at - 2) in ("لا", "ليس", "ما") and at - 2 >= stop
-    if key in ("اكثر", "ازيد", "اعلى"):
+    if key in _MORE:
         return Limit("at-most" if denied else "more-than", at - 1 - denied, at + 1, 0 if denied else cut)
-    if key in ("اقل", "ادنى", "اصغر"):
+    if key in _LESS:
         return Limit("at-least" if denied else "less-than", at - 1 - denied, at + 1, 0 if denied else cut)
-    if key in ("يقرب", "تقرب", "يقترب", "تقترب", "اقترب", "اقتربت", "بالقرب", "قريب", "قريبا", "مقتربا"):
+    if key in _CLOSE:
         start = at - 2 if word(line, at - 2) in ("ما", "بما", "لما") else at - 1
-        if key in ("بالقرب", "قريب"):
-            return None
         return Limit("nearly", max(start, stop), at + 1)
     return None
 

@@ -133,7 +133,7 @@ def is_one_of(line: Line, noun: Place, names: frozenset[str]) -> bool:
     key = stem(token.fold)
     if key in names or (noun.cut and not token.article and key[1:] in names):
         return True
-    if key[-1:] not in ("ه", "ا", "م") or fold.bare(token.text).endswith("ة"):
+    if key[-1:] not in ("ه", "ا", "م") or _ends_in_ta(token.text):
         return False
     for pronoun in ("هما", "هم", "ها", "نا", "ه"):
         if key.endswith(pronoun):
@@ -141,6 +141,11 @@ def is_one_of(line: Line, noun: Place, names: frozenset[str]) -> bool:
             if base in names or (base.endswith("ت") and base[:-1] + "ه" in names):
                 return True
     return False
+
+
+@lru_cache(maxsize=1 << 14)
+def _ends_in_ta(text: str) -> bool:
+    return fold.bare(text).endswith("ة")
 
 
 def definite(line: Line, at: int) -> bool:

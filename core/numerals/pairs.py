@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from core.numerals import dates, figures, grammar, nouns, tables, times, units
-from core.numerals.finds import Find, Place, bare_prefix, stem, word
+from core.numerals.finds import Find, Place, alone, bare_prefix, stem, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
@@ -32,7 +32,7 @@ def side(line: Line, at: int) -> Side | None:
     """What can be an end of a range at an index."""
     tokens = line.tokens
     if tokens[at].kind == FIGURE:
-        timed = times.in_figures(line, at) or dates.in_figures(line, at)
+        timed = None if alone(line, at) else times.in_figures(line, at) or dates.in_figures(line, at)
         if timed:
             return Side(at, timed.last, None, timed.value, None, 0, timed)
     elif not tokens[at].readings:

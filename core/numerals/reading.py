@@ -22,9 +22,9 @@ from core.numerals import (
     units,
     vetoes,
 )
-from core.numerals.finds import Find, Place, word
+from core.numerals.finds import Find, Place, alone, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import FIGURE, MARK, Line
+from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 _SURE = (0.85, 0.9)  # probabilities where the next class of evidence begins
 _SORTS = ("dual-rare", "dual-oblique", "dual")
@@ -50,27 +50,25 @@ def at_token(line: Line, at: int, stop: int) -> Find | None:
 
 
 def _figures(line: Line, at: int) -> Find | None:
-    phone = dates.in_figures(line, at) or codes.phone(line, at)
-    if phone:
+    single = alone(line, at)
+    phone = (None if single else dates.in_figures(line, at)) or codes.phone(line, at)
+    if phone or vetoes.figures(line, at):
         return phone
-    if vetoes.figures(line, at):
-        return None
     side = pairs.side(line, at)
     led = pairs.led(line, at)
-    found = (pairs.span(line, at, side) if led else None) or times.in_figures(line, at) or codes.identifier(line, at)
-    if found is None and not led:
-        found = pairs.span(line, at, side)
-    found = found or pairs.score(line, at)
+    found = (pairs.span(line, at, side) if led else None) or (None if single else times.in_figures(line, at))
+    found = found or codes.identifier(line, at) or (None if led else pairs.span(line, at, side))
+    found = found or (None if single else pairs.score(line, at))
     if found:
         return found
-    number = _point_first(line, at)
+    number = None if single else _point_first(line, at)
     if number:
         side = pairs.around(line, number)
     else:
         number = grammar.number(line, at)
     if number is None:
         return None
-    particular = _date(line, number, side) or _over(line, at, number) or _stoppage(line, at)
+    particular = _date(line, number, side) or (None if single else _over(line, at, number) or _stoppage(line, at))
     return particular or _number(line, number, side)
 
 
@@ -187,7 +185,7 @@ def _number(line: Line, number: Number, side: pairs.Side | None) -> Find | None:
     before = line.tokens[first - 1] if first else None
     if before is not None and before.kind == MARK and before.text in "%٪":
         return Find(first - 1, last, "percent", value, "percent", Place(first - 1, first))
-    if before is not None and (before.text in tables.SIGNS or before.text in tables.codes()):
+    if before is not None and before.kind != WORD and (before.text in tables.SIGNS or before.text in tables.codes()):
         return measures.signed(line, number, value, cut)
     year = ages.year(line, number)
     if year:

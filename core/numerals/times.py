@@ -52,7 +52,7 @@ def _clock_face(line: Line, at: int) -> bool:
 
 def in_words(line: Line, found: Number) -> Find | None:
     """The time whose hour is a number already read. Without ``الساعة`` or ``عند`` it needs a part of day."""
-    if found.value != int(found.value) or not 1 <= found.value <= 24 or found.kind == "fraction":
+    if not 1 <= found.value <= 24 or found.value != int(found.value) or found.kind == "fraction":
         return None
     led = word(line, found.first - 1) in LEADS and word(line, found.first - 2) not in _THIS
     head = found.head

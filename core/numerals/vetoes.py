@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.numerals import fold, nouns, tables
+from core.numerals import nouns, tables
 from core.numerals.finds import bare_prefix, stem, word
 from core.numerals.grammar import Number
 from core.numerals.nouns import OPENING
