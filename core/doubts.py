@@ -70,7 +70,9 @@ def changed_doubts(
 
 def mention_of(read: Read, number: Number) -> Mention:
     """The number as it stands in the cleaned text."""
-    span = cleaned_span(number, read.offsets)
+    whole = Span(number.start, number.end)
+    by = read.offsets.kept_to_cleaned(whole) if number.start < number.end and number.inside is None else None
+    span = cleaned_span(number, read.offsets) if by is None else Span(whole.start + by, whole.end + by)
     return Mention(
         *span, number.kind, number.value, _placed(read, number.unit, span), _placed(read, number.counted, span),
         _placed(read, number.modifier, span), number.dual, number.calendar, number.confidence,
@@ -81,11 +83,13 @@ def _placed(read: Read, word: Word | None, number: Span) -> Word | None:
     """A word beside a number with its place in the cleaned text; in text that was put in, the one nearest to it."""
     if word is None:
         return None
-    start, end = read.offsets.span_to_cleaned(Span(word.start, word.end))
+    whole = Span(word.start, word.end)
+    by = read.offsets.kept_to_cleaned(whole) if word.start < word.end else None
+    start, end = read.offsets.span_to_cleaned(whole) if by is None else (whole.start + by, whole.end + by)
     if read.cleaned[start:end] != word.text:
         behind = read.cleaned.find(word.text, number.end, number.end + NEAR)
         start = behind if behind >= 0 else max(0, read.cleaned.rfind(word.text, 0, number.start))
-    return word if start == word.start else replace(word, start=start, end=start + len(word.text))
+    return word if start == word.start else word.at(start, start + len(word.text))
 
 
 def _said(number: Number | None) -> Number | None:

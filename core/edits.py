@@ -65,6 +65,13 @@ class Edit:
         """The same edit with its places moved."""
         return replace(self, start=self.start + by, end=self.end + by)
 
+    def settled(self, applied: bool) -> Edit:
+        """The same edit with another ``applied``; what :func:`replace` gives, in a third of its time."""
+        return Edit(
+            self.id, self.kind, self.start, self.end, self.before, self.after, self.suggested, self.rule, self.reason,
+            self.confidence, self.group, self.verdict, applied, self.unknown,
+        )  # fmt: skip
+
     @property
     def decided(self) -> bool:
         return self.verdict != "pending"
@@ -159,11 +166,15 @@ def resolve(raw: str, edits: Iterable[Edit], threshold: float, around: Sequence[
     """
     ordered = sorted(edits, key=text_order) if around is None else list(edits)
     for first, last in clusters(raw, ordered) if around is None else _clusters_around(raw, ordered, around):
+        if last == first + 1 and (free := _alone(raw, ordered[first], threshold)) is not None:
+            if ordered[first].applied != free:
+                ordered[first] = ordered[first].settled(free)
+            continue
         cluster = ordered[first:last]
         chosen = _settle(raw, cluster, threshold)
         for index, edit in enumerate(cluster, first):
             if edit.applied != (edit.id in chosen):
-                ordered[index] = replace(edit, applied=not edit.applied)
+                ordered[index] = edit.settled(not edit.applied)
     return ordered
 
 
@@ -245,6 +256,16 @@ def _widened(raw: str, span: Span) -> Span:
     while end < len(raw) and raw[end].isspace():
         end += 1
     return Span(start, end)
+
+
+def _alone(raw: str, edit: Edit, threshold: float) -> bool | None:
+    """Whether an edit that no other can influence is carried out; None where a blank line may speak against it."""
+    if not wanted(edit, threshold):
+        return False
+    if not _droppable(edit):
+        return True
+    within = edit.start > 0 and edit.end < len(raw)
+    return True if within and not raw[edit.start - 1].isspace() and not raw[edit.end].isspace() else None
 
 
 def _settle(raw: str, cluster: Sequence[Edit], threshold: float) -> frozenset[str]:

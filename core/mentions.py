@@ -27,6 +27,10 @@ class Part:
     end: int
     norm: str
 
+    def at(self, start: int, end: int) -> Part:
+        """The same word at another place."""
+        return Part(self.text, start, end, self.norm)
+
 
 @dataclass(frozen=True, slots=True)
 class Modifier:
@@ -36,6 +40,10 @@ class Modifier:
     text: str
     start: int
     end: int
+
+    def at(self, start: int, end: int) -> Modifier:
+        """The same words at another place."""
+        return Modifier(self.code, self.text, start, end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import hashlib
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, Literal
 
@@ -16,6 +16,7 @@ from core.spans import OffsetMap, Span
 
 TATWEEL = "\u0640"
 ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"
+_BARE = frozenset(TATWEEL + ZERO_WIDTH)
 Inside = tuple[str, int, int]
 OWN_TEXT = ("insert", "manual")  # kinds of edit whose text is not the raw's
 
@@ -102,16 +103,19 @@ class _Binder:
         if part is None:
             return None
         span, _ = self.place(Span(base + part.start, base + part.end))
-        return replace(part, start=span.start, end=span.end)
+        return part.at(*span)
 
     def limit(self, modifier: Modifier | None, base: int) -> Modifier | None:
         if modifier is None:
             return None
         span, _ = self.place(Span(base + modifier.start, base + modifier.end))
-        return replace(modifier, start=span.start, end=span.end)
+        return modifier.at(*span)
 
     def place(self, cleaned: Span) -> tuple[Span, Inside | None]:
         """The raw span of a cleaned one, and the place within an edit's own text if it lies there."""
+        by = self.offsets.kept_to_raw(cleaned)
+        if by is not None:  # most numbers stand in no edit's text
+            return self._trimmed(Span(cleaned.start + by, cleaned.end + by)), None
         first, last = self.offsets.change_at(cleaned.start), self.offsets.change_at(cleaned.end - 1)
         if first and first == last:
             edit, base = self.edit(first.edit_id), first.cleaned.start
@@ -140,7 +144,7 @@ class _Binder:
             start += 1
         while start < end and _bare(self.raw[end - 1]):
             end -= 1
-        return Span(start, end)
+        return span if (start, end) == span else Span(start, end)
 
 
 def within(edit: Edit, part: Span) -> Span | None:
@@ -158,4 +162,4 @@ def within(edit: Edit, part: Span) -> Span | None:
 
 
 def _bare(char: str) -> bool:
-    return char == TATWEEL or char in ZERO_WIDTH or char.isspace()
+    return char in _BARE or char.isspace()

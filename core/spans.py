@@ -107,6 +107,22 @@ class OffsetMap:
             return Span(start, start)
         return Span(start, max(start, self.end_to_raw(cleaned.end)))
 
+    def kept_to_raw(self, cleaned: Span) -> int | None:
+        """What must be added to the places of a cleaned span to have the raw ones; None where an edit falls into it."""
+        index = bisect_left(self.cleaned_starts, cleaned.end) - 1
+        if index < 0:
+            return 0
+        end = self.cleaned_ends[index]
+        return self.raw_ends[index] - end if end <= cleaned.start else None
+
+    def kept_to_cleaned(self, raw: Span) -> int | None:
+        """The same for a raw span: what makes cleaned places of its places."""
+        index = bisect_left(self.raw_starts, raw.end) - 1
+        if index < 0:
+            return 0
+        end = self.raw_ends[index]
+        return self.cleaned_ends[index] - end if end <= raw.start else None
+
     def change_at(self, cleaned: int) -> Change | None:
         """The edit that put the character at a cleaned place there; None for a character kept from the raw."""
         index = bisect_right(self.cleaned_starts, cleaned) - 1
