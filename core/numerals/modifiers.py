@@ -65,8 +65,8 @@ class _Verbs(NamedTuple):
 @lru_cache(maxsize=1)
 def _verbs() -> _Verbs:
     lists = tables.context()
-    found = (_with_letters(lists[name]) for name in ("verbs-over", "verbs-more", "verbs-less"))
-    return _Verbs(*found, lists["verbs-reach"], lists["denials"])
+    over, more, less = (_with_letters(lists[name]) for name in ("verbs-over", "verbs-more", "verbs-less"))
+    return _Verbs(over, more, less, lists["verbs-reach"], lists["denials"])
 
 
 def _with_letters(forms: frozenset[str]) -> frozenset[str]:
