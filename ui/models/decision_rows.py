@@ -140,7 +140,9 @@ def _heading(edits: list[Edit], review: Review) -> str:
 def _number_row(stop: Stop, number: Number) -> DecisionRow:
     text = number.text or number.value
     noun = None if number.dual else number.counted or number.unit
-    with_noun = text if noun is None or noun.text in text else f"{text} {noun.text}"
+    with_noun = text
+    if noun is not None and noun.text not in text:
+        with_noun = f"{noun.text} {text}" if noun.start < number.start else f"{text} {noun.text}"
     return DecisionRow(
         stop.key, stop.kind, stored_order(clipped(with_noun)), text, number.value, "",
         stop.confidence, _state(stop), number, by_hand=stop.confidence == 1.0,  # nothing that is read is so sure

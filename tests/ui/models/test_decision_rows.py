@@ -115,10 +115,18 @@ def test_long_pieces_lose_their_middle() -> None:
     assert clipped("قصير\nنعم") == "قصير¶نعم"
 
 
-def test_a_unit_that_is_part_of_the_number_is_not_repeated() -> None:
-    made = dumped("أنفق 11,3 في المئة منها.")
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("أنفق 11,3 في المئة منها.", f"{LRI}11,3{PDI} في المئة"),  # the unit is part of the number
+        ("سجل في الدقيقة 19 من المباراة.", "الدقيقة 19"),
+        ("قتل 22 عنصرا في الهجوم.", "22 عنصرا"),
+    ],
+)
+def test_a_number_stands_with_its_noun_as_in_the_text(raw: str, text: str) -> None:
+    made = dumped(raw)
     lookup = Lookup.of(made)
-    assert [decision_row(stop, lookup).text for stop in stops(made)] == [f"{LRI}11,3{PDI} في المئة"]
+    assert [decision_row(stop, lookup).text for stop in stops(made)] == [text]
 
 
 def test_a_dual_is_not_repeated_as_its_own_counted_noun() -> None:
