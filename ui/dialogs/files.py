@@ -33,7 +33,7 @@ def save_as(parent: QWidget | None, proposed: str) -> str | None:
     path = Path(proposed)
     dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Saving the review"), str(path.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Dialogs", "Save"))
+    _label(dialog, QCoreApplication.translate("Dialogs", "Save"))
     dialog.setNameFilters([QCoreApplication.translate("Dialogs", "Review files (*.review.json *.review.jsonl)")])
     dialog.selectFile(path.name)
     return dialog.selectedFiles()[0] if dialog.exec() == QDialog.DialogCode.Accepted else None
@@ -45,7 +45,7 @@ def export_to(parent: QWidget | None, proposed: str, form: str, suffix: str) -> 
     title = QCoreApplication.translate("Dialogs", "Exporting: {form}").format(form=form)
     dialog = _dialog(parent, title, str(path.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Dialogs", "Export"))
+    _label(dialog, QCoreApplication.translate("Dialogs", "Export"))
     dialog.setNameFilters([f"{form} (*{suffix})", QCoreApplication.translate("Dialogs", "All files (*)")])
     dialog.setDefaultSuffix(suffix.removeprefix("."))
     dialog.selectFile(path.name)
@@ -54,6 +54,18 @@ def export_to(parent: QWidget | None, proposed: str, form: str, suffix: str) -> 
 
 def _dialog(parent: QWidget | None, title: str, folder: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, folder)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, QCoreApplication.translate("Dialogs", "Open"))
-    dialog.setLabelText(QFileDialog.DialogLabel.Reject, QCoreApplication.translate("Dialogs", "Cancel"))
+    _label(dialog, QCoreApplication.translate("Dialogs", "Open"))
     return dialog
+
+
+def _label(dialog: QFileDialog, accept: str) -> None:
+    """The program's own words: Qt's Arabic lacks some and gives commands in others. A new accept mode forgets them."""
+    labels = (
+        (QFileDialog.DialogLabel.Accept, accept),
+        (QFileDialog.DialogLabel.Reject, QCoreApplication.translate("Dialogs", "Cancel")),
+        (QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("Dialogs", "Folder:")),
+        (QFileDialog.DialogLabel.FileName, QCoreApplication.translate("Dialogs", "File name:")),
+        (QFileDialog.DialogLabel.FileType, QCoreApplication.translate("Dialogs", "Files shown:")),
+    )
+    for label, text in labels:
+        dialog.setLabelText(label, text)
