@@ -16,13 +16,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command is None:
-        from ui.display import has_display
+        from ui.display import hindrance
 
-        if not has_display():
-            from core.errors import MurajiError
+        hindered = hindrance()
+        if hindered:
             from ui.console import Console
 
-            Console().error(MurajiError("no-display"))
+            Console().error(hindered)
             return 1
         from ui.app import run  # the only door to Qt
 

@@ -78,6 +78,10 @@ ERRORS: Mapping[str, str] = {
     "id-twice": "another document of this file has the id already.",
     "no-display": "there is no display, so no window can open. "
     'Use "python -m ui.terminal FILE" to see a review here, or "main.py clean FILE" to write it.',
+    "missing-libraries": "no window can open, since the system lacks {names}. "
+    'Install what brings them, or use "main.py clean FILE".',
+    "missing-packages": "no window can open, since the system lacks {names}. "
+    'Install what brings them (apt: {apt}; dnf: {dnf}; pacman: {pacman}), or use "main.py clean FILE".',
 }
 
 PROBLEMS: Mapping[str, str] = {
