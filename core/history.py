@@ -6,7 +6,7 @@ event begins a new step and ends what could be redone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from core.drafts import Actor, next_step
@@ -29,6 +29,12 @@ def redo(review: Review, by: Actor) -> Event | None:
         return None
     before, after = composed(_events_of(review, undone[-1]))
     return Event(by.who, by.when, "redo", next_step(review), before, after)
+
+
+def restoring(log: Sequence[Event], kept: int, when: str) -> Event:
+    """The event that puts back the state after the first ``kept`` events of a log."""
+    before, after = composed(inverse(event) for event in reversed(log[kept:]))
+    return Event(None, when, "restore", max((event.step for event in log), default=0) + 1, before, after)
 
 
 def can_undo(review: Review) -> bool:

@@ -25,7 +25,7 @@ Status = Literal["pending", "in-progress", "reviewed", "skipped", "flagged"]
 What = Literal[
     "accept", "reject", "replace", "move", "break", "join", "heading", "paragraph", "type",
     "number", "number-add", "number-join", "accept-alike", "reject-alike", "accept-sure", "silence", "finish",
-    "second-look", "status", "note", "merge", "undo", "redo",
+    "second-look", "status", "note", "merge", "restore", "undo", "redo",
 ]  # fmt: skip
 STATUSES: tuple[str, ...] = get_args(Status)
 EVENTS: tuple[str, ...] = get_args(What)

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from core.backups import Backup, backups, make_backup
 from core.database import Database, Words, check, connect, move_aside
 from core.errors import MurajiError
+from core.history import restoring
 from core.locks import Holder, Lock, acquire
 from core.review import Event, Review, apply
 from core.reviewfile import dumps, event_from_json, event_json, from_json, json_bytes
@@ -159,11 +160,34 @@ class Store:
         return backups(self.folder / "backups")
 
     def restore(self, backup: Path, now: datetime) -> None:
-        """Put a copy in the place of the store; what was there is backed up first."""
-        self.back_up(now)
+        """Put a copy in the place of the store; what was there is backed up first.
+
+        A document that has gone on since keeps its log: an event of its own puts the earlier state back, so that a
+        review file which holds the later one does not bring it back, and undo does. One begun since stays.
+        """
+        before = self.back_up(now)
         with self._db.reading() as db, closing(sqlite3.connect(backup)) as copy:
             check(copy, backup)
             copy.backup(db)
+        with closing(sqlite3.connect(before.path)) as then:
+            for (key,) in then.execute("SELECT key FROM documents").fetchall():
+                self._keep_log(key, then, now)
+
+    def _keep_log(self, key: str, then: sqlite3.Connection, now: datetime) -> None:
+        """Take up what a document's log had more when the store was as ``then``, and put the earlier state back."""
+        with self._db.reading() as db:
+            held = db.execute("SELECT 1 FROM documents WHERE key = ?", (key,)).fetchone()
+        if held is None:
+            with self._db.writing() as db:
+                for table, key_name in (("documents", "key"), ("bases", "key"), ("events", "key")):
+                    for row in then.execute(f"SELECT * FROM {table} WHERE {key_name} = ?", (key,)):
+                        db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
+            return
+        mine, theirs = _whole_log(*self._log(key)), _whole_log(*_log_of(then, key))
+        if theirs[: len(mine)] == mine and len(theirs) > len(mine):
+            log = [event_from_json(json.loads(event)) for event in theirs]
+            for event in (*log[len(mine) :], restoring(log, len(mine), now.astimezone().isoformat(timespec="seconds"))):
+                self.append(key, event)
 
     def close(self) -> None:
         """Give up all locks and close the file."""
@@ -190,7 +214,7 @@ class Store:
             ).fetchall()
         for (key,) in rows:
             base, events = self._log(key)
-            mine = [json_bytes(event, line=True) for event in json.loads(base)["review"]["events"]] + events
+            mine = _whole_log(base, events)
             common = min(len(mine), len(log))
             if mine[:common] == list(log[:common]):
                 return key, len(mine) > len(log), max(0, len(log) - len(mine))
@@ -215,11 +239,7 @@ class Store:
 
     def _log(self, key: str) -> tuple[bytes, list[bytes]]:
         with self._db.reading() as db:
-            row = db.execute("SELECT base FROM bases WHERE key = ?", (key,)).fetchone()
-            if row is None:
-                raise KeyError(key)
-            events = db.execute("SELECT event FROM events WHERE key = ? ORDER BY seq", (key,)).fetchall()
-        return row[0], [event for (event,) in events]
+            return _log_of(db, key)
 
 
 def open_store(folder: str | Path) -> Store:
@@ -239,6 +259,20 @@ def open_store(folder: str | Path) -> Store:
             raise
         moved = move_aside(path)
         return Store(folder, connect(path), error.located(moved=str(moved)))
+
+
+def _log_of(db: sqlite3.Connection, key: str) -> tuple[bytes, list[bytes]]:
+    """A document as it was taken in, and its events since."""
+    row = db.execute("SELECT base FROM bases WHERE key = ?", (key,)).fetchone()
+    if row is None:
+        raise KeyError(key)
+    events = db.execute("SELECT event FROM events WHERE key = ? ORDER BY seq", (key,)).fetchall()
+    return row[0], [event for (event,) in events]
+
+
+def _whole_log(base: bytes, events: list[bytes]) -> list[bytes]:
+    """All events of a document, those included that it came with."""
+    return [json_bytes(event, line=True) for event in json.loads(base)["review"]["events"]] + events
 
 
 def _identity(review: Review) -> str:

@@ -9,19 +9,21 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from core.backups import KEPT_LAST, Backup, worth_keeping
+from core.checks import problems
 from core.clean import suggest
 from core.decisions import accept, reject, set_status
 from core.drafts import Actor
 from core.errors import MurajiError
 from core.history import undo
 from core.review import Event, Made, Review, Source, apply, new_review
-from core.reviewfile import dumps, from_json
+from core.reviewfile import dumps, from_json, to_json
 from core.store import FILE_NAME, Store, open_store
 
 RAW = "قال المتحدث إن 22 عنصرا اعتقلوا.وأضاف أن نحو 25 آخرين فروا.وانتهت العملية."
@@ -209,6 +211,56 @@ def test_a_backup_is_made_and_restored(opening: Opening) -> None:
     store.restore(backup.path, now + timedelta(hours=1))
     assert store.load(key).raw == RAW
     assert [b.when for b in store.backups()] == [now + timedelta(hours=1), now]
+
+
+def test_a_restored_state_stands_beside_a_longer_review_file_and_can_be_undone(opening: Opening) -> None:
+    store = opening()
+    opened = store.open(fresh(), who="", when=WHEN)
+    first = keep(store, opened.key, opened.review, accept(opened.review, [opened.review.edits[0].id], BY))
+    now = datetime(2026, 11, 22, 10, 0)
+    backup = store.back_up(now)
+    second = keep(store, opened.key, first, reject(first, [first.numbers[0].id], BY))
+    later = keep(store, opened.key, second, set_status(second, "flagged", BY, "why"))
+    file = from_json(json.loads(dumps(later)))
+
+    store.restore(backup.path, now + timedelta(hours=1))
+    again = store.open(file, who="", when=WHEN)
+    assert again.key == opened.key
+    assert replace(again.review, events=()) == replace(first, events=())
+    assert again.review.events[:-1] == later.events
+    assert [held.status for held in store.documents()] == ["in-progress"]
+    assert problems(to_json(again.review)) == ()
+    event = undo(again.review, BY)
+    assert event
+    assert replace(apply(again.review, event)[0], events=()) == replace(later, events=())
+
+
+def test_a_document_begun_after_the_backup_stays(opening: Opening) -> None:
+    store = opening()
+    old = store.open(fresh(), who="", when=WHEN)
+    now = datetime(2026, 11, 22, 10, 0)
+    backup = store.back_up(now)
+    new = store.open(fresh(RAW + " ثم عادت."), who="", when=WHEN)
+    review = keep(store, new.key, new.review, accept(new.review, [new.review.edits[0].id], BY))
+    store.restore(backup.path, now + timedelta(hours=1))
+    assert store.load(old.key).events == ()
+    assert store.load(new.key) == review
+
+
+def test_another_log_than_the_backup_s_gives_way_and_is_in_the_backup_made_first(opening: Opening) -> None:
+    store = opening()
+    key = store.open(fresh(), who="", when=WHEN).key
+    review = store.load(key)
+    mine = keep(store, key, review, accept(review, [review.edits[0].id], BY))
+    now = datetime(2026, 11, 22, 10, 0)
+    backup = store.back_up(now)
+    store.forget([key])
+    store.open(fresh(), who="", when=WHEN)
+    theirs = keep(store, key, review, reject(review, [review.edits[0].id], BY))
+    store.restore(backup.path, now + timedelta(hours=1))
+    assert store.load(key) == mine
+    store.restore(store.backups()[0].path, now + timedelta(hours=2))
+    assert store.load(key) == theirs
 
 
 def test_backups_are_thinned() -> None:
