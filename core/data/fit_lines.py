@@ -14,6 +14,7 @@ import json
 import random
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from math import exp, sqrt
 from pathlib import Path
 
@@ -157,7 +158,7 @@ def _truth(dump: Dump, places: Sequence[int], found: Sequence[Evidence]) -> list
     before, heading = -1, dump.lines[0]
     for site, next_heading in lines:
         if heading and before in found[site].headings:
-            names.append(found[site].headings[before])
+            names.append(tuple(chain.from_iterable(found[site].headings[before])))
         elif not found[site].forced:
             names.append(found[site].end)
         before, heading = site, next_heading
@@ -174,7 +175,7 @@ def _gradient(
     for site in range(-1, len(found)):
         for chance, end in guess.headings(site):
             if chance > 1e-4:
-                for name in found[end].headings[site]:
+                for name in chain.from_iterable(found[end].headings[site]):
                     gradient[name] -= chance
         if site < 0:
             continue

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, inf, log1p
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One site's scores, as log-odds against nothing happening there: a paragraph's ``end``, a ``split`` of words.
 
     ``forced`` where a line begins in any case. ``headings`` maps each earlier site (-1: the text's beginning) from
@@ -26,8 +26,7 @@ class Link:
     headings: Mapping[int, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Odds:
+class Odds(NamedTuple):
     """Probabilities for one site: a line begins, that line is a heading, no line begins but two words are glued.
 
     ``heading_end`` is the site where the likeliest heading from here ends, or None.
@@ -74,29 +73,33 @@ class Sums:
     def split(self, site: int) -> float:
         """Probability that two words are glued at a site at which no line begins."""
         weight = self.links[site].split
-        return (1 - self.line(site)) * _share(weight - _plus(0.0, weight))
+        return (1 - self.line(site)) * _share(weight - _plus(0.0, weight)) if weight > -inf else 0.0
 
 
 def sums(links: Sequence[Link]) -> Sums:
-    """Forwards and backwards over the sites."""
+    """Forwards and backwards over the sites. The commonest sums are written out: a call costs more than a sum."""
     size = len(links)
-    stay = [-inf if link.forced else _plus(0.0, link.split) for link in links]
+    stay = [-inf if link.forced else 0.0 if link.split == -inf else _plus(0.0, link.split) for link in links]
     passed, walls = [0.0], [0]  # weight of passing all sites before i without a line's beginning; forced ones there
-    for link, value in zip(links, stay, strict=True):
-        passed.append(passed[-1] + (0.0 if link.forced else value))
-        walls.append(walls[-1] + link.forced)
     begins = [-inf] * size + [0.0]
     within = [0.0] * (size + 1)
     runs: list[list[tuple[int, float]]] = [[] for _ in range(size + 1)]
-    for i, link in enumerate(links):
-        total = within[i] + link.end
-        for k, weight in link.headings.items():
-            if walls[i] == walls[k + 1]:
-                over = weight + passed[i] - passed[k + 1]
+    for i, (end, _, forced, headings) in enumerate(links):
+        total, wall, so_far = within[i] + end, walls[i], passed[i]
+        for k, weight in headings.items():
+            if wall == walls[k + 1]:
+                over = weight + so_far - passed[k + 1]
                 runs[k].append((i, over))
                 total = _plus(total, begins[k] + over)
         begins[i] = total
-        within[i + 1] = _plus(within[i] + stay[i], total)
+        walls.append(wall + forced)
+        if forced:
+            passed.append(so_far)
+            within[i + 1] = total
+            continue
+        on = within[i] + stay[i]
+        passed.append(so_far + stay[i])
+        within[i + 1] = total + log1p(exp(on - total)) if on < total else on + log1p(exp(total - on))
     after = [0.0] * (size + 1)
     rest = [0.0] * (size + 1)
     for i in range(size - 1, -2, -1):
@@ -116,8 +119,10 @@ def weigh(links: Sequence[Link]) -> tuple[Odds, list[Odds]]:
     def odds(site: int) -> Odds:
         headings = found.headings(site)
         line = found.line(site)
-        heading = min(line, sum(chance for chance, _ in headings))
-        return Odds(line, heading, found.split(site) if site >= 0 else 0.0, max(headings)[1] if headings else None)
+        split = found.split(site) if site >= 0 and links[site].split > -inf else 0.0
+        if not headings:
+            return Odds(line, 0.0, split, None)
+        return Odds(line, min(line, sum([chance for chance, _ in headings])), split, max(headings)[1])
 
     return odds(-1), [odds(site) for site in range(len(links))]
 

@@ -3,74 +3,100 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from math import inf
+from typing import NamedTuple
 
 from core.rules.chain import Link
-from core.rules.headings import LONGEST, LONGEST_TITLE, end_features, heading_features
+from core.rules.headings import LONGEST, LONGEST_TITLE, Beginning, body_names, end_names, heading_begins
 from core.rules.nesting import Nesting
 from core.rules.scorer import Weights
-from core.rules.site import Site
+from core.rules.site import Names, Site, named
 from core.rules.text import BreakPolicy
 
 WALLS = ("line", "cut")  # forms at which a line ends in any case
 MOST_STARTS = 6  # for one end
-_NEVER = -30.0
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One site's feature names: for a paragraph's ``end`` there, for a ``split`` of words (empty where none is
-    possible), and for each heading that could run there from an earlier site (-1: the text's beginning)."""
+    possible), and for each heading that could run there from an earlier site (-1: the text's beginning): those of its
+    beginning, of what stands between and of its end, which other headings share."""
 
-    end: tuple[str, ...]
-    split: tuple[str, ...]
+    end: Names
+    split: Names
     forced: bool
-    headings: Mapping[int, tuple[str, ...]]
+    headings: Mapping[int, tuple[Names, ...]]
+
+
+class Scores(dict[Names, float]):
+    """The scores of names that stand together, each added up once: a long text has few combinations of them."""
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, names: Names) -> float:
+        score = self[names] = self._weights.line_score(names)
+        return score
 
 
 def evidence(text: str, sites: Sequence[Site], nest: Nesting, breaks: BreakPolicy) -> Iterator[Evidence]:
     """The evidence at every site in order, under a break policy."""
     wall = -1  # the last one before the site
+    begun = [heading_begins(text, None, nest)]  # at the text's beginning, and at each site
     for index, site in enumerate(sites):
-        split = tuple(f"split.{name}" for name in site.features) if site.form == "letters" else ()
+        split = named("split", site.features) if site.form == "letters" else ()
         lost = site.form != "end" or breaks == "sentence"  # a heading whose line end became a space is past finding
-        headings = dict(_headings(text, sites, index, nest, wall)) if lost else {}
+        starts = {start: begun[start + 1] for start in _starts(sites, index, wall)} if lost else {}
+        headings = _headings(text, site, nest, starts) if starts else {}
         yield Evidence(_end(site, breaks), split, site.form in WALLS, headings)
+        begun.append(heading_begins(text, site, nest))
         if site.form in WALLS:
             wall = index
 
 
 def score(found: Iterable[Evidence], weights: Weights) -> list[Link]:
     """The evidence as log-odds."""
-    line = weights.line_score
+    scores = Scores(weights)
     return [
         Link(
-            0.0 if item.forced else line(item.end),
-            line(item.split) if item.split else _NEVER,
-            item.forced,
-            {start: line(names) for start, names in item.headings.items()},
+            0.0 if forced else scores[end],
+            scores[split] if split else -inf,
+            forced,
+            {start: sum([scores[names] for names in parts]) for start, parts in headings.items()} if headings else {},
         )
-        for item in found
-    ]
+        for end, split, forced, headings in found
+    ]  # fmt: skip
 
 
-def _end(site: Site, breaks: BreakPolicy) -> tuple[str, ...]:
+def _end(site: Site, breaks: BreakPolicy) -> Names:
     """A sentence end before a space is no lost line break."""
     return ("lost.end",) if site.form == "end" and breaks == "lost" else site.features
 
 
-def _headings(
-    text: str, sites: Sequence[Site], index: int, nest: Nesting, wall: int
-) -> Iterator[tuple[int, tuple[str, ...]]]:
-    end = sites[index]
-    starts = [-1] if wall < 0 and end.gap <= LONGEST_TITLE else []
+def _starts(sites: Sequence[Site], index: int, wall: int) -> list[int]:
+    """The sites (-1: the text's beginning) from which a heading could run to a site, -1 first, then the nearest."""
+    gap = sites[index].gap
+    starts = [-1] if wall < 0 and gap <= LONGEST_TITLE else []
     for start in range(index - 1, max(wall, 0) - 1, -1):
-        if end.gap - sites[start].at > LONGEST or len(starts) > MOST_STARTS:
+        at = sites[start].at
+        if gap - at > LONGEST or len(starts) > MOST_STARTS:
             break
-        if sites[start].at < end.gap:
+        if at < gap:
             starts.append(start)
-    if starts:
-        own = tuple([f"at.{name}" for name in end.features])
-        body = end_features(text, end)
-        for start in starts:
-            yield start, (*heading_features(text, sites[start] if start >= 0 else None, end, nest), *body, *own)
+    return starts
+
+
+def _headings(
+    text: str, end: Site, nest: Nesting, starts: Mapping[int, Beginning]
+) -> dict[int, tuple[Names, Names, Names]]:
+    title, head = end_names(text, end)
+    found = {}
+    for start, begun in starts.items():
+        shorter = begun.word_end > end.gap  # the heading is shorter than the word that it begins with
+        begins = heading_begins(text, begun.site, nest, end.gap) if shorter else begun
+        body = body_names(text, begins.at, end.gap, nest)
+        found[start] = (
+            (begins.names, named("head", body), head) if start >= 0 else (begins.names, named("title", body), title)
+        )
+    return found

@@ -4,33 +4,79 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from core.rules.nesting import Nesting
-from core.rules.site import ENDERS, FIGURES, Site, word_after, word_before
+from core.rules.site import ENDERS, FIGURES, Names, Site, named, word_after, word_before
 from core.rules.words import CLOSERS, DIGITS, LINKS, OPENERS, SPEECH, TURNABLE, UNFINISHED, opens_news
 
 LONGEST = 110  # characters of a heading inside the text
 LONGEST_TITLE = 170  # and of one that begins it
-_CLAUSE = re.compile("(?<![^ ])(?:التي|الذي|الذين|إن|أن|أنه|أنها|وهو|وهي|حيث|بينما|فيما|كما|لكن|مشيرا|وأن|وإن)(?= )")
+_CLAUSES = frozenset(
+    (
+        *("التي", "الذي", "الذين", "إن", "أن", "أنه", "أنها", "وأن", "وإن"),
+        *("وهو", "وهي", "حيث", "بينما", "فيما", "كما", "لكن", "مشيرا"),
+    )
+)
 _FIGURE = re.compile(f"[{DIGITS}]")
 _LENGTHS = (1, 2, 4, 6, 8, 11, 15)
 
 
-def heading_features(text: str, start: Site | None, end: Site, nest: Nesting) -> list[str]:
-    """Names for the scorer. ``start`` is None for the text's beginning: then the heading is its title."""
-    side = "head" if start else "title"
-    names = [side, f"{side}.end.{_end_form(end, text[end.gap - 1])}"]
-    if start:
-        names.append(f"head.start.{start.form}")
-        if start.form not in ("line", "cut") and nest.inside(start.at):
-            names.append("head.inside")
-    names += [f"{side}.{name}" for name in _body_features(text, start.at if start else 0, end.gap, nest)]
-    return names
+class Beginning(NamedTuple):
+    """What speaks for a heading that begins at a site (None: the text's beginning), by its first word alone, which
+    ends at ``word_end``."""
+
+    site: Site | None
+    at: int
+    word_end: int
+    names: Names
 
 
-def end_features(text: str, end: Site) -> list[str]:
-    """What stands after a heading that ends at a site, whatever its start."""
+def heading_begins(text: str, site: Site | None, nest: Nesting, limit: int | None = None) -> Beginning:
+    """Names for the scorer. ``site`` is None for the text's beginning: then the heading is its title.
+
+    ``limit`` is where the heading ends, when it is shorter than its first word would be.
+    """
+    at = site.at if site else 0
+    first = word_after(text, at) if limit is None else word_after(text[at:limit], 0)
+    names = []
+    if first in SPEECH:
+        names.append("speech")
+    news = opens_news(first)
+    if news:
+        names.append("verb")
+    elif first in UNFINISHED:
+        names.append("particle")
+    elif first in LINKS:
+        names.append("link")
+    if len(first) > 3 and first[0] in "وف":
+        names.append("and")
+        if news:
+            names.append("and.verb")
+    if site is None:
+        return Beginning(None, at, at + len(first), ("title", *named("title", tuple(names))))
+    names.append(f"start.{site.form}")
+    if site.form not in ("line", "cut") and nest.inside(at):
+        names.append("inside")
+    return Beginning(site, at, at + len(first), ("head", *named("head", tuple(names))))
+
+
+def end_names(text: str, end: Site) -> tuple[Names, Names]:
+    """Names for a title and for another heading that end at a site, whatever their beginning."""
+    last = text[end.gap - 1]
+    names = [f"end.{_end_form(end, last)}"]
+    if last in ENDERS:
+        names.append("last.stop" if last == "." else "last.tone")
+    elif last in FIGURES:
+        names.append("figure.last")
+    if word_before(text, end.gap) in UNFINISHED:
+        names.append("unfinished")
+    own, common = tuple(names), (*named("at", end.features), *_then(text, end))
+    return (*named("title", own), *common), (*named("head", own), *common)
+
+
+def _then(text: str, end: Site) -> list[str]:
+    """What stands after a heading."""
     follows, names = word_after(text, end.at), []
     if opens_news(follows):
         names.append("then.verb")
@@ -43,58 +89,35 @@ def end_features(text: str, end: Site) -> list[str]:
     return names
 
 
-def _body_features(text: str, at: int, end: int, nest: Nesting) -> Iterator[str]:
+def body_names(text: str, at: int, end: int, nest: Nesting) -> Names:
+    """What is to be said of a heading as a whole, for a title and for any other."""
     body = text[at:end]
-    words = len(body.split())
-    yield f"words.{bisect_left(_LENGTHS, words)}"
-    if body[-1] in ENDERS:
-        yield "last.stop" if body[-1] == "." else "last.tone"
+    inner, words = body[:-1], body.split()
+    names = [f"words.{bisect_left(_LENGTHS, len(words))}"]
     if nest.cuts(at, end):
-        yield "cut"
+        names.append("cut")
     if "،" in body or "؛" in body or "," in body:
-        yield "comma"
+        names.append("comma")
     if ":" in body:
-        yield "colon"
-    if any(mark in body[:-1] for mark in "؟!"):
-        yield "tone"
-    if "…" in body[:-1]:
-        yield "ellipsis"
-    elif "." in body[:-1]:
-        yield "ellipsis" if ".." in body[:-1] else "stop"
-    yield from _figures(body)
-    if _CLAUSE.search(body):
-        yield "clause"
-    if body[0] in TURNABLE + OPENERS:
+        names.append("colon")
+    if "؟" in inner or "!" in inner:
+        names.append("tone")
+    if "…" in inner:
+        names.append("ellipsis")
+    elif "." in inner:
+        names.append("ellipsis" if ".." in inner else "stop")
+    if _FIGURE.search(body):
+        names.append("figure")
+        if ":" in body and _FIGURE.search(body, body.index(":")):
+            names.append("figure.colon")
+        if body[-1] in "؟?!":
+            names.append("figure.tone")
+    if not _CLAUSES.isdisjoint(words) and not _CLAUSES.isdisjoint(body.split(" ")[:-1]):
+        names.append("clause")
+    if body[0] in TURNABLE or body[0] in OPENERS:
         whole = body[-1] in TURNABLE + CLOSERS and not nest.opens[end - 1]
-        yield "quoted" if whole else "open"
-    first = word_after(body, 0)
-    if first in SPEECH:
-        yield "speech"
-    if opens_news(first):
-        yield "verb"
-    elif first in UNFINISHED:
-        yield "particle"
-    elif first in LINKS:
-        yield "link"
-    if len(first) > 3 and first[0] in "وف":
-        yield "and"
-        if opens_news(first):
-            yield "and.verb"
-    if word_before(text, end) in UNFINISHED:
-        yield "unfinished"
-
-
-def _figures(body: str) -> Iterator[str]:
-    """Where a figure stands in a heading: behind a colon, at its end, before a question mark, or elsewhere."""
-    if not _FIGURE.search(body):
-        return
-    yield "figure"
-    if ":" in body and _FIGURE.search(body, body.index(":")):
-        yield "figure.colon"
-    if body[-1] in FIGURES:
-        yield "figure.last"
-    elif body[-1] in "؟?!":
-        yield "figure.tone"
+        names.append("quoted" if whole else "open")
+    return tuple(names)
 
 
 def _end_form(end: Site, last: str) -> str:

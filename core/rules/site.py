@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from core.rules.nesting import Nesting
 from core.rules.words import (
@@ -24,6 +25,7 @@ ENDERS = ".!؟?…۔"
 BLANK = re.compile(f"[\\s{HIDDEN}]+")
 WORD = re.compile(f"[{ARABIC}{MARKS}{LATIN}{DIGITS}]+")
 _WORD_BEFORE = re.compile(f"{WORD.pattern}$")
+Names = tuple[str, ...]  # what the scorer has weights for
 LONGEST_WORD = 30
 NO_START = frozenset(".,،؛;:!؟?…%٪/\\" + CLOSERS)
 
@@ -39,10 +41,10 @@ FIGURES = characters(DIGITS)
 ASCII = characters("A-Za-z0-9")
 LETTERS = ARABIC_LETTERS | characters(LATIN)
 VISIBLE = LETTERS | FIGURES
+NO_WORD = frozenset(" .,،؛:!؟?…" + TURNABLE + OPENERS + CLOSERS)  # the commonest of what ends no word
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """A line may begin at ``at``; ``gap`` is where the white space before it begins (``at`` where there is none).
 
     ``form`` says what ends there: ``end`` a sentence before white space, ``glued`` one without, ``letters``,
@@ -53,11 +55,23 @@ class Site:
     at: int
     gap: int
     form: str
-    features: tuple[str, ...]
+    features: Names
+
+
+@lru_cache(maxsize=1 << 14)  # a long text has many sites, and few combinations of names
+def named(prefix: str, names: Names) -> Names:
+    """The names, each with a prefix and a full stop before it."""
+    return tuple([f"{prefix}.{name}" for name in names])
 
 
 def word_before(text: str, place: int) -> str:
-    match = _WORD_BEFORE.search(text, max(0, place - LONGEST_WORD), place)
+    first, last = max(0, place - LONGEST_WORD), text[place - 1 : place]
+    if last in NO_WORD:
+        return ""
+    word = text[text.rfind(" ", first, place) + 1 or first : place]
+    if WORD.fullmatch(word):  # nearly always; a search looks at every place of the stretch
+        return word
+    match = _WORD_BEFORE.search(text, first, place)
     return match.group() if match else ""
 
 

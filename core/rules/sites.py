@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import chain
 
 from core.lexicon import Lexicon
@@ -52,12 +51,14 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
     for at, site in sites.items():
         if site.form in SEAMS:
             name = "letters" if site.form == "letters" else "seam"
-            sites[at] = replace(site, features=(*site.features, f"{name}.in.{loss}"))
+            sites[at] = Site(site.at, site.gap, site.form, (*site.features, f"{name}.in.{loss}"))
     return [sites[at] for at in sorted(sites)]
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where each address of the web or of mail starts and ends; sentence marks that follow it aside."""
+    if not any(sign in text for sign in ("@", "/", "www.")):
+        return
     done = 0
     for sign in _ADDRESS_SIGN.finditer(text):
         if sign.start() < done:

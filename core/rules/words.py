@@ -54,6 +54,7 @@ OPENING_VERBS = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 13)  # the same few words begin most sentences
 def opens_news(word: str) -> bool:
     """Whether a bare word is one of the opening verbs, in the perfect or (where the letters show it) in the present."""
     if word in OPENING_VERBS:
