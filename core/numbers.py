@@ -16,7 +16,7 @@ from core.spans import OffsetMap, Span
 
 TATWEEL = "\u0640"
 ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"
-_BARE = frozenset(TATWEEL + ZERO_WIDTH)
+_BARE = frozenset((*TATWEEL, *ZERO_WIDTH, *filter(str.isspace, map(chr, range(0x3001)))))
 Inside = tuple[str, int, int]
 OWN_TEXT = ("insert", "manual")  # kinds of edit whose text is not the raw's
 
@@ -140,11 +140,11 @@ class _Binder:
 
     def _trimmed(self, span: Span) -> Span:
         start, end = span
-        while start < end and _bare(self.raw[start]):
+        while start < end and self.raw[start] in _BARE:
             start += 1
-        while start < end and _bare(self.raw[end - 1]):
+        while start < end and self.raw[end - 1] in _BARE:
             end -= 1
-        return span if (start, end) == span else Span(start, end)
+        return span if end - start == span.end - span.start else Span(start, end)
 
 
 def within(edit: Edit, part: Span) -> Span | None:
@@ -159,7 +159,3 @@ def within(edit: Edit, part: Span) -> Span | None:
         start = edit.start + edit.before.index(wanted)
         return Span(start, start + len(wanted))
     return None
-
-
-def _bare(char: str) -> bool:
-    return char in _BARE or char.isspace()

@@ -15,11 +15,12 @@ _ALWAYS = frozenset(("عيار", "قرار", "رقم", "ماده"))
 def phone(line: Line, at: int) -> Find | None:
     """The phone number that begins at an index, at its + or first figures."""
     tokens = line.tokens
-    if len(tokens[at].fold) < 3 and tokens[at + 1].kind == WORD:
-        return None
-    digits, groups, last = _groups(line, at)
+    if tokens[at + 1].kind == WORD and len(tokens[at].fold) < 7:
+        digits, groups, last = tokens[at].fold.replace(".", ""), 1, at + 1
+    else:
+        digits, groups, last = _groups(line, at)
     if len(digits) < 7:
-        called = len(digits) >= 3 and last == at + 1 and _hotline(line, at)
+        called = len(digits) >= 3 and last == at + 1 and digits.isdigit() and _hotline(line, at)
         return Find(at, last, "phone", digits, "phone") if called else None
     dotted = groups >= 4 and figures.value(tokens[at].fold) is None
     if len(digits) > LONGEST or (last == at + 1 and "." in tokens[at].fold and not dotted):

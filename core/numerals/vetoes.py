@@ -42,11 +42,11 @@ def figures(line: Line, at: int) -> bool:
     after = tokens[at + 1]
     if not token.gap and after.kind == LATIN and after.text.upper() not in tables.codes():
         return True
-    if _formula(line, at) or _version(line, at):
+    before = tokens[at - 1]
+    if (MARK in (after.kind, before.kind) and _formula(line, at)) or _version(line, at):
         return True
     if at == 0:
         return False
-    before = tokens[at - 1]
     if before.fold in CLITICS and bare_prefix(word(line, at - 2), _ROUNDS):
         return True
     if _station(line, at):
@@ -68,9 +68,10 @@ _STATIONS = frozenset(("قناه", "راديو", "اذاعه"))
 def _station(line: Line, at: int) -> bool:
     """``قناة فرانس 24``: the figures end the name of a station, and nothing is counted or measured by them."""
     for back in (2, 3):
-        key = word(line, at - back)
-        between = line.tokens[max(at - back + 1, 0) : at]
-        if key.lstrip("وفبل") in _STATIONS and all(_of_name(token) for token in between):
+        if word(line, at - back).lstrip("وفبل") not in _STATIONS:
+            continue
+        between = line.tokens[at - back + 1 : at]
+        if all(_of_name(token) for token in between):
             counts = between[-1].article and nouns.after(line, at + 1) is not None  # قناة السويس 50 سفينة
             return not _measured(line, at) and not counts
     return False
