@@ -73,9 +73,11 @@ def mention_of(read: Read, number: Number) -> Mention:
     whole = Span(number.start, number.end)
     by = read.offsets.kept_to_cleaned(whole) if number.start < number.end and number.inside is None else None
     span = cleaned_span(number, read.offsets) if by is None else Span(whole.start + by, whole.end + by)
+    unit = _placed(read, number.unit, span)
+    counted = unit if number.counted is number.unit else _placed(read, number.counted, span)
     return Mention(
-        *span, number.kind, number.value, _placed(read, number.unit, span), _placed(read, number.counted, span),
-        _placed(read, number.modifier, span), number.dual, number.calendar, number.confidence,
+        *span, number.kind, number.value, unit, counted, _placed(read, number.modifier, span), number.dual,
+        number.calendar, number.confidence,
     )  # fmt: skip
 
 

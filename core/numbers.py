@@ -92,9 +92,11 @@ class _Binder:
         cleaned = Span(base + mention.start, base + mention.end)
         span, inside = self.place(cleaned)
         text = self.raw[span.start : span.end]
+        unit = self.part(mention.unit, base)
+        counted = unit if mention.counted is mention.unit else self.part(mention.counted, base)
         return Number(
             number_id(span.start, span.end, text, inside), text, span.start, span.end,
-            mention.kind, mention.value, self.part(mention.unit, base), self.part(mention.counted, base),
+            mention.kind, mention.value, unit, counted,
             self.limit(mention.modifier, base), mention.dual, mention.calendar, round(mention.confidence, 4),
             inside=inside,
         )  # fmt: skip

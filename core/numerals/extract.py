@@ -80,11 +80,13 @@ def _mention(line: Line, text: str, found: Find, limit: modifiers.Limit | None, 
     if limit:
         a, b = line.starts[limit.first] + limit.cut, line.end(limit.last - 1)
         modifier = Modifier(limit.code, text[a:b], offset + a, offset + b)
+    unit = _part(line, text, found.unit, offset) if found.unit else None
+    counted = unit
+    if found.counted != found.unit:
+        counted = _part(line, text, found.counted, offset) if found.counted else None
     return Mention(
-        offset + start, offset + end, found.kind, found.value,
-        _part(line, text, found.unit, offset) if found.unit else None,
-        _part(line, text, found.counted, offset) if found.counted else None,
-        modifier, found.dual, "hijri" if found.hijri else None, confidence.of(found),
+        offset + start, offset + end, found.kind, found.value, unit, counted, modifier, found.dual,
+        "hijri" if found.hijri else None, confidence.of(found),
     )  # fmt: skip
 
 
