@@ -71,7 +71,9 @@ def likeness(review: Review, ids: Iterable[str]) -> frozenset[Likeness]:
 
 def alike_to(review: Review, wanted: Collection[Likeness]) -> tuple[str, ...]:
     """Ids of all that is pending and has one of the likenesses. What nobody sees, since it is not carried out, is not
-    among them; nor are the ends of headings, which follow their starts."""
+    among them; nor are the ends of headings, which follow their starts. A second look has nothing alike."""
+    if looking_again(review):
+        return ()
     ends = heading_ends(review.edits)
     seen = (e for e in review.edits if not e.decided and (e.applied or e.kind == "insert") and e.id not in ends)
     return (

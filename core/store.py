@@ -82,6 +82,11 @@ class Store:
         resumed = found is not None and ahead
         return Opened(key, self.load(key) if found else review, resumed, lock, holder)
 
+    def peek(self, review: Review) -> Review:
+        """The review as :meth:`open` would give it; nothing is taken in or locked."""
+        found = self._comparable(_identity(review), [_event_bytes(event) for event in review.events])
+        return self.load(found[0]) if found and not found[2] else review
+
     def append(self, key: str, event: Event) -> None:
         """Commit one event of a document. KeyError if the store does not have it."""
         status = event.after.get("review", {}).get("status")

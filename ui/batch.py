@@ -6,19 +6,22 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from core.atomic import Stamp
 from core.errors import MurajiError
 from core.formats.record import Record
+from core.history import looking_again
 from core.learning import lesson
 from core.locks import Lock
 from core.making import review_of
 from core.review import Event, Made, Review
+from core.silencing import Silenced
 from core.stops import Stop, stops
 from core.store import Opened, Store, open_store
+from core.summary import Work, work_on
 from core.tally import worked
 from ui.background import Background
 from ui.loading import Read, reading
@@ -31,13 +34,15 @@ LONG = 100_000  # characters from which a document is taken into the store in th
 HELD = 8  # reviews kept ready
 TITLE_WORDS = 6
 DONE = ("reviewed", "skipped")
+TOLD = (*DONE, "flagged")  # of these the summary tells
 URGENT, SOON, LATER = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One document of the batch. ``open`` decisions and ``lowest`` confidence are None until it was worked out;
-    ``seconds`` of work are known of what is done."""
+    ``seconds`` of work are known of what is done, and ``work`` of what was set aside too; ``again`` says that it is in
+    its second look."""
 
     record: Record
     title: str
@@ -46,6 +51,27 @@ class Entry:
     lowest: float | None = None
     note: str = ""
     seconds: float | None = None
+    again: bool = False
+    work: Work | None = None
+
+
+class Taught(NamedTuple):
+    """What suggestions heed of the reviewer: words that are never split, and rules that were silenced."""
+
+    words: frozenset[str] = frozenset()
+    silenced: tuple[Silenced, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document as another thread may work on it: its record, its key in the store where it was shown, and with
+    what its suggestions are made."""
+
+    index: int
+    record: Record
+    key: str | None
+    made: Made
+    taught: Taught
 
 
 class Batch(QObject):
@@ -65,10 +91,10 @@ class Batch(QObject):
         self.index = -1
         self.stamps: dict[str, Stamp] = {}
         self.store, self._made = store, made
-        self._words = store.words.all()  # the reviewer's own, which are never split
+        self._taught = Taught(store.words.all())
         self._background = Background(self)
         self._background.done.connect(self._take)
-        self._ready: OrderedDict[int, Review] = OrderedDict()
+        self._ready = _Ready()
         self._asked: set[int] = set()
         self._wanted = -1
         self._keys: dict[int, str] = {}  # keys in the store of the entries that were shown
@@ -90,7 +116,7 @@ class Batch(QObject):
         self._background.resume()
         self.waiting.emit(1.0)
         pieces = reading(list(paths), encoding, self._background.cancelled.is_set)
-        self._read_on(pieces)
+        self._background.submit((self._round, "read", pieces), lambda: next(pieces, None), URGENT)
 
     def show(self, index: int) -> None:
         """Show an entry; it appears as soon as its suggestions are there."""
@@ -114,11 +140,29 @@ class Batch(QObject):
         for near in range(index + 1, min(len(self.entries), index + 1 + AHEAD)):
             self._ask(near, SOON)
 
-    def next_unfinished(self) -> int | None:
-        """The next entry that is not done, round the end of the batch; None when all are."""
-        count = len(self.entries)
-        rest = ((self.index + away) % count for away in range(1, count + 1)) if count else iter(())
-        return next((i for i in rest if self.entries[i].status in ("pending", "in-progress")), None)
+    def document(self, index: int) -> Document:
+        """An entry's document, for work beside the window's."""
+        return Document(index, self.entries[index].record, self._keys.get(index), self._made, self._taught)
+
+    def took(self, index: int, key: str, review: Review) -> None:
+        """An entry that is not shown was changed in the store."""
+        self._keys[index] = key
+        self.unsaved.add(index)
+        self._ready.put(index, review)
+        self._count(index, review, stops(review))
+
+    def teach(self, words: frozenset[str] | None = None, silenced: tuple[Silenced, ...] | None = None) -> None:
+        """Other words are known or other rules silenced: what was worked out without them and not shown yet is
+        worked out anew."""
+        old = self._taught
+        self._taught = Taught(old.words if words is None else words, old.silenced if silenced is None else silenced)
+        for index in self._ready.keys() - self._keys.keys():
+            del self._ready[index]
+            self._ask(index, SOON)
+        if self._taught.silenced != old.silenced:
+            for index, entry in enumerate(self.entries[:COUNTED]):
+                if entry.open is not None and index not in self._keys:
+                    self._ask(index, LATER)
 
     def review_at(self, index: int) -> Review:
         """The review of an entry as it stands; worked out here and now where it was not yet."""
@@ -128,7 +172,7 @@ class Batch(QObject):
             return self._ready[index]
         if index in self._keys:
             return self.store.load(self._keys[index])
-        return review_of(self.entries[index].record, self._made, self._words)
+        return review_of(self.entries[index].record, self._made, *self._taught)
 
     def saved(self, path: str, indexes: Iterable[int]) -> None:
         """A review file holds these entries as they stand."""
@@ -175,7 +219,7 @@ class Batch(QObject):
     def _put_away(self) -> None:
         """Let others have the current document."""
         if 0 <= self.index < len(self.entries) and self.session.settled is not None:
-            self._hold(self.index, self.session.settled)
+            self._ready.put(self.index, self.session.settled)
         if self._lock:
             self._lock.release()
         self._lock, self.index = None, -1
@@ -188,21 +232,16 @@ class Batch(QObject):
         self._learn(review, event)
 
     def _learn(self, review: Review, event: Event) -> None:
-        """Put the words that a decision teaches into the reviewer's list. What was worked out without them and not
-        shown yet is worked out anew."""
+        """Put the words that a decision teaches into the reviewer's list."""
         learned, unlearned = lesson(review, event)
         if not learned and not unlearned:
             return
         try:
             self.store.words.add(learned)
             self.store.words.remove(unlearned)
-            self._words = self.store.words.all()
+            self.teach(self.store.words.all())
         except MurajiError as error:  # the decision is kept all the same
             self.failed.emit(error)
-            return
-        for index in self._ready.keys() - self._keys.keys():
-            del self._ready[index]
-            self._ask(index, SOON)
 
     def _count(self, index: int, review: Review, found: Sequence[Stop]) -> None:
         """Note an entry's state and how much of it is open."""
@@ -214,18 +253,17 @@ class Batch(QObject):
             lowest=min(waiting, default=None),
             note=review.note or "",
             seconds=worked(review) if review.status in DONE else None,
+            again=looking_again(review),
+            work=work_on(review) if review.status in TOLD or looking_again(review) else None,
         )
         self.updated.emit(index)
-
-    def _read_on(self, pieces: Iterator[Read]) -> None:
-        self._background.submit((self._round, "read", pieces), lambda: next(pieces, None), URGENT)
 
     def _ask(self, index: int, urgency: int) -> None:
         if index in self._ready or (index in self._asked and urgency != URGENT):
             return
         self._asked.add(index)
-        record, made, words = self.entries[index].record, self._made, self._words
-        self._background.submit((self._round, "review", index), lambda: _worked_out(record, made, words), urgency)
+        record, made, taught = self.entries[index].record, self._made, self._taught
+        self._background.submit((self._round, "review", index), lambda: _worked_out(record, made, taught), urgency)
 
     def _take(self, ticket: tuple[int, str, Any], result: Any) -> None:
         """What came back from the background."""
@@ -265,30 +303,34 @@ class Batch(QObject):
             if not self.entries:
                 self.idle.emit()
         else:
-            self._read_on(pieces)
+            self._background.submit((self._round, "read", pieces), lambda: next(pieces, None), URGENT)
 
-    def _take_review(self, index: int, review: Review, found: Sequence[Stop], words: frozenset[str]) -> None:
+    def _take_review(self, index: int, review: Review, found: Sequence[Stop], taught: Taught) -> None:
         self._asked.discard(index)
         if index == self.index or index in self._ready:
             return
-        if words != self._words:  # the reviewer has taught another word meanwhile
+        if taught != self._taught:  # the reviewer has taught something else meanwhile
             self._ask(index, URGENT if index == self._wanted else SOON)
             return
-        self._hold(index, review)
+        self._ready.put(index, review)
         self._count(index, review, found)
         if index == self._wanted and self.index != index:
             self.show(index)
 
-    def _hold(self, index: int, review: Review) -> None:
-        self._ready[index] = review
-        self._ready.move_to_end(index)
-        while len(self._ready) > HELD:
-            del self._ready[next(iter(self._ready))]
+
+class _Ready(OrderedDict[int, Review]):
+    """The reviews kept ready, by entry; the oldest give way."""
+
+    def put(self, index: int, review: Review) -> None:
+        self[index] = review
+        self.move_to_end(index)
+        while len(self) > HELD:
+            del self[next(iter(self))]
 
 
-def _worked_out(record: Record, made: Made, words: frozenset[str]) -> tuple[Review, tuple[Stop, ...], frozenset[str]]:
-    review = review_of(record, made, words)
-    return review, stops(review), words
+def _worked_out(record: Record, made: Made, taught: Taught) -> tuple[Review, tuple[Stop, ...], Taught]:
+    review = review_of(record, made, *taught)
+    return review, stops(review), taught
 
 
 def _opened(store: Store, review: Review, who: str, when: str) -> tuple[Opened, MurajiError | None]:

@@ -1,17 +1,33 @@
-"""The menu of the right mouse button in the text panes: copying, and what the window's own actions do there."""
+"""The menus of the right mouse button: in the text panes copying and what the window's own actions do there, on a row
+of the decisions what is done with it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.actions import text_of
 from ui.panes import CleanedPane, TextPane
 
+ON_ROW = (
+    ("accept", "reject", "fix"),
+    ("accept-alike", "reject-alike", "accept-alike-everywhere", "reject-alike-everywhere"),
+    ("silence-article", "silence-source", "silence-everywhere"),
+)
 IN_REVIEW = ("accept", "reject", "heading", "join", "number", "type")
 translate = QCoreApplication.translate
+
+
+def show_row_menu(view: QWidget, where: QPoint, run: Callable[[str], object]) -> None:
+    """Show the menu of a decision's row, which is the current stop."""
+    menu = QMenu(view)
+    for group in ON_ROW:
+        menu.addSeparator()
+        for action in group:
+            menu.addAction(text_of(action)).triggered.connect(lambda _checked=False, name=action: run(name))
+    menu.popup(where)
 
 
 def show_menu(pane: TextPane, where: QPoint, run: Callable[[str], object]) -> None:

@@ -35,6 +35,9 @@ class Counts:
     def articles(self, n: int) -> str:
         return self.tr("%n article(s)", None, n)
 
+    def times(self, n: int) -> str:
+        return self.tr("%n time(s)", "how often something was done", n)
+
     def lines(self, n: int) -> str:
         return self.tr("%n line(s)", None, n)
 

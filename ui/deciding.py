@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.decisions import accept, accept_sure, alike, finish, reject, set_note, set_status
+from core.history import looking_again
 from core.mentions import NUMBER_KINDS
 from core.numbering import add_number, join_numbers, set_number
 from core.review import Review
@@ -86,7 +87,8 @@ class Deciding:
     def accept_sure(self) -> None:
         """Accept all that is sure, then go to what is open, which may be where the reviewer stands."""
         if not self.session.do(accept_sure):
-            self.session.noticed.emit("nothing-sure", {})
+            again = self.session.review is not None and looking_again(self.session.review)
+            self.session.noticed.emit("second-look" if again else "nothing-sure", {})
         if self.session.stop is None or not self.session.stop.open:
             self.session.step_open()
 
@@ -240,6 +242,10 @@ class Deciding:
         if review is None or monotonic() - self.session.appeared < DEAD_TIME:
             return
         left = sum(stop.open for stop in self.session.stops)
+        if left and looking_again(review):
+            self.session.noticed.emit("look-first", {"count": left})
+            self.session.step_open()
+            return
         if left and self._asked is not review:
             self._asked = review
             self.session.noticed.emit("finish-again", {"count": left})

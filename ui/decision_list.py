@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ class DecisionList(QWidget):
 
     stop_activated = Signal(str)
     shown_changed = Signal(str)
+    menu_wanted = Signal(QPoint)  # on the row that is activated just before, at this place of the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,8 @@ class DecisionList(QWidget):
     def _make_view(self) -> RowsView:
         view = RowsView(self.model, self._delegate, self._delegate.row_height(), self)
         view.clicked.connect(self._clicked)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._want_menu)
         self.setFocusProxy(view)
         return view
 
@@ -139,6 +142,12 @@ class DecisionList(QWidget):
         key = index.data(KEY_ROLE)
         self._mark()
         self.stop_activated.emit(key)
+
+    def _want_menu(self, place: QPoint) -> None:
+        index = self.view.indexAt(place)
+        if index.isValid():
+            self._clicked(index)
+            self.menu_wanted.emit(self.view.viewport().mapToGlobal(place))
 
     def _mark(self) -> None:
         row = None if self._current is None else self.model.row_of(self._current)

@@ -15,7 +15,8 @@ Point = tuple[float, float]
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
     """Paint one sign into a rectangle: a decision's state (pending, current, accepted, edited, rejected, warning)
-    or a document's (not-started, in-progress, reviewed, skipped, unusable, flagged). Others paint nothing."""
+    or a document's (not-started, in-progress, second-look, reviewed, skipped, unusable, flagged). Others paint
+    nothing."""
     draw = ICONS.get(name)
     if draw is None:
         return
@@ -89,6 +90,15 @@ def _barred(painter: QPainter, color: QColor) -> None:
     painter.drawPath(_path((4.6, 11.4), (11.4, 4.6)))
 
 
+def _eye(painter: QPainter, color: QColor) -> None:
+    path = QPainterPath(QPointF(1.5, 8))
+    path.quadTo(QPointF(8, 1.5), QPointF(14.5, 8))
+    path.quadTo(QPointF(8, 14.5), QPointF(1.5, 8))
+    painter.drawPath(path)
+    painter.setBrush(color)
+    painter.drawEllipse(QRectF(6.4, 6.4, 3.2, 3.2))
+
+
 def _flag(painter: QPainter, color: QColor) -> None:
     painter.drawPath(_path((4, 14), (4, 2.5)))
     painter.setBrush(color)
@@ -105,6 +115,7 @@ ICONS: Mapping[str, Callable[[QPainter, QColor], None]] = MappingProxyType(
         "warning": _triangle,
         "not-started": _ring,
         "in-progress": _disc,
+        "second-look": _eye,
         "reviewed": _check,
         "skipped": _arc_arrow,
         "unusable": _barred,

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from core.stops import KINDS
 from ui.bidi import figures, isolated
 from ui.words import (
     EXAMPLES,
@@ -73,6 +74,12 @@ def flag_reason(code: str) -> str:
 def reason(code: str) -> str:
     """Why something is proposed. A heading's reason is that of the break it is."""
     return _worded("Reasons", REASONS, code.removeprefix("heading-"))
+
+
+def rule(code: str) -> str:
+    """A rule, as ``core.silencing.rule_of`` names it: what it proposes and why."""
+    kind, _, why = code.partition(":")
+    return named(stop_kind(KINDS.get(kind, kind)), reason(why))
 
 
 def misfit(kind: str) -> str:

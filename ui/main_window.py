@@ -14,12 +14,14 @@ from core.stops import Stop
 from ui.actions import BY_ID, Mode
 from ui.appearance import Appearance
 from ui.batch import Batch
+from ui.batch_work import BatchWork
 from ui.binding import TextPanes
 from ui.body import Body
-from ui.context_menu import show_menu
+from ui.context_menu import show_menu, show_row_menu
 from ui.deciding import Deciding
 from ui.exporting import Exporting
 from ui.find_bar import FindBar
+from ui.finishing import Finishing
 from ui.keys import KeyFilter, field_of
 from ui.menus import build_menus
 from ui.notices import sentence
@@ -53,7 +55,9 @@ class MainWindow(QMainWindow):
         self.opening = Opening(batch, appearance, folder, self)
         self.saver = Saver(batch, self.opening.ask_conflict)
         walking = Walking(self.session, self.panes.point_at)
-        self.deciding = Deciding(self.session, self, self.panes.selection, self._finished, walking)
+        batch_work = BatchWork(batch, appearance, self)
+        self.finishing = Finishing(batch, self.saver, appearance, batch_work.show_summary)
+        self.deciding = Deciding(self.session, self, self.panes.selection, self.finishing.finished, walking)
         bar = self.body.bar
         self.value = ValueField(
             bar, bar.value_rect, lambda text: self.deciding.set_number(value=text), self._value_done
@@ -64,6 +68,7 @@ class MainWindow(QMainWindow):
             **self.deciding.handlers(),
             **self._window_actions.handlers(),
             **self.exporting.handlers(),
+            **batch_work.handlers(),
         }
         self.keys = KeyFilter(self, self.mode, self.run, self._digit)
         self._connect()
@@ -130,6 +135,7 @@ class MainWindow(QMainWindow):
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(lambda error: self._notice(error.code, error.data))
         self.body.decisions.stop_activated.connect(session.go)
+        self.body.decisions.menu_wanted.connect(lambda where: show_row_menu(self.body.decisions.view, where, self.run))
         self.body.bar.triggered.connect(self.run)
         self.body.numbers.number_activated.connect(session.go)
         self.body.numbers.edited.connect(self.deciding.set_fields)
@@ -186,16 +192,6 @@ class MainWindow(QMainWindow):
     def _saved(self, path: str) -> None:
         self.status.set_saved(self._window_actions.clock())
         self._notice("saved", {"file": path})
-
-    def _finished(self) -> None:
-        """The current article is done: save it and go to the next that is not."""
-        if not self.saver.save():
-            return
-        following = self.batch.next_unfinished()
-        if following is None:
-            self._notice("batch-done", {"count": len(self.batch.entries)})
-        else:
-            self.batch.show(following)
 
     def _digit(self, digit: str) -> None:
         stop = self.session.stop

@@ -23,6 +23,14 @@ TEXTS: Mapping[str, str] = MappingProxyType(
     {
         "all-decided": QT_TRANSLATE_NOOP("Notices", "All is decided. Press {finish} to finish."),
         "no-suggestions": QT_TRANSLATE_NOOP("Notices", "No suggestions. Read it, then {finish}."),
+        "second-look": QT_TRANSLATE_NOOP(
+            "Notices", "A second look: what was accepted in bulk is open again, to be looked at one by one."
+        ),
+        "no-rule": QT_TRANSLATE_NOOP("Notices", "Only a suggestion of the program has a rule that can be silenced."),
+        "silenced-article": QT_TRANSLATE_NOOP("Notices", "Silenced in this article: {rule}."),
+        "silenced-source": QT_TRANSLATE_NOOP("Notices", "Silenced here and in what comes from this source: {rule}."),
+        "silenced-everywhere": QT_TRANSLATE_NOOP("Notices", "Silenced here and in all that follow: {rule}."),
+        "nothing-alike": QT_TRANSLATE_NOOP("Notices", "Nothing like this is open in any article."),
         "nothing-sure": QT_TRANSLATE_NOOP("Notices", "Nothing sure is left to accept."),
         "walked": QT_TRANSLATE_NOOP("Notices", "No more places where a line might begin."),
         "no-edges": QT_TRANSLATE_NOOP("Notices", "Nothing here can be moved."),
@@ -129,6 +137,15 @@ class Counted:
     def alike(self, n: int) -> str:
         return self.tr("%n alike decided together.", None, n)
 
+    def everywhere(self, n: int) -> str:
+        return self.tr("%n alike decided in all articles.", None, n)
+
+    def left(self, n: int) -> str:
+        return self.tr("%n article(s) left as they were.", "articles that could not be changed", n)
+
+    def look_first(self, n: int) -> str:
+        return self.tr("Second look: %n decision(s) to be looked at first.", None, n)
+
     def skipped(self, n: int) -> str:
         return self.tr("%n record(s) could not be read and were skipped.", None, n)
 
@@ -147,6 +164,8 @@ COUNTED = MappingProxyType(
     {
         "finish-again": _counted.open,
         "alike": _counted.alike,
+        "alike-everywhere": _counted.everywhere,
+        "look-first": _counted.look_first,
         "skipped": _counted.skipped,
         "batch-done": _counted.done,
         "copy-width": _counted.width,
@@ -155,13 +174,16 @@ COUNTED = MappingProxyType(
 
 
 def sentence(code: str, data: Mapping[str, Any]) -> str:
-    """The sentence of a code, its gaps filled. ``file`` is shown by its name; ``opened`` says how many others were."""
+    """The sentence of a code, its gaps filled. ``file`` is shown by its name; ``opened`` and ``left`` say how many
+    others were."""
     if code == "bad-value":
         return labels.misfit(str(data.get("kind", "cardinal")))
     text = COUNTED[code](int(data["count"])) if code in COUNTED else translate("Notices", TEXTS.get(code, OTHER))
     filled = text.format_map(_Shown({**data, "code": code}))
     if data.get("opened"):
         filled = f"{filled} {_counted.opened(int(data['opened']))}"
+    if data.get("left"):
+        filled = f"{filled} {_counted.left(int(data['left']))}"
     return filled
 
 

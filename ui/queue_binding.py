@@ -39,4 +39,5 @@ class QueueBinding(QObject):
 
 def _row(index: int, entry: Entry) -> QueueEntry:
     status = "unusable" if entry.status == "skipped" and entry.note else entry.status
+    status = "second-look" if entry.again else status
     return QueueEntry(str(index), entry.title, status, entry.open, entry.lowest, entry.seconds, entry.note)

@@ -17,6 +17,7 @@ MARGIN, ICON, GAP, PADDING = 8, 14, 8, 5  # pixels
 SIGNS = {
     "pending": ("not-started", "secondary"),
     "in-progress": ("in-progress", "accent"),
+    "second-look": ("second-look", "accent"),
     "reviewed": ("reviewed", "accepted"),
     "skipped": ("skipped", "rejected"),
     "unusable": ("unusable", "rejected"),

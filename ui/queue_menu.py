@@ -12,7 +12,7 @@ from ui.queue_words import DOT
 from ui.theme import Theme
 
 ORDERS: tuple[Order, ...] = ("place", "needs-me", "confidence", "open")
-SHOWN: tuple[tuple[str, ...], ...] = ((), ("pending", "in-progress", "flagged"), ("flagged",), DONE)
+SHOWN: tuple[tuple[str, ...], ...] = ((), ("pending", "in-progress", "second-look", "flagged"), ("flagged",), DONE)
 
 
 class QueueMenu(QToolButton):

@@ -24,6 +24,8 @@ def state_line(entry: QueueEntry) -> str:
         if entry.confidence is not None and entry.open:
             lowest = QCoreApplication.translate("Queue", "lowest {share}")
             parts.append(lowest.format(share=labels.percent(entry.confidence)))
+    elif entry.status == "second-look":
+        parts += [counts.open(entry.open)] if entry.open else []
     elif entry.status == "pending":
         if entry.open is not None:
             parts.append(counts.suggestions(entry.open))

@@ -107,6 +107,7 @@ STATUSES: Words = MappingProxyType(
         "pending": QT_TRANSLATE_NOOP("Statuses", "Not started"),
         "in-progress": QT_TRANSLATE_NOOP("Statuses", "In progress"),
         "reviewed": QT_TRANSLATE_NOOP("Statuses", "Reviewed"),
+        "second-look": QT_TRANSLATE_NOOP("Statuses", "Second look"),
         "skipped": QT_TRANSLATE_NOOP("Statuses", "Skipped"),
         "unusable": QT_TRANSLATE_NOOP("Statuses", "Unusable"),
         "flagged": QT_TRANSLATE_NOOP("Statuses", "Flagged for a colleague"),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,11 +65,17 @@ class Program:
         return next(stop for stop in self.window.session.stops if stop.key == key)
 
 
-def opened(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    """The window opened on RAW, and closed again."""
+def opened(
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    records: Sequence[Mapping[str, object]] = (),
+) -> Iterator[Program]:
+    """The window opened on RAW, or on a file of records, and closed again."""
     monkeypatch.setattr(deciding, "DEAD_TIME", 0.0)
-    article = tmp_path / "article.txt"
-    article.write_text(RAW, encoding="utf-8")
+    article = tmp_path / ("batch.jsonl" if records else "article.txt")
+    article.write_text("\n".join(json.dumps(record) for record in records) or RAW, encoding="utf-8")
     store = open_store(tmp_path / "own")
     batch = Batch(store, Made())
     appearance = Appearance(qapp, tmp_path / "own", settings.Settings())

@@ -14,6 +14,7 @@ from core.decisions import accept
 from core.review import Made
 from core.store import open_store
 from ui.batch import Batch
+from ui.finishing import next_unfinished
 from ui.saving import Saver
 
 TEXTS = ("قتل 22 عنصرا.وأعلنت القيادة الخبر", "عام 2019 انتهى.وبدأ عام جديد", "لا خبر اليوم")
@@ -130,4 +131,4 @@ def test_the_next_unfinished_article_goes_round(desk: Desk, tmp_path: Path) -> N
     desk.open(lines_file(tmp_path))
     desk.batch.show(2)
     desk.wait(2)
-    assert desk.batch.next_unfinished() == 0
+    assert next_unfinished(desk.batch) == 0

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -58,6 +59,28 @@ def prompt(parent: QWidget | None, title: str, label: str, text: str = "") -> st
     field.selectAll()
     field.setFocus()
     return field.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def ask_number(parent: QWidget | None, title: str, label: str, number: int, *, most: int, zero: str) -> int | None:
+    """A whole number from 0, which is shown as ``zero``; None where it was left with Esc."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(420)
+    layout = QVBoxLayout(dialog)
+    field = QSpinBox()
+    field.setRange(0, most)
+    field.setSpecialValueText(zero)
+    field.setValue(number)
+    field.setAccessibleName(label)
+    caption = QLabel(label)
+    caption.setWordWrap(True)
+    caption.setBuddy(field)
+    layout.addWidget(caption)
+    layout.addWidget(field)
+    layout.addWidget(buttons(dialog, QCoreApplication.translate("Dialogs", "Keep")))
+    field.selectAll()
+    field.setFocus()
+    return field.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
 def show_text(parent: QWidget | None, title: str, text: str) -> None:

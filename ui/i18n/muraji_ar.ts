@@ -311,7 +311,39 @@
         <source>Walk the possible breaks</source>
         <translation>التنقل بين المواضع المحتملة</translation>
     </message>
-</context>
+<message>
+        <source>Accept all alike in all articles…</source>
+        <translation>قبول المتشابهات في كل المقالات…</translation>
+    </message>
+    <message>
+        <source>Reject all alike in all articles…</source>
+        <translation>رفض المتشابهات في كل المقالات…</translation>
+    </message>
+    <message>
+        <source>Second look…</source>
+        <translation>نظرة ثانية…</translation>
+    </message>
+    <message>
+        <source>Silence this rule everywhere</source>
+        <translation>تعطيل هذه القاعدة في كل مكان</translation>
+    </message>
+    <message>
+        <source>Silence this rule for this source</source>
+        <translation>تعطيل هذه القاعدة لهذا المصدر</translation>
+    </message>
+    <message>
+        <source>Silence this rule in this article</source>
+        <translation>تعطيل هذه القاعدة في هذا المقال</translation>
+    </message>
+    <message>
+        <source>Silenced rules…</source>
+        <translation>القواعد المعطَّلة…</translation>
+    </message>
+    <message>
+        <source>Summary of the batch…</source>
+        <translation>خلاصة الدفعة…</translation>
+    </message>
+    </context>
 <context>
     <name>ContextMenu</name>
     <message>
@@ -396,7 +428,41 @@
             <numerusform>وفُتح الباقي (%n).</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n alike decided in all articles.</source>
+        <translation>
+            <numerusform>لم يُبتّ في أي متشابه.</numerusform>
+            <numerusform>بُتّ في متشابه واحد في المقالات كلها.</numerusform>
+            <numerusform>بُتّ في متشابهين في المقالات كلها.</numerusform>
+            <numerusform>بُتّ في %n متشابهات في المقالات كلها.</numerusform>
+            <numerusform>بُتّ في %n متشابها في المقالات كلها.</numerusform>
+            <numerusform>بُتّ في %n متشابه في المقالات كلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left as they were.</source>
+        <comment>articles that could not be changed</comment>
+        <translation>
+            <numerusform>لم يُترك أي مقال.</numerusform>
+            <numerusform>تُرك مقال واحد كما هو.</numerusform>
+            <numerusform>تُرك مقالان كما هما.</numerusform>
+            <numerusform>تُركت %n مقالات كما هي.</numerusform>
+            <numerusform>تُرك %n مقالا كما هي.</numerusform>
+            <numerusform>تُرك %n مقال كما هي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look: %n decision(s) to be looked at first.</source>
+        <translation>
+            <numerusform>نظرة ثانية: لم يبق قرار.</numerusform>
+            <numerusform>نظرة ثانية: بقي قرار واحد يُنظر فيه أولا.</numerusform>
+            <numerusform>نظرة ثانية: بقي قراران يُنظر فيهما أولا.</numerusform>
+            <numerusform>نظرة ثانية: بقيت %n قرارات يُنظر فيها أولا.</numerusform>
+            <numerusform>نظرة ثانية: بقي %n قرارا يُنظر فيها أولا.</numerusform>
+            <numerusform>نظرة ثانية: بقي %n قرار يُنظر فيها أولا.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
@@ -555,7 +621,19 @@
         <source>{count}: {parts}</source>
         <translation>{count}: {parts}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was done</comment>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Deciding</name>
     <message>
@@ -750,7 +828,11 @@
         <source>Saving the review</source>
         <translation>حفظ المراجعة</translation>
     </message>
-</context>
+<message>
+        <source>Copying as text</source>
+        <translation>نسخ نصًّا</translation>
+    </message>
+    </context>
 <context>
     <name>ExportFormats</name>
     <message>
@@ -823,7 +905,7 @@
         <translation>الجزء أكبر مما هو منه</translation>
     </message>
     <message>
-        <source>a share can&apos;t be more than the whole</source>
+        <source>a share can't be more than the whole</source>
         <translation>لا تزيد حصة على الكل</translation>
     </message>
     <message>
@@ -843,7 +925,7 @@
         <translation>لا أثر له في النص الخام</translation>
     </message>
     <message>
-        <source>the parts don&apos;t make the sum given</source>
+        <source>the parts don't make the sum given</source>
         <translation>الأجزاء لا تبلغ المجموع المذكور</translation>
     </message>
     <message>
@@ -890,7 +972,7 @@
         <translation>جزء أكبر من الكل</translation>
     </message>
     <message>
-        <source>Parts don&apos;t add up</source>
+        <source>Parts don't add up</source>
         <translation>مجموع لا يطابق أجزاءه</translation>
     </message>
     <message>
@@ -1184,7 +1266,7 @@
         <translation>خلل في البرنامج. قراراتك محفوظة في السجل، وكُتب تقرير بذلك في {file}.</translation>
     </message>
     <message>
-        <source>A number can&apos;t end there: another number is in the way.</source>
+        <source>A number can't end there: another number is in the way.</source>
         <translation>لا ينتهي الرقم هنا: يعترضه رقم آخر.</translation>
     </message>
     <message>
@@ -1196,11 +1278,11 @@
         <translation>أُغلق البرنامج فجأة. استُعيدت قراراتك، وقد تنقص آخر ضغطة مفتاح.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
+        <source>Couldn't save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
         <translation>تعذّر حفظ {file} ({why}). قراراتك محفوظة في السجل؛ احفظ باسم آخر.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t save: disk full. Decisions are safe in the journal; retrying.</source>
+        <source>Couldn't save: disk full. Decisions are safe in the journal; retrying.</source>
         <translation>تعذّر الحفظ: القرص ممتلئ. قراراتك محفوظة في السجل، وسنعيد المحاولة.</translation>
     </message>
     <message>
@@ -1212,7 +1294,7 @@
         <translation>صُدِّر باسم {file} في {folder}.</translation>
     </message>
     <message>
-        <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
+        <source>Files can't be locked here; don't open an article twice.</source>
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
@@ -1256,7 +1338,7 @@
         <translation>لا مقالات في المجلد {file}. افتح غيره.</translation>
     </message>
     <message>
-        <source>The journal can&apos;t be written ({why}). The decision was not made.</source>
+        <source>The journal can't be written ({why}). The decision was not made.</source>
         <translation>تعذّرت الكتابة في سجل القرارات ({why}). لم يُسجَّل القرار.</translation>
     </message>
     <message>
@@ -1300,11 +1382,11 @@
         <translation>هذا آخر مقال.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read ({why}). Copy it to this computer first.</source>
+        <source>{file} can't be read ({why}). Copy it to this computer first.</source>
         <translation>تعذّرت قراءة {file} ({why}). انسخه إلى هذا الحاسوب أولا.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written ({why}). Save as another name.</source>
+        <source>{file} can't be written ({why}). Save as another name.</source>
         <translation>تعذّرت الكتابة في {file} ({why}). احفظ باسم آخر.</translation>
     </message>
     <message>
@@ -1364,7 +1446,7 @@
         <translation>{file}: البايت {byte} لا يوافق الترميز {encoding}. اختر ترميزا آخر أو أصلح الملف.</translation>
     </message>
     <message>
-        <source>{file}: record {record} can&apos;t be read ({code}). Mend it and open it again.</source>
+        <source>{file}: record {record} can't be read ({code}). Mend it and open it again.</source>
         <translation>{file}: تعذّرت قراءة السجل {record} ({code}). أصلحه ثم افتحه ثانيةً.</translation>
     </message>
     <message>
@@ -1395,7 +1477,35 @@
         <source>{file}: “{field}” of record {record} is not text. Mend it.</source>
         <translation>{file}: الحقل «{field}» في السجل {record} ليس نصا. أصلحه.</translation>
     </message>
-</context>
+<message>
+        <source>A second look: what was accepted in bulk is open again, to be looked at one by one.</source>
+        <translation>نظرة ثانية: ما قُبل جملةً معلّق من جديد، ليُنظر فيه واحدا واحدا.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Nothing like this is open in any article.</source>
+        <translation>لا شيء معلّقا يشبه هذا في أي مقال.</translation>
+    </message>
+    <message>
+        <source>Only a suggestion of the program has a rule that can be silenced.</source>
+        <translation>لا تُعطَّل إلا قاعدة اقتراح من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Silenced here and in all that follow: {rule}.</source>
+        <translation>عُطّلت هنا وفي كل ما يأتي: {rule}.</translation>
+    </message>
+    <message>
+        <source>Silenced here and in what comes from this source: {rule}.</source>
+        <translation>عُطّلت هنا وفي ما يأتي من هذا المصدر: {rule}.</translation>
+    </message>
+    <message>
+        <source>Silenced in this article: {rule}.</source>
+        <translation>عُطّلت في هذا المقال: {rule}.</translation>
+    </message>
+    </context>
 <context>
     <name>NumberFields</name>
     <message>
@@ -1524,6 +1634,14 @@
     </message>
     <message>
         <source>Show the differences</source>
+        <translation>عرض الفروق</translation>
+    </message>
+<message>
+        <source>Saving as another name</source>
+        <translation>حفظ باسم آخر</translation>
+    </message>
+    <message>
+        <source>Showing the differences</source>
         <translation>عرض الفروق</translation>
     </message>
 </context>
@@ -1903,7 +2021,11 @@
         <source>Unusable</source>
         <translation>غير صالح</translation>
     </message>
-</context>
+<message>
+        <source>Second look</source>
+        <translation>نظرة ثانية</translation>
+    </message>
+    </context>
 <context>
     <name>ValueField</name>
     <message>
@@ -1937,4 +2059,116 @@
         <translation>اسم المراجِع</translation>
     </message>
 </context>
-</TS>
+<context><name>BatchWork</name><message>
+        <source>A second look at one article of so many accepted in bulk</source>
+        <translation>نظرة ثانية في مقال واحد من كل كذا مقالا قُبلت جملةً</translation>
+    </message>
+    <message>
+        <source>Accepting them</source>
+        <translation>قبولها</translation>
+    </message>
+    <message>
+        <source>Rejecting them</source>
+        <translation>رفضها</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا نظرة ثانية</translation>
+    </message>
+    <message>
+        <source>{kind}: {decisions} in {articles}</source>
+        <translation>{kind}: {decisions} في {articles}</translation>
+    </message>
+    <message>
+        <source>{rule} · {where}</source>
+        <translation>{rule} · {where}</translation>
+    </message>
+</context><context><name>Hits</name><message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>What stands there ← what would</source>
+        <translation>ما في النص ← ما سيكون</translation>
+    </message>
+</context><context><name>Silenced</name><message>
+        <source>Lifting it</source>
+        <translation>رفع التعطيل</translation>
+    </message>
+    <message>
+        <source>No rule is silenced.</source>
+        <translation>لا قاعدة معطَّلة.</translation>
+    </message>
+    <message>
+        <source>Suggestions of these rules change nothing in articles not yet opened.</source>
+        <translation>اقتراحات هذه القواعد لا تغيّر شيئا في المقالات التي لم تُفتح بعد.</translation>
+    </message>
+</context><context><name>Summary</name><message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>المقالات كلها</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Decisions looked at again</source>
+        <translation>قرارات نُظر فيها ثانيةً</translation>
+    </message>
+    <message>
+        <source>Half of the articles took less than</source>
+        <translation>نصف المقالات استغرق أقل من</translation>
+    </message>
+    <message>
+        <source>Rules rejected most</source>
+        <translation>أكثر القواعد رفضا</translation>
+    </message>
+    <message>
+        <source>Second looks</source>
+        <translation>النظرات الثانية</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>decided otherwise</source>
+        <translation>تغيّر القرار فيها</translation>
+    </message>
+    <message>
+        <source>in bulk</source>
+        <translation>جملةً</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>يدويا</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>واحدا واحدا</translation>
+    </message>
+    <message>
+        <source>{n} ({share})</source>
+        <translation>{n} ({share})</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} من {total}</translation>
+    </message>
+</context></TS>

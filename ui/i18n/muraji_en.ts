@@ -46,7 +46,29 @@
             <numerusform>The rest was opened %n.</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n alike decided in all articles.</source>
+        <translation>
+            <numerusform>%n alike decided in all articles.</numerusform>
+            <numerusform>%n alike decided in all articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left as they were.</source>
+        <comment>articles that could not be changed</comment>
+        <translation>
+            <numerusform>%n article left as it was.</numerusform>
+            <numerusform>%n articles left as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Second look: %n decision(s) to be looked at first.</source>
+        <translation>
+            <numerusform>Second look: %n decision to be looked at first.</numerusform>
+            <numerusform>Second look: %n decisions to be looked at first.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
@@ -145,7 +167,15 @@
             <numerusform>about %n min left</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was done</comment>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>KindCounts</name>
     <message numerus="yes">

@@ -20,15 +20,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ENTRY_ROLE = ID_ROLE + 1
-RANKS = MappingProxyType({"in-progress": 0, "pending": 1, "flagged": 2})
+RANKS = MappingProxyType({"in-progress": 0, "pending": 1, "second-look": 2, "flagged": 2})
 DONE = ("reviewed", "skipped", "unusable")
 ALIKE = tuple(zip("أإآٱىؤئة", "اااايويه", strict=True))
 UNREAD = re.compile("[\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+")  # tatweel and vowel signs
 
 
 class QueueEntry(NamedTuple):
-    """One document. ``status`` as in a review, or ``unusable``; ``open`` counts open decisions (None: not known yet),
-    ``confidence`` is the lowest of them; ``seconds`` of work; ``note`` of the reviewer."""
+    """One document. ``status`` as in a review, ``unusable`` or ``second-look``; ``open`` counts open decisions (None:
+    not known yet), ``confidence`` is the lowest of them; ``seconds`` of work; ``note`` of the reviewer."""
 
     id: str
     title: str
@@ -175,7 +175,7 @@ def _needs_me(entry: QueueEntry) -> float:
 
 KEYS: Mapping[str, Callable[[QueueEntry], Any] | None] = MappingProxyType(
     {
-        "place": None,
+        "place": lambda entry: entry.status == "second-look",  # at the end; the sort keeps all else in its place
         "needs-me": _needs_me,
         "confidence": lambda entry: 1.0 if entry.confidence is None else entry.confidence,
         "open": lambda entry: -(entry.open or 0),
