@@ -4,6 +4,13 @@
 <context>
     <name>Counted</name>
     <message numerus="yes">
+        <source>%n alike decided in all articles.</source>
+        <translation>
+            <numerusform>%n alike decided in all articles.</numerusform>
+            <numerusform>%n alike decided in all articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n alike decided together.</source>
         <translation>
             <numerusform>%n alike decided together.</numerusform>
@@ -15,6 +22,14 @@
         <translation>
             <numerusform>%n article done.</numerusform>
             <numerusform>%n articles done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) left as they were.</source>
+        <comment>articles that could not be changed</comment>
+        <translation>
+            <numerusform>%n article left as it was.</numerusform>
+            <numerusform>%n articles left as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -39,6 +54,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Second look: %n decision(s) to be looked at first.</source>
+        <translation>
+            <numerusform>Second look: %n decision to be looked at first.</numerusform>
+            <numerusform>Second look: %n decisions to be looked at first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The rest was opened (%n).</source>
         <comment>articles opened besides one that could not be</comment>
         <translation>
@@ -46,29 +68,7 @@
             <numerusform>The rest was opened %n.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n alike decided in all articles.</source>
-        <translation>
-            <numerusform>%n alike decided in all articles.</numerusform>
-            <numerusform>%n alike decided in all articles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) left as they were.</source>
-        <comment>articles that could not be changed</comment>
-        <translation>
-            <numerusform>%n article left as it was.</numerusform>
-            <numerusform>%n articles left as they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Second look: %n decision(s) to be looked at first.</source>
-        <translation>
-            <numerusform>Second look: %n decision to be looked at first.</numerusform>
-            <numerusform>Second look: %n decisions to be looked at first.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
@@ -154,6 +154,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>how often something was done</comment>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n h left</source>
         <translation>
             <numerusform>about %n h left</numerusform>
@@ -167,15 +175,7 @@
             <numerusform>about %n min left</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n time(s)</source>
-        <comment>how often something was done</comment>
-        <translation>
-            <numerusform>once</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>KindCounts</name>
     <message numerus="yes">
