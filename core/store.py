@@ -102,7 +102,7 @@ class Store:
 
     def load(self, key: str) -> Review:
         """The review of a document as its last event left it. KeyError if the store does not have it."""
-        base, rows = self._log(key)
+        base, rows = _log(self._db, key)
         try:
             review = from_json(json.loads(base))
             for row in rows:
@@ -188,7 +188,7 @@ class Store:
                     for row in then.execute(f"SELECT * FROM {table} WHERE {key_name} = ?", (key,)):
                         db.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(row))})", row)
             return
-        mine, theirs = _whole_log(*self._log(key)), _whole_log(*_log_of(then, key))
+        mine, theirs = _whole_log(*_log(self._db, key)), _whole_log(*_log_of(then, key))
         if theirs[: len(mine)] == mine and len(theirs) > len(mine):
             log = [event_from_json(json.loads(event)) for event in theirs]
             for event in (*log[len(mine) :], restoring(log, len(mine), now.astimezone().isoformat(timespec="seconds"))):
@@ -218,7 +218,7 @@ class Store:
                 "SELECT key FROM documents WHERE identity = ? ORDER BY touched DESC", (identity,)
             ).fetchall()
         for (key,) in rows:
-            base, events = self._log(key)
+            base, events = _log(self._db, key)
             mine = _whole_log(base, events)
             common = min(len(mine), len(log))
             if mine[:common] == list(log[:common]):
@@ -241,10 +241,6 @@ class Store:
                 (key, identity, review.id, review.status, events, events, when),
             )
         return key
-
-    def _log(self, key: str) -> tuple[bytes, list[bytes]]:
-        with self._db.reading() as db:
-            return _log_of(db, key)
 
 
 def open_store(folder: str | Path) -> Store:
@@ -278,6 +274,11 @@ def _log_of(db: sqlite3.Connection, key: str) -> tuple[bytes, list[bytes]]:
 def _whole_log(base: bytes, events: list[bytes]) -> list[bytes]:
     """All events of a document, those included that it came with."""
     return [json_bytes(event, line=True) for event in json.loads(base)["review"]["events"]] + events
+
+
+def _log(database: Database, key: str) -> tuple[bytes, list[bytes]]:
+    with database.reading() as db:
+        return _log_of(db, key)
 
 
 def _identity(review: Review) -> str:

@@ -112,6 +112,18 @@ def test_another_reviewers_file_of_the_same_dump_is_a_document_of_its_own(openin
     assert store.open(fresh(), who="", when=WHEN, fresh=True).key not in (mine.key, theirs.key)
 
 
+def test_peeking_gives_what_opening_would_and_takes_nothing_in(opening: Opening) -> None:
+    store = opening()
+    assert store.peek(fresh()) == fresh()
+    assert store.documents() == ()
+    key = store.open(fresh(), who="", when=WHEN).key
+    done = keep(store, key, fresh(), accept(fresh(), [fresh().edits[0].id], BY))
+    assert store.peek(fresh()).events == done.events
+    ahead = apply(done, accept(done, [done.numbers[0].id], BY))[0]  # type: ignore[arg-type]
+    assert store.peek(ahead) == ahead
+    assert [held.events for held in store.documents()] == [1]
+
+
 def test_a_second_window_is_told_who_holds_a_document(opening: Opening) -> None:
     store = opening()
     first = store.open(fresh(), who="سلمى", when=WHEN)
