@@ -14,7 +14,8 @@ from core.edits import NEWLINE
 from core.flags import Flag, make_flag
 from core.mentions import Mention, Modifier, Part
 from core.numbers import Number, cleaned_span, reading_order
-from core.numerals.checks import Finding, check, check_lines, count_key, turned_round
+from core.numerals.checks import check, check_lines, count_key, turned_round
+from core.numerals.findings import Finding
 from core.spans import OffsetMap, Span
 
 Word = TypeVar("Word", Part, Modifier)
