@@ -29,7 +29,8 @@ def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
 
 @lru_cache(maxsize=1 << 14)
 def _is_object(text: str) -> bool:
-    return _OBJECT.search(fold.bare(text)) is not None
+    bare = fold.bare(text)
+    return _OBJECT.search(bare) is not None and not (bare.endswith("ما") and takes_article(text))  # متهما is no متّ
 
 
 @lru_cache(maxsize=1 << 14)

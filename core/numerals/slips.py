@@ -21,6 +21,8 @@ from core.numerals.finds import stem
 HEADING = 70  # a line up to this long, without a full stop, is taken for a heading
 _AHEAD = 8  # numbers after one that it is compared with
 _SAME = 2  # words that two sentences about one event have in common
+_NEAR = 60  # characters in which the words stand that tell of which event a number is
+_APART = 300  # characters between two numbers of one event at most
 _AND = re.compile(r"(?:\s+\w+){0,3}\s*،?\s+و")
 _WORD = re.compile(r"[^\W\d_]+")
 _EVENTS = ("event-killing", "event-wounding", "event-arrest", "event-seizure")
@@ -100,7 +102,7 @@ def slips(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
         if one.dual or one.modifier or one.kind not in ("cardinal", "money", "measure") or not counts(one):
             continue
         for other in mentions[index + 1 : index + 1 + _AHEAD]:
-            if text.count("\n", one.end, other.start) > 1:
+            if other.start - one.end > _APART or text.count("\n", one.end, other.start) > 1:
                 break
             if (
                 other.kind == one.kind
@@ -143,10 +145,11 @@ def _common() -> frozenset[str]:
 
 
 def _sentence(text: str, mention: Mention) -> frozenset[str]:
-    """The words of the sentence of a number, but for those of the number and common ones."""
-    start = max(text.rfind(mark, 0, mention.start) for mark in ".؛؟!\n") + 1
-    stop = STOPS.search(text, mention.end)
-    end = stop.start() if stop else len(text)
+    """The words of its sentence that stand near a number, but for its noun and particles."""
+    low = max(0, mention.start - _NEAR)
+    start = max(low, *(text.rfind(mark, low, mention.start) + 1 for mark in ".؛؟!\n"))
+    stop = STOPS.search(text, mention.end, mention.end + _NEAR)
+    end = stop.start() if stop else mention.end + _NEAR
     return _words(text[start : mention.start] + " " + text[mention.end : end], counts(mention))
 
 
@@ -155,4 +158,4 @@ def _words(text: str, counted: str) -> frozenset[str]:
     particles = tables.particles()
     words = (word for word in _WORD.findall(fold.bare(text)) if word not in particles)
     keys = (fold.fold(word) for word in words if noun(word) != counted)
-    return frozenset(stem(key.removeprefix("و")) if len(key) > 4 else key for key in keys)
+    return frozenset(stem(key.removeprefix("و")) if len(key) > 3 else key for key in keys)
