@@ -12,7 +12,8 @@ from core.flags import Flag
 from core.history import rewound
 from core.numerals.checks import CODES
 from core.records import edit_record
-from core.review import Event, Made, Review, apply, by_id, new_review
+from core.review import Event, Made, Review, apply, new_review
+from core.tables import by_id
 
 
 def made_again(review: Review, edits: tuple[Edit, ...], flags: tuple[Flag, ...], made: Made) -> Review:

@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from core.drafts import Actor, draft
-from core.edits import Edit, heading_ends, proposed_kind
+from core.edits import Edit, proposed_kind, text_order
+from core.flags import Flag
 from core.history import looking_again
-from core.numbers import Number
-from core.review import Event, Review, Status, What, by_id, numbers_in_force
+from core.numbers import Number, reading_order
+from core.review import Event, Review, Status, What, numbers_in_force
 from core.spans import Span
 
 Likeness = tuple[str, ...]
@@ -36,13 +37,18 @@ def sure(review: Review) -> tuple[str, ...]:
     look, which is there to see each again."""
     if looking_again(review):
         return ()
-    groups: dict[str, list[Edit]] = {}
-    for edit in review.edits:
-        if edit.verdict == "pending":
-            groups.setdefault(edit.group or edit.id, []).append(edit)
-    edits = [e for group in groups.values() if all(e.applied and e.confidence >= SURE for e in group) for e in group]
-    numbers = [n for n in review.numbers if n.verdict == "pending" and n.confidence >= SURE]
-    return (*(edit.id for edit in edits), *(number.id for number in numbers))
+    return tuple(thing.id for things in (review.edits, review.numbers) for thing in things if is_sure(review, thing.id))
+
+
+def is_sure(review: Review, key: str) -> bool:
+    """Whether an edit or a number is among :func:`sure`, a second look aside."""
+    number, edit = review.numbers_by_id.get(key), review.edits_by_id.get(key)
+    if number is not None:
+        return not number.decided and number.confidence >= SURE
+    if edit is None or edit.decided:
+        return False
+    parts = [review.edit(member) for member in review.groups[edit.group]] if edit.group else [edit]
+    return all(part.applied and part.confidence >= SURE for part in parts if not part.decided)
 
 
 def accept_sure(review: Review, by: Actor) -> Event | None:
@@ -58,15 +64,8 @@ def alike(review: Review, ids: Iterable[str]) -> tuple[str, ...]:
 def likeness(review: Review, ids: Iterable[str]) -> frozenset[Likeness]:
     """What makes things like these in any review: the same kind for the same reason, the same letters where letters
     change, the same words of the same kind for a number. A heading is known by its start."""
-    edits, numbers, flags = review.edits_by_id, review.numbers_by_id, by_id(review.flags)
-    named = frozenset(ids) - heading_ends(review.edits)
-    return frozenset(
-        (
-            *(_edit_likeness(edits[key]) for key in named if key in edits),
-            *(_number_likeness(review, numbers[key]) for key in named if key in numbers),
-            *(("flag", flags[key].code) for key in named if key in flags),
-        )
-    )
+    things = (_thing(review, key) for key in ids)
+    return frozenset(_likeness(review, thing) for thing in things if thing and not _ends_heading(review, thing))
 
 
 def alike_to(review: Review, wanted: Collection[Likeness]) -> tuple[str, ...]:
@@ -74,13 +73,14 @@ def alike_to(review: Review, wanted: Collection[Likeness]) -> tuple[str, ...]:
     among them; nor are the ends of headings, which follow their starts. A second look has nothing alike."""
     if looking_again(review):
         return ()
-    ends = heading_ends(review.edits)
-    seen = (e for e in review.edits if not e.decided and (e.applied or e.kind == "insert") and e.id not in ends)
-    return (
-        *(e.id for e in seen if _edit_likeness(e) in wanted),
-        *(n.id for n in review.numbers if not n.decided and _number_likeness(review, n) in wanted),
-        *(f.id for f in review.flags if f.verdict == "pending" and ("flag", f.code) in wanted),
-    )
+    things = (thing for table in (review.edits, review.numbers, review.flags) for thing in table)
+    return tuple(t.id for t in things if _waits(review, t) and _likeness(review, t) in wanted)
+
+
+def waiting_likeness(review: Review, ids: Iterable[str]) -> frozenset[Likeness]:
+    """The likenesses by which these are found among all that is alike."""
+    things = (_thing(review, key) for key in ids)
+    return frozenset(_likeness(review, thing) for thing in things if thing and _waits(review, thing))
 
 
 def open_decisions(review: Review) -> tuple[str, ...]:
@@ -118,16 +118,18 @@ def set_note(review: Review, note: str, by: Actor) -> Event | None:
 
 def _judged(review: Review, ids: Iterable[str], by: Actor, what: What, judge: Any) -> Event | None:
     named = frozenset(ids)
-    groups = {edit.group for edit in review.edits if edit.id in named and edit.group}
-    heads = {e.group for e in review.edits if e.group in groups and e.kind == "heading-break"}
-    edits: dict[str, Mapping[str, Any]] = {}
-    for edit in review.edits:
-        if edit.id in named or edit.group in heads:
-            edits[edit.id] = judge(edit, edit.group in heads)
+    by_ids, groups, judged = review.edits_by_id, review.groups, {}
+    for edit in (by_ids[key] for key in named & by_ids.keys()):
+        members = [by_ids[key] for key in groups[edit.group]] if edit.group else [edit]
+        in_heading = bool(edit.group) and any(member.kind == "heading-break" for member in members)
+        for one in members if in_heading else (edit,):
+            judged[one.id] = judge(one, in_heading)
+    edits = dict(sorted(judged.items(), key=lambda item: text_order(by_ids[item[0]])))
     verdict = "rejected" if judge is _rejected else "accepted"
     numbers: dict[str, Mapping[str, Any]] = {}
-    for number in review.numbers:
-        if number.id in named and number.id not in numbers:
+    chosen = (review.number(key) for key in named & review.numbers_by_id.keys())
+    for number in sorted(chosen, key=reading_order):
+        if number.id not in numbers:
             numbers |= _number_judged(review, number, verdict)
     flags = {f.id: {"verdict": verdict} for f in review.flags if f.id in named}
     return draft(review, what, by, edits=edits, numbers=numbers, flags=flags)
@@ -156,11 +158,28 @@ def _number_judged(review: Review, number: Number, verdict: str) -> dict[str, Ma
     return {**{rival.id: {"verdict": "rejected"} for rival in rivals}, number.id: {"verdict": "accepted"}}
 
 
-def _edit_likeness(edit: Edit) -> Likeness:
-    letters = () if edit.is_break or edit.kind == "remove" else (edit.before, edit.after)
-    return edit.kind, edit.rule, edit.reason, *letters
+def _thing(review: Review, key: str) -> Edit | Number | Flag | None:
+    return review.edits_by_id.get(key) or review.numbers_by_id.get(key) or review.flags_by_id.get(key)
 
 
-def _number_likeness(review: Review, number: Number) -> Likeness:
-    start, end = review.where(number)
-    return "number", number.kind, number.value, review.cleaned[start:end]
+def _waits(review: Review, thing: Edit | Number | Flag) -> bool:
+    """Whether something is pending, seen, and decided by itself."""
+    if thing.verdict != "pending" or not isinstance(thing, Edit):
+        return thing.verdict == "pending"
+    return (thing.applied or thing.kind == "insert") and not _ends_heading(review, thing)
+
+
+def _ends_heading(review: Review, thing: Edit | Number | Flag) -> bool:
+    if not isinstance(thing, Edit) or not thing.group or thing.kind != "paragraph-break":
+        return False
+    return any(review.edit(key).kind == "heading-break" for key in review.groups[thing.group])
+
+
+def _likeness(review: Review, thing: Edit | Number | Flag) -> Likeness:
+    if isinstance(thing, Flag):
+        return "flag", thing.code
+    if isinstance(thing, Number):
+        start, end = review.where(thing)
+        return "number", thing.kind, thing.value, review.cleaned[start:end]
+    letters = () if thing.is_break or thing.kind == "remove" else (thing.before, thing.after)
+    return thing.kind, thing.rule, thing.reason, *letters

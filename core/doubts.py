@@ -5,7 +5,7 @@ The law is the same for a new review and after any event: the flags are those th
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
@@ -17,6 +17,7 @@ from core.numbers import Number, cleaned_span, reading_order
 from core.numerals.checks import check, check_lines, count_key, turned_round
 from core.numerals.findings import Finding
 from core.spans import OffsetMap, Span
+from core.tables import spliced
 
 Word = TypeVar("Word", Part, Modifier)
 Key = tuple[str, str]
@@ -61,7 +62,7 @@ def changed_doubts(
         len(before.cleaned),
     )  # fmt: skip
     gone, counted_before = _around(before, before.numbers, start, left)
-    numbers = _patched(after, patch)
+    numbers = spliced(after.numbers, dict(patch), reading_order)
     come, counted_now = _around(after, numbers, start, left)
     keys = frozenset(key for key, *_ in counted_before ^ counted_now)
     if not keys:
@@ -100,16 +101,6 @@ def _said(number: Number | None) -> Number | None:
     if number is None or number.verdict == "rejected":
         return None
     return replace(number, verdict="pending", confidence=1.0, unknown=())
-
-
-def _patched(read: Read, patch: Patch) -> list[Number]:
-    """The numbers of a text as a patch leaves them, in order."""
-    if not patch:
-        return list(read.numbers)
-    out = [number for number in read.numbers if number.id not in patch]
-    for new in sorted((new for _, new in patch.values() if new), key=reading_order):
-        insort(out, new, key=reading_order)
-    return out
 
 
 def _around(

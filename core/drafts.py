@@ -23,7 +23,7 @@ from core.records import (
     number_value,
     number_with,
 )
-from core.review import NOWHERE, Changes, Event, Patch, Review, What, by_id, numbers_between, patched
+from core.review import NOWHERE, Changes, Event, Patch, Review, What, numbers_between, patched
 from core.spans import Span
 
 READ_AGAIN = tuple(name for name in NUMBER_FIELDS if name != "verdict")
@@ -58,8 +58,10 @@ def draft(
     A table maps ids to the fields that change, to a whole record (a new thing) or to None (it goes).
     """
     tables: dict[str, Patch] = {"edits": edits or {}, "numbers": numbers or {}, "flags": flags or {}}
-    after, changes = patched(review, {"edits": tables["edits"]}) if tables["edits"] else (review, Changes())
+    after, changes = review, Changes()
     if tables["edits"]:
+        # As the event will say it, so that carrying it out finds the answer at hand.
+        after, changes = patched(review, {"edits": _both(tables["edits"], review.edits_by_id, edit_record, getattr)[1]})
         tables["numbers"] = {**_read_again(review, after, changes), **tables["numbers"]}
     if tables["numbers"] or _text_changed(changes):
         tables["flags"] = _with_doubts(review, after, changes, tables["numbers"], tables["flags"])
@@ -68,7 +70,7 @@ def draft(
     for name, old, record, value in (
         ("edits", review.edits_by_id, edit_record, getattr),
         ("numbers", review.numbers_by_id, number_record, number_value),
-        ("flags", by_id(review.flags), flag_record, getattr),
+        ("flags", review.flags_by_id, flag_record, getattr),
     ):
         before, after_ = _both(tables[name], old, record, value)
         if after_:
@@ -125,7 +127,7 @@ def _read_again(review: Review, after: Review, changes: Changes) -> dict[str, An
 def _with_doubts(review: Review, after: Review, changes: Changes, numbers: Patch, flags: Patch) -> Patch:
     """The flags' patch, and with it what changes in the flags about numbers. One that says something else than what
     somebody has looked at is to be looked at again."""
-    known, held = review.numbers_by_id, by_id(review.flags)
+    known, held = review.numbers_by_id, review.flags_by_id
     was, now = (changes.cleaned_before, changes.cleaned_after) if _text_changed(changes) else (None, None)
     gone, come = changed_doubts(
         review, after, was, now,

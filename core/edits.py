@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, chain, pairwise
 from typing import Any, Literal, get_args
@@ -157,25 +157,40 @@ def clusters(raw: str, edits: Sequence[Edit]) -> list[tuple[int, int]]:
     return out
 
 
-def resolve(raw: str, edits: Iterable[Edit], threshold: float, around: Sequence[Span] | None = None) -> list[Edit]:
+def resolve(raw: str, edits: Iterable[Edit], threshold: float) -> list[Edit]:
     """The edits in text order, each with ``applied`` as it must be.
 
     Of overlapping edits one is applied, by precedence (CONTRACT.md 2); a pending break that would leave a blank
-    line is not. With ``around`` the edits are in order, were settled before, and have changed at these raw places
-    alone: only what can feel that is settled again.
+    line is not.
     """
-    ordered = sorted(edits, key=text_order) if around is None else list(edits)
-    for first, last in clusters(raw, ordered) if around is None else _clusters_around(raw, ordered, around):
-        if last == first + 1 and (free := _alone(raw, ordered[first], threshold)) is not None:
-            if ordered[first].applied != free:
-                ordered[first] = ordered[first].settled(free)
+    ordered = sorted(edits, key=text_order)
+    for index, edit in _unsettled(raw, ordered, threshold, clusters(raw, ordered)):
+        ordered[index] = edit
+    return ordered
+
+
+def resolve_around(
+    raw: str, edits: Sequence[Edit], threshold: float, around: Iterable[Span], longest: int
+) -> list[tuple[int, Edit]]:
+    """What :func:`resolve` would change, by index, in edits that are in order, were settled before, and have changed
+    at these raw places alone: only what can feel that is settled again. No edit is longer than ``longest``."""
+    return list(_unsettled(raw, edits, threshold, _clusters_around(raw, edits, around, longest)))
+
+
+def _unsettled(
+    raw: str, edits: Sequence[Edit], threshold: float, ranges: Iterable[tuple[int, int]]
+) -> Iterator[tuple[int, Edit]]:
+    """The edits of some clusters whose ``applied`` is not as it must be, with it as it must."""
+    for first, last in ranges:
+        if last == first + 1 and (free := _alone(raw, edits[first], threshold)) is not None:
+            if edits[first].applied != free:
+                yield first, edits[first].settled(free)
             continue
-        cluster = ordered[first:last]
+        cluster = edits[first:last]
         chosen = _settle(raw, cluster, threshold)
         for index, edit in enumerate(cluster, first):
             if edit.applied != (edit.id in chosen):
-                ordered[index] = edit.settled(not edit.applied)
-    return ordered
+                yield index, edit.settled(not edit.applied)
 
 
 def carry_out(raw: str, edits: Iterable[Edit]) -> tuple[str, OffsetMap]:
@@ -197,17 +212,14 @@ def carry_again(
 ) -> tuple[str, OffsetMap]:
     """What :func:`carry_out` gives, from what it gave before edits changed within a raw span and nowhere else."""
     first, last = bisect_left(offsets.raw_starts, changed.start), bisect_right(offsets.raw_starts, changed.end)
-    low = bisect_left(edits, changed.start, key=lambda edit: edit.start)
-    high = bisect_right(edits, changed.end, key=lambda edit: edit.start)
+    low, high = bisect_left(edits, changed.start, key=_start), bisect_right(edits, changed.end, key=_start)
     done = [edit for edit in edits[low:high] if edit.applied]
     end = max((changed.end, *offsets.raw_ends[first:last], *(edit.end for edit in done)))
     start_before = offsets.shift(first) + changed.start
     end_before = offsets.shift(last) + end
     text, part = carry_out(raw[changed.start : end], (edit.moved(-changed.start) for edit in done))
     grown = len(text) - (end_before - start_before)
-    tails = offsets.cleaned_starts[last:], offsets.cleaned_ends[last:]
-    if grown:
-        tails = tuple(place + grown for place in tails[0]), tuple(place + grown for place in tails[1])
+    settled = offsets.with_tail(last)
     middle = OffsetMap(
         tuple(edit.start for edit in done),
         tuple(edit.end for edit in done),
@@ -216,36 +228,61 @@ def carry_again(
         part.ids,
     )
     return cleaned[:start_before] + text + cleaned[end_before:], OffsetMap(
-        offsets.raw_starts[:first] + middle.raw_starts + offsets.raw_starts[last:],
-        offsets.raw_ends[:first] + middle.raw_ends + offsets.raw_ends[last:],
-        offsets.cleaned_starts[:first] + middle.cleaned_starts + tails[0],
-        offsets.cleaned_ends[:first] + middle.cleaned_ends + tails[1],
-        offsets.ids[:first] + middle.ids + offsets.ids[last:],
+        settled.raw_starts[:first] + middle.raw_starts + settled.raw_starts[last:],
+        settled.raw_ends[:first] + middle.raw_ends + settled.raw_ends[last:],
+        settled.cleaned_starts[:first] + middle.cleaned_starts + settled.cleaned_starts[last:],
+        settled.cleaned_ends[:first] + middle.cleaned_ends + settled.cleaned_ends[last:],
+        settled.ids[:first] + middle.ids + settled.ids[last:],
+        first + len(done),
+        settled.ahead + grown,
     )
 
 
-def _clusters_around(raw: str, edits: Sequence[Edit], places: Iterable[Span]) -> list[tuple[int, int]]:
-    """Those of :func:`clusters` that can feel what changed at some raw places."""
-    starts = [edit.start for edit in edits]
-    reach = list(accumulate((edit.end for edit in edits), max))
+def _clusters_around(raw: str, edits: Sequence[Edit], places: Iterable[Span], longest: int) -> list[tuple[int, int]]:
+    """Those of :func:`clusters` that can feel what changed at some raw places. Nothing is read that is further away
+    than an edit is long, but what is in the same cluster."""
 
-    def apart(index: int) -> bool:
-        """Whether nothing before an index can influence what stands there."""
+    def reach(index: int) -> tuple[int, int]:
+        """Where the furthest of the edits before an index ends, and the index of that edit; -1 at 0."""
+        far, at = -1, 0
+        while index > 0 and edits[index - 1].start + longest > far:
+            index -= 1
+            if edits[index].end > far:
+                far, at = edits[index].end, index
+        return far, at
+
+    def apart(index: int, before: int) -> bool:
+        """Whether nothing that ends at ``before`` at the latest can influence what stands at an index."""
         if index in (0, len(edits)):
             return True
-        return starts[index] > reach[index - 1] and not _blank(raw, reach[index - 1], starts[index])
+        start = edits[index].start
+        return start > before and not _blank(raw, before, start)
 
     found = set()
     for place in places:
         start, end = _widened(raw, place)
-        first, last = bisect_left(reach, start), bisect_right(starts, end)
-        while first < last and not apart(first):
-            first -= 1
-        while first < last and not apart(last):
-            last += 1
-        cuts = [index for index in range(first, last + 1) if apart(index)] if first < last else []
+        first = bisect_left(edits, start - longest, key=_start)
+        while first < len(edits) and edits[first].end < start:
+            first += 1
+        last = bisect_right(edits, end, key=_start)
+        if first >= last:
+            continue
+        far, at = reach(first)
+        while not apart(first, far):
+            first = at
+            far, at = reach(first)
+        cuts, index = [first], first
+        while index < last or cuts[-1] < last:
+            far = max(far, edits[index].end)
+            index += 1
+            if apart(index, far):
+                cuts.append(index)
         found |= set(pairwise(cuts))
     return sorted(found)
+
+
+def _start(edit: Edit) -> int:
+    return edit.start
 
 
 def _widened(raw: str, span: Span) -> Span:

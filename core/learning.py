@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -27,11 +28,10 @@ def lesson(review: Review, event: Event) -> Lesson:
     in_bulk = "reviewed" in (side.get("review", {}).get("status") for side in (event.before, event.after))
     if in_bulk or event.what == "silence":
         return Lesson(frozenset(), frozenset())
-    broken = {edit.start for edit in review.edits if edit.is_break and edit.applied}
     learned: set[str] = set()
     unlearned: set[str] = set()
     for edit, was, now in _verdicts(review, event):
-        if (was == "rejected") != (now == "rejected") and edit.start not in broken:
+        if (was == "rejected") != (now == "rejected") and not _broken(review, edit.start):
             (learned if now == "rejected" else unlearned).add(_glued(review.raw, edit))
     return Lesson(frozenset(learned - {""}), frozenset(unlearned - {""}))
 
@@ -43,6 +43,13 @@ def _verdicts(review: Review, event: Event) -> Iterator[tuple[Edit, str, str]]:
         edit, was, now = review.edits_by_id[key], before[key], after[key]
         if edit.kind == "word-split" and was and now and "verdict" in was and "verdict" in now:
             yield edit, was["verdict"], now["verdict"]
+
+
+def _broken(review: Review, place: int) -> bool:
+    """Whether a break is carried out that starts at a raw place."""
+    edits = review.edits
+    low, high = (bisect(edits, place, key=lambda edit: edit.start) for bisect in (bisect_left, bisect_right))
+    return any(edit.is_break and edit.applied for edit in edits[low:high])
 
 
 def _glued(raw: str, edit: Edit) -> str:

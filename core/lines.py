@@ -70,8 +70,8 @@ def sections(review: Review) -> tuple[Section, ...]:
 def _heading_starts(offsets: OffsetMap, edits: Mapping[str, Edit]) -> set[int]:
     """Cleaned places at which a heading begins: after a heading-break's text, or at its mark."""
     return {
-        end
-        for edit_id, end in zip(offsets.ids, offsets.cleaned_ends, strict=True)
+        offsets.cleaned_end(index)
+        for index, edit_id in enumerate(offsets.ids)
         if edits[edit_id].kind == "heading-break"
     }
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from core.drafts import Actor, draft
 from core.history import deciders, second_look
-from core.review import Event, Review, by_id
+from core.review import Event, Review
+from core.tables import by_id
 
 IN_BULK = ("accept-sure", "accept-alike", "finish")  # events that accept what may not have been looked at
 

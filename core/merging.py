@@ -11,7 +11,8 @@ from core.edits import EDITOR, Edit, proposed_kind
 from core.errors import MurajiError
 from core.numbers import Number
 from core.records import NUMBER_FIELDS, edit_record, number_record, number_value
-from core.review import Review, apply, by_id, patched
+from core.review import Review, apply, patched
+from core.tables import by_id
 
 Table = Literal["edits", "numbers", "flags"]
 _PLACED = ("start", "end", "text", "inside")  # fields of a number that its id stands for

@@ -58,9 +58,9 @@ def number_id(start: int, end: int, text: str, inside: Inside | None) -> str:
     return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
-def reading_order(number: Number) -> tuple[int, int, int]:
+def reading_order(number: Number) -> tuple[int, int, int, str]:
     """Sort key of every list of numbers."""
-    return number.start, number.end, number.inside[1] if number.inside else 0
+    return number.start, number.end, number.inside[1] if number.inside else 0, number.id
 
 
 def cleaned_span(number: Number, offsets: OffsetMap) -> Span:

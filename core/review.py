@@ -6,19 +6,19 @@ log and, with :func:`inverse`, takes an event back. It reads no text: what an ev
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from core.doubts import doubts
-from core.edits import THRESHOLD, Edit, carry_again, carry_out, resolve, text_order
-from core.errors import MurajiError
+from core.edits import THRESHOLD, Edit, carry_again, carry_out, resolve, resolve_around, text_order
 from core.flags import Flag, flag_order
 from core.numbers import Number, bind, cleaned_span, reading_order
 from core.numerals.extract import extract
 from core.records import edit_from, edit_with, flag_from, flag_with, number_from, number_with
 from core.spans import OffsetMap, Span
+from core.tables import Pairs, by_id, mapped, pairs_of, spliced
 from core.version import VERSION
 
 Status = Literal["pending", "in-progress", "reviewed", "skipped", "flagged"]
@@ -29,8 +29,6 @@ What = Literal[
 ]  # fmt: skip
 STATUSES: tuple[str, ...] = get_args(Status)
 EVENTS: tuple[str, ...] = get_args(What)
-
-T = TypeVar("T", Edit, Number, Flag)
 
 NOWHERE = Span(0, 0)
 
@@ -108,21 +106,47 @@ class Review:
     events: tuple[Event, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
     unknown: tuple[tuple[str, Any], ...] = ()
+    # Found when first asked for; what a patch leaves of it is handed on to the next review.
     _found: dict[str, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def edits_by_id(self) -> Mapping[str, Edit]:
-        """The edits by their ids, made when first asked for."""
+        """The edits by their ids."""
         if "edits" not in self._found:
             self._found["edits"] = by_id(self.edits)
         return self._found["edits"]
 
     @property
     def numbers_by_id(self) -> Mapping[str, Number]:
-        """The numbers by their ids, made when first asked for."""
+        """The numbers by their ids."""
         if "numbers" not in self._found:
             self._found["numbers"] = by_id(self.numbers)
         return self._found["numbers"]
+
+    @property
+    def flags_by_id(self) -> Mapping[str, Flag]:
+        """The flags by their ids."""
+        if "flags" not in self._found:
+            self._found["flags"] = by_id(self.flags)
+        return self._found["flags"]
+
+    @property
+    def groups(self) -> Mapping[str, tuple[str, ...]]:
+        """Ids of the edits of each group, in text order: a heading and the break that ends it."""
+        if "groups" not in self._found:
+            groups: dict[str, list[str]] = {}
+            for edit in self.edits:
+                if edit.group:
+                    groups.setdefault(edit.group, []).append(edit.id)
+            self._found["groups"] = {group: tuple(ids) for group, ids in groups.items()}
+        return self._found["groups"]
+
+    @property
+    def longest(self) -> int:
+        """Code points of raw that no edit covers more of."""
+        if "longest" not in self._found:
+            self._found["longest"] = max((edit.end - edit.start for edit in self.edits), default=0)
+        return self._found["longest"]
 
     def edit(self, edit_id: str) -> Edit:
         """One edit by its id; KeyError if there is none."""
@@ -135,10 +159,6 @@ class Review:
     def where(self, number: Number) -> Span:
         """Where a number stands in ``cleaned``."""
         return cleaned_span(number, self.offsets)
-
-
-def by_id(things: Iterable[T]) -> dict[str, T]:
-    return {thing.id: thing for thing in things}
 
 
 def new_review(
@@ -171,91 +191,112 @@ def inverse(event: Event) -> Event:
 def apply(review: Review, event: Event) -> tuple[Review, Changes]:
     """The review after one event, the event appended to its log, and what changed. MurajiError
     ``unknown-id`` where the event speaks of what the review does not have."""
-    changed, changes = patched(review, event.after)
-    return replace(changed, events=(*review.events, event)), changes
+    return _with(review, event.after, (*review.events, event))
 
 
 def patched(review: Review, patch: Patch) -> tuple[Review, Changes]:
     """The review with a patch carried out, and what changed; the log stays as it is."""
+    return _with(review, patch, review.events)
+
+
+class _Edited(NamedTuple):
+    """What an edits' patch comes to: ``found`` is handed on, ``touched`` and the windows are told as changes."""
+
+    edits: tuple[Edit, ...]
+    cleaned: str
+    offsets: OffsetMap
+    found: Mapping[str, Any]
+    touched: frozenset[str] = frozenset()
+    before: Span = NOWHERE
+    after: Span = NOWHERE
+
+
+def _with(review: Review, patch: Patch, events: tuple[Event, ...]) -> tuple[Review, Changes]:
     fields = {name: value for name, value in patch.get("review", {}).items() if name in REVIEW_FIELDS}
-    numbers = _merged(review.numbers, patch.get("numbers", {}), number_with, number_from, reading_order)
-    flags = _merged(review.flags, patch.get("flags", {}), flag_with, flag_from, flag_order)
-    edit_patch = patch.get("edits", {})
-    edits, cleaned, offsets, window = review.edits, review.cleaned, review.offsets, (NOWHERE, NOWHERE)
-    touched = frozenset(edit_patch)
-    if edit_patch:
-        merged = _merged(review.edits, edit_patch, edit_with, edit_from, text_order)
-        known = {edit.id: edit for edit in merged if edit.id in touched}
-        around = [things[key].span for key in touched for things in (review.edits_by_id, known) if key in things]
-        edits = tuple(resolve(review.raw, merged, review.made.threshold, around))
-        differing = _differing(review.edits, edits)
-        touched |= {edit.id for edit in differing}
-        if any(edit.applied for edit in differing):
-            place = Span(min(e.start for e in differing), max(e.end for e in differing))
-            cleaned, offsets = carry_again(review.raw, edits, place, review.cleaned, review.offsets)
-            window = (
-                Span(review.offsets.end_to_cleaned(place.start), review.offsets.start_to_cleaned(place.end)),
-                Span(offsets.end_to_cleaned(place.start), offsets.start_to_cleaned(place.end)),
-            )
+    flags, numbers = review.flags, review.numbers
+    flags_by_id, numbers_by_id = review.flags_by_id, review.numbers_by_id
+    if patch.get("flags"):
+        flag_pairs = pairs_of(flags_by_id, patch["flags"], flag_with, flag_from)
+        flags, flags_by_id = tuple(spliced(flags, flag_pairs, flag_order)), mapped(flags_by_id, flag_pairs)
+    if patch.get("numbers"):
+        pairs = pairs_of(numbers_by_id, patch["numbers"], number_with, number_from)
+        numbers, numbers_by_id = tuple(spliced(numbers, pairs, reading_order)), mapped(numbers_by_id, pairs)
+    edited = _edited(review, patch.get("edits", {}))
     changed = replace(
-        review, edits=edits, numbers=numbers, flags=flags, cleaned=cleaned, offsets=offsets, **fields
+        review, edits=edited.edits, numbers=numbers, flags=flags, cleaned=edited.cleaned, offsets=edited.offsets,
+        events=events, **fields,
     )  # fmt: skip
+    changed._found.update(edited.found, numbers=numbers_by_id, flags=flags_by_id)
     return changed, Changes(
-        touched, frozenset(patch.get("numbers", ())), frozenset(patch.get("flags", ())), frozenset(fields), *window
-    )
+        edited.touched, frozenset(patch.get("numbers", ())), frozenset(patch.get("flags", ())), frozenset(fields),
+        edited.before, edited.after,
+    )  # fmt: skip
 
 
-def _merged(
-    things: tuple[T, ...],
-    patch: Mapping[str, Any],
-    change: Callable[[T, Mapping[str, Any]], T],
-    create: Callable[[str, Mapping[str, Any]], T],
-    order: Callable[[T], Any],
-) -> tuple[T, ...]:
-    """The things with a table's patch carried out, in order."""
+def _edited(review: Review, patch: Mapping[str, Any]) -> _Edited:
+    """The edits after a patch. The last answer is kept: what is tried to draft an event is asked for again by it."""
+    found: dict[str, Any] = {"edits": review.edits_by_id, "groups": review.groups, "longest": review.longest}
     if not patch:
-        return things
-    places = {thing.id: index for index, thing in enumerate(things) if thing.id in patch}
-    out, gone, moved = list(things), set(), False
-    for key, fields in patch.items():
-        if fields is None:
-            if key not in places:
-                raise MurajiError("unknown-id", id=key)
-            gone.add(key)
-        elif key in places:
-            was = things[places[key]]
-            thing = change(was, fields)
-            moved = moved or order(thing) != order(was)
-            out[places[key]] = thing
-        else:
-            out.append(create(key, fields))
-            moved = True
-    if gone:
-        out = [thing for thing in out if thing.id not in gone]
-    return tuple(sorted(out, key=order)) if moved else tuple(out)
+        return _Edited(review.edits, review.cleaned, review.offsets, found)
+    kept: tuple[Mapping[str, Any], _Edited] | None = review._found.get("edited")
+    if kept and kept[0] == patch:
+        return kept[1]
+    known = review.edits_by_id
+    pairs = pairs_of(known, patch, edit_with, edit_from)
+    merged = spliced(review.edits, pairs, text_order)
+    around = [edit.span for pair in pairs.values() for edit in pair if edit]
+    longest = max(review.longest, *(end - start for start, end in around))
+    for index, edit in resolve_around(review.raw, merged, review.made.threshold, around, longest):
+        merged[index] = edit
+        pairs[edit.id] = known.get(edit.id), edit
+    edits, cleaned, offsets, windows = tuple(merged), review.cleaned, review.offsets, (NOWHERE, NOWHERE)
+    differing = [edit for was, now in pairs.values() if _part(was) != _part(now) for edit in (was, now) if edit]
+    if any(edit.applied for edit in differing):
+        place = Span(min(edit.start for edit in differing), max(edit.end for edit in differing))
+        cleaned, offsets = carry_again(review.raw, edits, place, review.cleaned, review.offsets)
+        windows = (
+            Span(review.offsets.end_to_cleaned(place.start), review.offsets.start_to_cleaned(place.end)),
+            Span(offsets.end_to_cleaned(place.start), offsets.start_to_cleaned(place.end)),
+        )
+    by_ids = mapped(known, pairs)
+    found = {"edits": by_ids, "groups": _regrouped(review.groups, pairs, by_ids), "longest": longest}
+    edited = _Edited(edits, cleaned, offsets, found, frozenset(pairs), *windows)
+    review._found["edited"] = dict(patch), edited
+    return edited
 
 
-def _differing(old: Sequence[Edit], new: Sequence[Edit]) -> list[Edit]:
-    """Old and new states of the edits whose part in the cleaned text is another than before."""
-    head = next(
-        (i for i, (was, now) in enumerate(zip(old, new, strict=False)) if was is not now), min(len(old), len(new))
-    )
-    most = min(len(old), len(new)) - head
-    tail = next((i for i in range(most) if old[-1 - i] is not new[-1 - i]), most)
-    before = by_id(old[head : len(old) - tail])
-    out: list[Edit] = []
-    for edit in new[head : len(new) - tail]:
-        was = before.pop(edit.id, None)
-        if was is None or (was.applied, was.after, was.span) != (edit.applied, edit.after, edit.span):
-            out += [edit] if was is None else [was, edit]
-    return out + list(before.values())
+def _part(edit: Edit | None) -> tuple[bool, str, Span] | None:
+    """An edit's part in the cleaned text."""
+    return (edit.applied, edit.after, edit.span) if edit else None
+
+
+def _regrouped(
+    groups: Mapping[str, tuple[str, ...]], pairs: Pairs[Edit], edits: Mapping[str, Edit]
+) -> Mapping[str, tuple[str, ...]]:
+    """The groups after some edits came, went or moved."""
+    moved = [(was, now) for was, now in pairs.values() if (was and was.group) != (now and now.group)]
+    if not moved:
+        return groups
+    out = dict(groups)
+    for was, now in moved:
+        if was and was.group:
+            out[was.group] = tuple(key for key in out[was.group] if key != was.id)
+            if not out[was.group]:
+                del out[was.group]
+        if now and now.group:
+            members = (*out.get(now.group, ()), now.id)
+            out[now.group] = tuple(sorted(members, key=lambda key: text_order(edits[key])))
+    return out
 
 
 def numbers_between(review: Review, raw: Span) -> tuple[Number, ...]:
     """The numbers whose raw place begins within a span, both edges included."""
-    starts = [number.start for number in review.numbers]
-    low = bisect_left(starts, raw.start)
-    return tuple(number for number in review.numbers[low:] if number.start <= raw.end)
+    low = bisect_left(review.numbers, raw.start, key=_start)
+    return review.numbers[low : bisect_right(review.numbers, raw.end, key=_start)]
+
+
+def _start(number: Number) -> int:
+    return number.start
 
 
 def numbers_in_force(review: Review, raw: Span) -> tuple[Number, ...]:

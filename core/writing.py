@@ -44,9 +44,9 @@ def move_break(review: Review, key: str, raw_place: int, by: Actor) -> Event | N
     if key in made:
         return None
     patch: dict[str, Any] = {key: None if old.rule == EDITOR else {"verdict": "rejected"}}
-    for edit in review.edits:
-        if old.group and edit.group == old.group and edit.id != key and not edit.decided:
-            patch[edit.id] = {"verdict": "accepted"}
+    for member in review.groups[old.group] if old.group else ():
+        if member != key and not review.edit(member).decided:
+            patch[member] = {"verdict": "accepted"}
     return draft(review, "move", by, edits=patch | made)
 
 
@@ -171,13 +171,18 @@ def _typed(review: Review, span: Span, text: str) -> dict[str, Any]:
 
 def _settled(review: Review, patch: dict[str, Any]) -> dict[str, Any]:
     """The patch, with a no to every suggestion that would come into force where the editor has just typed."""
-    applied = {edit.id for edit in review.edits if edit.applied}
+    before = review.edits_by_id
     while True:
-        after, _ = patched(review, {"edits": patch})
-        risen = [e for e in after.edits if e.applied and e.id not in applied and e.id not in patch]
+        after, changes = patched(review, {"edits": patch})
+        now = after.edits_by_id
+        risen = [
+            key
+            for key in sorted(changes.edits - patch.keys())
+            if now[key].applied and not (key in before and before[key].applied)
+        ]
         if not risen:
             return patch
-        patch = {**patch, **{edit.id: {"verdict": "rejected"} for edit in risen}}
+        patch = {**patch, **{key: {"verdict": "rejected"} for key in risen}}
 
 
 def _covering(review: Review, raw: Span, after: str, met: list[Change], edits: Mapping[str, Edit]) -> dict[str, Any]:

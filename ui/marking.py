@@ -9,9 +9,10 @@ from types import MappingProxyType
 from core.edits import NEWLINE, Edit
 from core.flags import Flag
 from core.numbers import Number
-from core.review import Review, by_id
+from core.review import Review
 from core.spans import Change, Span
 from core.stops import Stop
+from core.tables import by_id
 from ui.panes import Mark, MarkKind, MarkState
 
 STATES: Mapping[str, MarkState] = MappingProxyType(
