@@ -278,15 +278,14 @@ def _regrouped(
     if not moved:
         return groups
     out = dict(groups)
-    for was, now in moved:
+    for was, _ in moved:
         if was and was.group:
             out[was.group] = tuple(key for key in out[was.group] if key != was.id)
-            if not out[was.group]:
-                del out[was.group]
+    for _, now in moved:
         if now and now.group:
             members = (*out.get(now.group, ()), now.id)
             out[now.group] = tuple(sorted(members, key=lambda key: text_order(edits[key])))
-    return out
+    return {group: ids for group, ids in out.items() if ids}
 
 
 def numbers_between(review: Review, raw: Span) -> tuple[Number, ...]:
