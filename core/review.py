@@ -157,8 +157,11 @@ class Review:
         return self.numbers_by_id[number_id]
 
     def where(self, number: Number) -> Span:
-        """Where a number stands in ``cleaned``."""
-        return cleaned_span(number, self.offsets)
+        """Where a number stands in ``cleaned``: its edit may have put white space at its edges, which is none of it."""
+        start, end = cleaned_span(number, self.offsets)
+        text = self.cleaned[start:end]
+        before, after = len(text) - len(text.lstrip()), len(text) - len(text.rstrip())
+        return Span(start + before, end - after) if before + after < len(text) else Span(start, end)
 
 
 def new_review(

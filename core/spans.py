@@ -146,10 +146,10 @@ class OffsetMap:
 
     def kept_to_raw(self, cleaned: Span) -> int | None:
         """What must be added to the places of a cleaned span to have the raw ones; None where an edit falls into it."""
-        index = bisect_left(self.cleaned_starts, cleaned.end) - 1
+        index = self._find(bisect_left, cleaned.end) - 1
         if index < 0:
             return 0
-        end = self.cleaned_ends[index]
+        end = self.cleaned_end(index)
         return self.raw_ends[index] - end if end <= cleaned.start else None
 
     def kept_to_cleaned(self, raw: Span) -> int | None:
@@ -158,7 +158,7 @@ class OffsetMap:
         if index < 0:
             return 0
         end = self.raw_ends[index]
-        return self.cleaned_ends[index] - end if end <= raw.start else None
+        return self.cleaned_end(index) - end if end <= raw.start else None
 
     def change_at(self, cleaned: int) -> Change | None:
         """The edit that put the character at a cleaned place there; None for a character kept from the raw."""
