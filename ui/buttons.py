@@ -48,6 +48,30 @@ class Segment(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
 
 
+class Switch(Segment):
+    """Something that is on or off beside a field: reached by Tab, turned by Space."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_word(self, word: str, meaning: str) -> None:
+        """What it is called, and in the tooltip and for the screen reader what it does."""
+        self.setText(word)
+        self.setToolTip(meaning)
+        self.setAccessibleName(word)
+        self.setAccessibleDescription(meaning)
+        self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.color("text" if self.isChecked() else "accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
 class KeyButton(QAbstractButton):
     """A key cap, both letters of it, with the word of what it does beside; a click does the same.
 

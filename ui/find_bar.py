@@ -1,5 +1,8 @@
 """The fields that find and replace words in the cleaned text: Enter and F3 go on, with Shift back, Esc leaves. In the
-field of the replacement Enter replaces the match and goes on, Shift+Enter replaces all, whose count stands beside."""
+field of the replacement Enter replaces the match and goes on, Shift+Enter replaces all, whose count stands beside.
+
+Two switches say how: as written, so that diacritics and forms of letters count; as a regular expression.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from core.spans import Span
+from ui import labels
 from ui.bidi import figures
-from ui.buttons import KeyButton
-from ui.finding import matches
+from ui.buttons import KeyButton, Switch
+from ui.finder import Finder, Found, Then
+from ui.finding import Query
 from ui.panes import CleanedPane
-from ui.replacing import replace_matches, replaceable
+from ui.replacing import replace_hits
 from ui.session import Make
 from ui.theme import Theme
 
@@ -37,11 +42,13 @@ class FindBar(QWidget):
         self._pane, self._point_at, self._left, self._do = pane, point_at, left, do
         self.field, self.count, self.replacement = QLineEdit(), QLabel(), QLineEdit()
         self.one, self.all = KeyButton("Enter"), KeyButton("Shift+Enter")
+        self.exact, self.pattern = Switch(), Switch()
+        self.finder = Finder(self)
         self.count.setProperty("secondary", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(12)
-        for widget in (self.field, self.count, self.replacement, self.one, self.all):
+        for widget in (self.field, self.exact, self.pattern, self.count, self.replacement, self.one, self.all):
             row.addWidget(widget, 2 if isinstance(widget, QLineEdit) else 0)
         row.addStretch(1)
         for field in (self.field, self.replacement):
@@ -50,6 +57,9 @@ class FindBar(QWidget):
         self.field.textChanged.connect(lambda: self._go(0))
         for field in (self.field, self.replacement):
             field.textChanged.connect(self.refresh)
+        for switch in (self.exact, self.pattern):
+            switch.toggled.connect(lambda: self._go(0))
+            switch.toggled.connect(self.refresh)
         self.one.clicked.connect(self.replace_one)
         self.all.clicked.connect(self.replace_all)
         self.setFocusProxy(self.field)
@@ -78,35 +88,38 @@ class FindBar(QWidget):
         else:
             self.open()
 
+    def query(self) -> Query:
+        """What is sought, and what is to stand there if it is to be replaced."""
+        instead = None if self.replacement.isHidden() else self.replacement.text()
+        return Query(self.field.text(), self.pattern.isChecked(), self.exact.isChecked(), instead)
+
+    def seek(self, query: Query) -> None:
+        """Show the bar with a query and go to its first match from the start of the text on."""
+        self._offer(query.instead is not None)
+        self.exact.setChecked(query.exact)
+        self.pattern.setChecked(query.pattern)
+        self.show()
+        self._point_at(Span(0, 0))
+        self.field.setText(query.text)
+        self.field.setFocus()
+        self._go(0)
+
     def replace_one(self) -> None:
         """Replace the match that is selected and go to the next; where none is selected, go to one."""
-        wanted, instead, here, by = self.field.text(), self.replacement.text(), self._pane.selected(), 0
-        if here in matches(self._pane.text, wanted):
-            if self._do(lambda review, by: replace_matches(review, wanted, instead, by, here)):
-                behind = here.start + len(instead)
-                self._point_at(Span(behind, behind))
-            else:
-                by = 1  # it reads so already
-        self._go(by)
-        self.refresh()
+        self._ask(self._replace_here)
 
     def replace_all(self) -> None:
         """Replace every match, and say how many they were."""
-        wanted, instead = self.field.text(), self.replacement.text()
-        found = len(replaceable(self._pane.text, wanted, instead))
-        if self._do(lambda review, by: replace_matches(review, wanted, instead, by)):
-            self.count.setText(translate("FindBar", "Replaced: {n}").format(n=figures(found)))
-        self.refresh()
+        self._ask(self._replace_found)
 
     def refresh(self) -> None:
         """Count anew what replacing all would change."""
         if not self.all.isHidden():
-            found = len(replaceable(self._pane.text, self.field.text(), self.replacement.text()))
-            self.all.set_word(translate("FindBar", "Replace all: {n}").format(n=figures(found)))
+            self._ask(self._say_how_many)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
-        for button in (self.one, self.all):
+        for button in (self.one, self.all, self.exact, self.pattern):
             button.set_theme(theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,11 +145,27 @@ class FindBar(QWidget):
             widget.setVisible(replacing)
         self.refresh()
 
+    def _ask(self, then: Then) -> None:
+        """Have it found in the text that is shown; what comes too late for it is passed over."""
+
+        def current(found: Found) -> None:
+            if found.text == self._pane.text:
+                then(found)
+
+        self.finder.ask(self._pane.text, self.query(), current)
+        if self.finder.busy:
+            self.count.setText(translate("FindBar", "Searching…"))
+
     def _go(self, by: int) -> None:
         """Point at a match: the first from the selection on (0), the one after it, or the one before it."""
-        found = matches(self._pane.text, self.field.text())
+        self._ask(lambda found: self._point(found, by))
+
+    def _point(self, result: Found, by: int) -> None:
+        found = [hit.span for hit in result.hits]
         if not found:
-            self.count.setText(translate("FindBar", "No matches.") if self.field.text() else "")
+            fault = labels.search_fault(result.fault) if result.fault else translate("FindBar", "No matches.")
+            self.count.setText(fault if result.query.text else "")
+            self.count.setToolTip(self.count.text())
             return
         here = self._pane.selected()
         if by < 0:
@@ -148,10 +177,34 @@ class FindBar(QWidget):
         text = translate("FindBar", "{k} of {n}")
         self.count.setText(text.format(k=figures(index + 1), n=figures(len(found))))
 
+    def _replace_here(self, found: Found) -> None:
+        here, by = self._pane.selected(), 0
+        hit = next((hit for hit in found.hits if hit.span == here), None)
+        if hit is not None and hit.instead is not None:
+            if self._do(lambda review, by: replace_hits(review, [hit], by)):
+                behind = here.start + len(hit.instead)
+                self._point_at(Span(behind, behind))
+            else:
+                by = 1  # it reads so already
+        self._go(by)
+        self.refresh()
+
+    def _replace_found(self, found: Found) -> None:
+        if self._do(lambda review, by: replace_hits(review, found.changing, by)):
+            self.count.setText(translate("FindBar", "Replaced: {n}").format(n=figures(len(found.changing))))
+        self.refresh()
+
+    def _say_how_many(self, found: Found) -> None:
+        self.all.set_word(translate("FindBar", "Replace all: {n}").format(n=figures(len(found.changing))))
+
     def _word(self) -> None:
         self.field.setPlaceholderText(translate("FindBar", "Find in the cleaned text"))
         self.replacement.setPlaceholderText(translate("FindBar", "Replace with"))
         for field in (self.field, self.replacement):
             field.setAccessibleName(field.placeholderText())
+        self.exact.set_word(
+            translate("FindBar", "As written"), translate("FindBar", "Diacritics and forms of letters count")
+        )
+        self.pattern.set_word(translate("FindBar", "Pattern"), translate("FindBar", "A regular expression"))
         self.one.set_word(translate("FindBar", "Replace"))
         self.refresh()

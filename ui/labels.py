@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.stops import KINDS
 from ui.bidi import figures, isolated
+from ui.finding import Fault
 from ui.words import (
     EXAMPLES,
     EXPORT_FORMATS,
@@ -22,6 +23,7 @@ from ui.words import (
     NUMBER_FIELDS,
     NUMBER_KINDS,
     REASONS,
+    SEARCH_FAULTS,
     STATES,
     STATUSES,
     STOP_KINDS,
@@ -61,6 +63,15 @@ def status(code: str) -> str:
 def export_format(code: str) -> str:
     """A format that the document can be exported in."""
     return _worded("ExportFormats", EXPORT_FORMATS, code)
+
+
+def search_fault(fault: Fault) -> str:
+    """What is wrong with a pattern, with the character that it is wrong at, counted from 1."""
+    why = _worded("SearchFaults", SEARCH_FAULTS, fault.code)
+    if fault.place is None:
+        return why
+    text = translate("SearchFaults", "Character {place}: {why}")
+    return text.format(place=figures(fault.place + 1), why=isolated(why) if fault.code not in SEARCH_FAULTS else why)
 
 
 def flag(code: str) -> str:

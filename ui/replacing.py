@@ -1,27 +1,22 @@
-"""Replacing words of the cleaned text, found as ``ui.finding`` finds them: one event, which one undo takes back."""
+"""Replacing what was found in the cleaned text: one event, which one undo takes back."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from core.drafts import Actor, next_step
 from core.history import composed
 from core.review import Event, Review, apply
-from core.spans import Span
 from core.writing import type_over
-from ui.finding import matches
+from ui.finding import Hit
 
 
-def replaceable(text: str, wanted: str, instead: str) -> list[Span]:
-    """The matches that replacing would change, in code points of the text: not those that read so already."""
-    return [span for span in matches(text, wanted) if text[span.start : span.end] != instead]
-
-
-def replace_matches(review: Review, wanted: str, instead: str, by: Actor, only: Span | None = None) -> Event | None:
-    """The event that puts ``instead`` in place of every match in the cleaned text, or of the one at ``only``; None
-    where there is nothing to replace."""
-    spans = [span for span in replaceable(review.cleaned, wanted, instead) if only in (None, span)]
+def replace_hits(review: Review, hits: Iterable[Hit], by: Actor) -> Event | None:
+    """The event that puts in place of each hit what is to stand there; None where nothing would change. The hits are
+    those of the cleaned text as it stands, in its order."""
     now, events = review, []
-    for span in reversed(spans):  # from the end on, so that the places before it stay
-        event = type_over(now, span, instead, by)
+    for span, instead in reversed(list(hits)):  # from the end on, so that the places before it stay
+        event = type_over(now, span, instead, by) if instead is not None else None
         if event:
             now, _ = apply(now, event)
             events.append(event)

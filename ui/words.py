@@ -50,6 +50,26 @@ NUMBER_KINDS: Words = MappingProxyType(
     }
 )
 
+# Of a wrong pattern: what Python's ``re`` says, and codes of our own (``ui.finding``).
+SEARCH_FAULTS: Words = MappingProxyType(
+    {
+        "missing ), unterminated subpattern": QT_TRANSLATE_NOOP("SearchFaults", "a parenthesis is not closed"),
+        "unbalanced parenthesis": QT_TRANSLATE_NOOP("SearchFaults", "a parenthesis is not opened"),
+        "nothing to repeat": QT_TRANSLATE_NOOP("SearchFaults", "nothing stands here that could be repeated"),
+        "multiple repeat": QT_TRANSLATE_NOOP("SearchFaults", "repeated twice"),
+        "unterminated character set": QT_TRANSLATE_NOOP("SearchFaults", "a square bracket is not closed"),
+        "bad escape (end of pattern)": QT_TRANSLATE_NOOP("SearchFaults", "nothing follows the backslash"),
+        "min repeat greater than max repeat": QT_TRANSLATE_NOOP("SearchFaults", "the least is more than the most"),
+        "look-behind requires fixed-width pattern": QT_TRANSLATE_NOOP(
+            "SearchFaults", "what is looked back at must have one length"
+        ),
+        "bad-replacement": QT_TRANSLATE_NOOP("SearchFaults", "the replacement names no group of the pattern"),
+        "pattern-too-slow": QT_TRANSLATE_NOOP("SearchFaults", "Stopped: the pattern takes too long."),
+        "search-stopped": QT_TRANSLATE_NOOP("SearchFaults", "The search was stopped."),
+        "too-large": QT_TRANSLATE_NOOP("SearchFaults", "the pattern is too large"),
+    }
+)
+
 EXPORT_FORMATS: Words = MappingProxyType(
     {
         "text": QT_TRANSLATE_NOOP("ExportFormats", "Plain text"),

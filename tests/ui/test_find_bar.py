@@ -59,3 +59,40 @@ def test_replacing_one_goes_on_to_the_next(program: Program) -> None:
     assert program.window.body.cleaned.selected() != selected
     program.window.run("find")
     assert bar.field.hasFocus()
+
+
+def test_a_pattern_is_sought_without_the_window_standing_still(program: Program) -> None:
+    bar, cleaned = program.window.find_bar, program.window.body.cleaned
+    program.window.run("find")
+    bar.pattern.setChecked(True)
+    bar.field.setText(r"عام \d{4}")
+    program.bot.waitUntil(lambda: not bar.finder.busy, timeout=20_000)
+    selected = cleaned.selected()
+    assert cleaned.text[selected.start : selected.end] == "عام 2019"
+    program.window.run("replace")
+    bar.replacement.setText(r"سنة \g<0>")
+    program.bot.waitUntil(lambda: not bar.finder.busy, timeout=20_000)
+    bar.field.setText("(عام")
+    assert "1" in bar.count.text()  # the place of what is wrong
+
+
+def test_a_pattern_s_replacement_uses_its_groups(program: Program) -> None:
+    bar, before = program.window.find_bar, program.review.cleaned
+    program.window.run("replace")
+    bar.pattern.setChecked(True)
+    bar.field.setText(r"(\d+) عنصرا")
+    bar.replacement.setText(r"عناصر عددهم \1")
+    program.bot.waitUntil(lambda: not bar.finder.busy, timeout=20_000)
+    bar.replacement.setFocus()
+    program.press(Qt.Key.Key_Return, "\r", SHIFT)
+    assert program.review.cleaned == before.replace("22 عنصرا", "عناصر عددهم 22").replace("25 عنصرا", "عناصر عددهم 25")
+    program.window.close()
+
+
+def test_as_written_forms_of_letters_count(program: Program) -> None:
+    bar = program.window.find_bar
+    program.window.run("find")
+    bar.field.setText("المدينه")
+    assert "2" in bar.count.text()
+    bar.exact.setChecked(True)
+    assert "2" not in bar.count.text()

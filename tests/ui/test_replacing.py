@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from core.drafts import Actor
 from core.history import undo
 from core.review import Review, apply
 from tests.ui.reviews import review
-from ui.finding import matches
-from ui.replacing import replace_matches, replaceable
+from ui.finder import Found
+from ui.finding import Hit, Query, hits, matches
+from ui.replacing import replace_hits
 
 BY = Actor("سلمى", "2026-11-22T10:00:00+03:00")
+
+
+def found(text: str, wanted: str, instead: str, *, pattern: bool = False) -> tuple[Hit, ...]:
+    query = Query(wanted, pattern, instead=instead)
+    return Found(text, query, tuple(hits(text, query))).changing
 
 
 def replaced(wanted: str, instead: str) -> tuple[Review, Review]:
     """A review before and after replacing all."""
     first = review()
-    event = replace_matches(first, wanted, instead, BY)
+    event = replace_hits(first, found(first.cleaned, wanted, instead), BY)
     assert event is not None
     return first, apply(first, event)[0]
 
@@ -52,14 +60,22 @@ def test_one_undo_takes_all_back() -> None:
 
 def test_what_reads_so_already_is_left_alone() -> None:
     text = "أحمد واحمد"
-    assert [text[span.start : span.end] for span in replaceable(text, "احمد", "أحمد")] == ["احمد"]
-    assert replace_matches(review(), "قتل", "قتل", BY) is None
+    assert [text[hit.span.start : hit.span.end] for hit in found(text, "احمد", "أحمد")] == ["احمد"]
+    assert replace_hits(review(), found(review().cleaned, "قتل", "قتل"), BY) is None
 
 
 def test_one_match_alone() -> None:
     first = review()
     second = matches(first.cleaned, "قتل")[1]
-    event = replace_matches(first, "قتل", "صرع", BY, second)
+    event = replace_hits(first, [Hit(second, "صرع")], BY)
     assert event is not None
     done = apply(first, event)[0]
     assert done.cleaned == first.cleaned[: second.start] + "صرع" + first.cleaned[second.end :]
+
+
+def test_a_pattern_puts_its_groups_where_the_replacement_says() -> None:
+    first = review()
+    done = found(first.cleaned, r"(\d+) (عنصرا)", r"\2: \1", pattern=True)
+    event = replace_hits(first, done, BY)
+    assert event is not None
+    assert re.sub(r"(\d+) (عنصرا)", r"\2: \1", first.cleaned) == apply(first, event)[0].cleaned
