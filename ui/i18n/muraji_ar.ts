@@ -901,12 +901,28 @@
 <context>
     <name>FindBar</name>
     <message>
+        <source>A regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>Diacritics and forms of letters count</source>
+        <translation>مراعاة التشكيل وصور الحروف</translation>
+    </message>
+    <message>
         <source>Find in the cleaned text</source>
         <translation>ابحث في النص المنقّح</translation>
     </message>
     <message>
         <source>No matches.</source>
         <translation>لا نتائج.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>نمط</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -925,30 +941,14 @@
         <translation>استُبدل: {n}</translation>
     </message>
     <message>
-        <source>{k} of {n}</source>
-        <translation>{k} من {n}</translation>
-    </message>
-<message>
-        <source>A regular expression</source>
-        <translation>تعبير نمطي</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>كما كُتب</translation>
-    </message>
-    <message>
-        <source>Diacritics and forms of letters count</source>
-        <translation>مراعاة التشكيل وصور الحروف</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>نمط</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>جارٍ البحث…</translation>
     </message>
-    </context>
+    <message>
+        <source>{k} of {n}</source>
+        <translation>{k} من {n}</translation>
+    </message>
+</context>
 <context>
     <name>FlagReasons</name>
     <message>
@@ -956,7 +956,7 @@
         <translation>الجزء أكبر مما هو منه</translation>
     </message>
     <message>
-        <source>a share can't be more than the whole</source>
+        <source>a share can&apos;t be more than the whole</source>
         <translation>لا تزيد حصة على الكل</translation>
     </message>
     <message>
@@ -976,7 +976,7 @@
         <translation>لا أثر له في النص الخام</translation>
     </message>
     <message>
-        <source>the parts don't make the sum given</source>
+        <source>the parts don&apos;t make the sum given</source>
         <translation>الأجزاء لا تبلغ المجموع المذكور</translation>
     </message>
     <message>
@@ -1023,7 +1023,7 @@
         <translation>جزء أكبر من الكل</translation>
     </message>
     <message>
-        <source>Parts don't add up</source>
+        <source>Parts don&apos;t add up</source>
         <translation>مجموع لا يطابق أجزاءه</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>خلل في البرنامج. قراراتك محفوظة في السجل، وكُتب تقرير بذلك في {file}.</translation>
     </message>
     <message>
-        <source>A number can't end there: another number is in the way.</source>
+        <source>A number can&apos;t end there: another number is in the way.</source>
         <translation>لا ينتهي الرقم هنا: يعترضه رقم آخر.</translation>
     </message>
     <message>
@@ -1348,11 +1348,11 @@
         <translation>أُغلق البرنامج فجأة. استُعيدت قراراتك، وقد تنقص آخر ضغطة مفتاح.</translation>
     </message>
     <message>
-        <source>Couldn't save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
+        <source>Couldn&apos;t save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
         <translation>تعذّر حفظ {file} ({why}). قراراتك محفوظة في السجل؛ احفظ باسم آخر.</translation>
     </message>
     <message>
-        <source>Couldn't save: disk full. Decisions are safe in the journal; retrying.</source>
+        <source>Couldn&apos;t save: disk full. Decisions are safe in the journal; retrying.</source>
         <translation>تعذّر الحفظ: القرص ممتلئ. قراراتك محفوظة في السجل، وسنعيد المحاولة.</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>صُدِّر باسم {file} في {folder}.</translation>
     </message>
     <message>
-        <source>Files can't be locked here; don't open an article twice.</source>
+        <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>لا مقالات في المجلد {file}. افتح غيره.</translation>
     </message>
     <message>
-        <source>The journal can't be written ({why}). The decision was not made.</source>
+        <source>The journal can&apos;t be written ({why}). The decision was not made.</source>
         <translation>تعذّرت الكتابة في سجل القرارات ({why}). لم يُسجَّل القرار.</translation>
     </message>
     <message>
@@ -1472,11 +1472,11 @@
         <translation>هذا آخر مقال.</translation>
     </message>
     <message>
-        <source>{file} can't be read ({why}). Copy it to this computer first.</source>
+        <source>{file} can&apos;t be read ({why}). Copy it to this computer first.</source>
         <translation>تعذّرت قراءة {file} ({why}). انسخه إلى هذا الحاسوب أولا.</translation>
     </message>
     <message>
-        <source>{file} can't be written ({why}). Save as another name.</source>
+        <source>{file} can&apos;t be written ({why}). Save as another name.</source>
         <translation>تعذّرت الكتابة في {file} ({why}). احفظ باسم آخر.</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
         <translation>{file}: البايت {byte} لا يوافق الترميز {encoding}. اختر ترميزا آخر أو أصلح الملف.</translation>
     </message>
     <message>
-        <source>{file}: record {record} can't be read ({code}). Mend it and open it again.</source>
+        <source>{file}: record {record} can&apos;t be read ({code}). Mend it and open it again.</source>
         <translation>{file}: تعذّرت قراءة السجل {record} ({code}). أصلحه ثم افتحه ثانيةً.</translation>
     </message>
     <message>
@@ -1980,6 +1980,61 @@
     </message>
 </context>
 <context>
+    <name>SearchFaults</name>
+    <message>
+        <source>Character {place}: {why}</source>
+        <translation>الحرف {place}: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped: the pattern takes too long.</source>
+        <translation>أُوقف البحث: النمط يستغرق وقتا طويلا.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>أُوقف البحث.</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>قوس لم يُغلق</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not opened</source>
+        <translation>قوس لم يُفتح</translation>
+    </message>
+    <message>
+        <source>a square bracket is not closed</source>
+        <translation>قوس مربع لم يُغلق</translation>
+    </message>
+    <message>
+        <source>nothing follows the backslash</source>
+        <translation>لا شيء بعد الشرطة المائلة العكسية</translation>
+    </message>
+    <message>
+        <source>nothing stands here that could be repeated</source>
+        <translation>لا شيء هنا يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>repeated twice</source>
+        <translation>تكرار فوق تكرار</translation>
+    </message>
+    <message>
+        <source>the least is more than the most</source>
+        <translation>الحد الأدنى أكبر من الأقصى</translation>
+    </message>
+    <message>
+        <source>the pattern is too large</source>
+        <translation>النمط أكبر مما يجوز</translation>
+    </message>
+    <message>
+        <source>the replacement names no group of the pattern</source>
+        <translation>البديل يسمّي مجموعة ليست في النمط</translation>
+    </message>
+    <message>
+        <source>what is looked back at must have one length</source>
+        <translation>يجب أن يكون للنظر إلى الوراء طول واحد</translation>
+    </message>
+</context>
+<context>
     <name>Silenced</name>
     <message>
         <source>Lifting it</source>
@@ -2191,56 +2246,4 @@
         <translation>اسم المراجِع</translation>
     </message>
 </context>
-<context><name>SearchFaults</name><message>
-        <source>Character {place}: {why}</source>
-        <translation>الحرف {place}: {why}</translation>
-    </message>
-    <message>
-        <source>Stopped: the pattern takes too long.</source>
-        <translation>أُوقف البحث: النمط يستغرق وقتا طويلا.</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>أُوقف البحث.</translation>
-    </message>
-    <message>
-        <source>a parenthesis is not closed</source>
-        <translation>قوس لم يُغلق</translation>
-    </message>
-    <message>
-        <source>a parenthesis is not opened</source>
-        <translation>قوس لم يُفتح</translation>
-    </message>
-    <message>
-        <source>a square bracket is not closed</source>
-        <translation>قوس مربع لم يُغلق</translation>
-    </message>
-    <message>
-        <source>nothing follows the backslash</source>
-        <translation>لا شيء بعد الشرطة المائلة العكسية</translation>
-    </message>
-    <message>
-        <source>nothing stands here that could be repeated</source>
-        <translation>لا شيء هنا يمكن تكراره</translation>
-    </message>
-    <message>
-        <source>repeated twice</source>
-        <translation>تكرار فوق تكرار</translation>
-    </message>
-    <message>
-        <source>the least is more than the most</source>
-        <translation>الحد الأدنى أكبر من الأقصى</translation>
-    </message>
-    <message>
-        <source>the pattern is too large</source>
-        <translation>النمط أكبر مما يجوز</translation>
-    </message>
-    <message>
-        <source>the replacement names no group of the pattern</source>
-        <translation>البديل يسمّي مجموعة ليست في النمط</translation>
-    </message>
-    <message>
-        <source>what is looked back at must have one length</source>
-        <translation>يجب أن يكون للنظر إلى الوراء طول واحد</translation>
-    </message>
-</context></TS>
+</TS>
