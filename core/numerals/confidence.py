@@ -1,19 +1,29 @@
-"""How often each class of evidence is right: the share of right spans and values among cases of our own."""
+"""How often the numbers of each class of evidence are right: data/confidence.tsv, made by core/data/fit_numbers.py."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from core.numerals.finds import Find
 from core.numerals.tables import DATA
 
 
+class Class(NamedTuple):
+    """``share``: probability that the span and the value are right; ``judged``: what it was taken for before counting."""
+
+    share: float
+    judged: float
+
+
 @lru_cache(maxsize=1)
-def _table() -> dict[str, float]:
+def classes() -> dict[str, Class]:
+    """The classes of evidence by their names."""
     lines = (DATA / "confidence.tsv").read_text(encoding="utf-8").splitlines()
-    return {name: float(share) for name, share in (line.split("\t") for line in lines if not line.startswith("#"))}
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {name: Class(float(share), float(judged)) for name, share, judged, *_ in rows}
 
 
 def of(found: Find) -> float:
     """Calibrated probability that the span and the value of a number are right."""
-    return _table()[found.sort]
+    return classes()[found.sort].share

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import compress, count
 from operator import attrgetter
 
@@ -16,21 +17,22 @@ _LIMITED = frozenset(
 )
 
 
-def extract(text: str) -> tuple[Mention, ...]:
+def extract(text: str, sure: Callable[[Find], float] = confidence.of) -> tuple[Mention, ...]:
     """Every number of a text in its order, none overlapping another; offsets are code points of the text.
 
-    A line is read without regard to others, so a changed line can be read again by itself.
+    A line is read without regard to others, so a changed line can be read again by itself. ``sure`` says how sure a
+    find is: core/data/fit_numbers.py asks each for its class of evidence there.
     """
     out: list[Mention] = []
     start = 0
     for line in text.split("\n"):
         if line:
-            _line(line, start, out)
+            _line(line, start, out, sure)
         start += len(line) + 1
     return tuple(out)
 
 
-def _line(text: str, offset: int, out: list[Mention]) -> None:
+def _line(text: str, offset: int, out: list[Mention], sure: Callable[[Find], float]) -> None:
     line = tokenise(text)
     stop, bound, held = 0, 0, None
     for at in compress(count(), map(_HOT, line.tokens)):
@@ -52,7 +54,7 @@ def _line(text: str, offset: int, out: list[Mention]) -> None:
             ):
                 limit = held
         held = limit if limit is None or limit.last <= found.first else None
-        out.append(_mention(line, text, found, limit, offset))
+        out.append(_mention(line, text, found, limit, offset, sure(found)))
         stop = bound = max(found.last, found.unit.last if found.unit else 0)
 
 
@@ -73,7 +75,9 @@ def _end(found: Find) -> int:
     return max(found.last, found.unit.last if found.unit else 0, found.counted.last if found.counted else 0)
 
 
-def _mention(line: Line, text: str, found: Find, limit: modifiers.Limit | None, offset: int) -> Mention:
+def _mention(
+    line: Line, text: str, found: Find, limit: modifiers.Limit | None, offset: int, probability: float
+) -> Mention:
     start = line.starts[found.first] + found.cut
     end = line.end(found.last - 1) - found.drop
     modifier = None
@@ -86,7 +90,7 @@ def _mention(line: Line, text: str, found: Find, limit: modifiers.Limit | None, 
         counted = _part(line, text, found.counted, offset) if found.counted else None
     return Mention(
         offset + start, offset + end, found.kind, found.value, unit, counted, modifier, found.dual,
-        "hijri" if found.hijri else None, confidence.of(found),
+        "hijri" if found.hijri else None, probability,
     )  # fmt: skip
 
 

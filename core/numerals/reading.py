@@ -245,14 +245,15 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
         led = nouns.named(line, first - 1, tables.context()["rank-nouns"])
         if led:
             return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
-        return Find(first, last, "cardinal", value, "figure", counted=counted or _plural(line, first - 1), cut=cut)
+        counted = counted or _plural(line, first - 1)
+        return Find(first, last, "cardinal", value, "figure" if counted else "figure-bare", counted=counted, cut=cut)
     if head is not None and head.definite:
         return _definite_cardinal(line, number, value, cut)
     if head is not None and head.kind == "unit" and head.value == 1 and last == first + 1:
         return _single(line, number, cut)
     if head is None and counted and _DOTTED.match(line.tokens[first].fold) and last == first + 1:
         value = line.tokens[first].fold.replace(".", "")  # nobody counts in thousandths: 2.500 جندي
-    sort = "figure" if head is None else "words"
+    sort = "words" if head else "figure" if counted else "figure-bare"
     return Find(first, last, "cardinal", value, sort, counted=counted, cut=cut)
 
 
