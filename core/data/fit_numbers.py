@@ -2,8 +2,9 @@
 
     python -m core.data.fit_numbers [--show]
 
-numbers.txt has the sentences, all our own. For each class of evidence it is counted how often span and value are as
-marked; a class seen seldom stays near what it was judged to be. ``--show`` prints what was read otherwise instead.
+training-numbers.txt has the sentences, all our own. For each class of evidence it is counted how often span and value
+are as marked; a class seen seldom stays near what it was judged to be. ``--show`` prints what was read otherwise
+instead.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,15 +21,16 @@ from core.numerals.extract import extract
 from core.numerals.finds import Find
 from core.numerals.tables import DATA
 
-SENTENCES = Path(__file__).parent / "numbers.txt"
+SENTENCES = Path(__file__).parent / "training-numbers.txt"
 WEIGHT = 12  # how many numbers the judgement of a class counts for
 LEAST, MOST = 0.5, 0.99
 # Each class is at least as sure as the one after it, by what they mean.
 CHAINS = (
-    ("dual-unit", "dual", "dual-oblique", "dual-rare"), ("dual", "dual-construct"), ("words", "words-one"),
+    ("dual-unit", "dual", "dual-oblique", "dual-rare"), ("words", "words-one"),
     ("year", "year-bare"), ("age", "age-bare"), ("ordinal", "ordinal-first", "ordinal-bare"), ("range", "range-dash"),
     ("figure", "figure-bare"),
 )  # fmt: skip
+Block = tuple[float, int, tuple[str, ...]]  # a share, the weight of it, the classes that have it
 _MARK = re.compile(r"\[([^|\]]+)\|([a-z]+)(?:\|([^|\]]+))?\]")
 
 
@@ -52,7 +54,7 @@ def marked(line: str) -> tuple[str, tuple[Gold, ...]]:
 
 
 def sentences() -> Iterator[tuple[str, tuple[Gold, ...]]]:
-    """The sentences of numbers.txt."""
+    """The sentences of training-numbers.txt."""
     for line in SENTENCES.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             yield marked(line)
@@ -80,12 +82,21 @@ def fitted(judged: Mapping[str, Class], seen: Counter[str], right: Counter[str])
     weights = {name: seen[name] + WEIGHT for name in judged}
     shares = {name: (right[name] + WEIGHT * one.judged) / weights[name] for name, one in judged.items()}
     for chain in CHAINS:
-        for upper, lower in zip(chain, chain[1:], strict=False):
-            if shares[lower] > shares[upper]:  # both tell of one thing: take them together
-                both = weights[upper] + weights[lower]
-                mean = (shares[upper] * weights[upper] + shares[lower] * weights[lower]) / both
-                shares[upper] = shares[lower] = mean
+        shares |= _falling([(shares[name], weights[name], (name,)) for name in chain])
     return {name: round(min(MOST, max(LEAST, share)), 3) for name, share in shares.items()}
+
+
+def _falling(chain: Sequence[Block]) -> dict[str, float]:
+    """The shares of a chain, those that would rise along it taken together (pool adjacent violators)."""
+    blocks: list[Block] = []
+    for block in chain:
+        share, weight, names = block
+        while blocks and blocks[-1][0] < share:
+            above, more, others = blocks.pop()
+            share = (above * more + share * weight) / (more + weight)
+            weight, names = weight + more, others + names
+        blocks.append((share, weight, names))
+    return {name: share for share, _, names in blocks for name in names}
 
 
 def differing() -> Iterator[str]:
@@ -110,9 +121,7 @@ def main() -> None:
     judged = classes()
     seen, right = counted()
     shares = fitted(judged, seen, right)
-    rows = (
-        f"{name}\t{shares[name]:g}\t{one.judged:g}\t{right[name]}/{seen[name]}\n" for name, one in judged.items()
-    )
+    rows = (f"{name}\t{shares[name]:g}\t{one.judged:g}\t{right[name]}/{seen[name]}\n" for name, one in judged.items())
     head = "# class of evidence\tprobability that span and value are right\tas judged\tright of seen\n"
     (DATA / "confidence.tsv").write_text(head + "".join(rows), encoding="utf-8")
     print(f"{sum(right.values())} of {sum(seen.values())} right")

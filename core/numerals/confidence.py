@@ -10,7 +10,7 @@ from core.numerals.tables import DATA
 
 
 class Class(NamedTuple):
-    """``share``: probability that the span and the value are right; ``judged``: what it was taken for before counting."""
+    """``share``: probability that span and value are right; ``judged``: what it was taken for before counting."""
 
     share: float
     judged: float

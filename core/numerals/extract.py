@@ -54,7 +54,7 @@ def _line(text: str, offset: int, out: list[Mention], sure: Callable[[Find], flo
             ):
                 limit = held
         held = limit if limit is None or limit.last <= found.first else None
-        out.append(_mention(line, text, found, limit, offset, sure(found)))
+        out.append(_mention(line, found, limit, offset, sure(found)))
         stop = bound = max(found.last, found.unit.last if found.unit else 0)
 
 
@@ -75,25 +75,24 @@ def _end(found: Find) -> int:
     return max(found.last, found.unit.last if found.unit else 0, found.counted.last if found.counted else 0)
 
 
-def _mention(
-    line: Line, text: str, found: Find, limit: modifiers.Limit | None, offset: int, probability: float
-) -> Mention:
+def _mention(line: Line, found: Find, limit: modifiers.Limit | None, offset: int, probability: float) -> Mention:
     start = line.starts[found.first] + found.cut
     end = line.end(found.last - 1) - found.drop
     modifier = None
     if limit:
         a, b = line.starts[limit.first] + limit.cut, line.end(limit.last - 1)
-        modifier = Modifier(limit.code, text[a:b], offset + a, offset + b)
-    unit = _part(line, text, found.unit, offset) if found.unit else None
+        modifier = Modifier(limit.code, line.text[a:b], offset + a, offset + b)
+    unit = _part(line, found.unit, offset) if found.unit else None
     counted = unit
     if found.counted != found.unit:
-        counted = _part(line, text, found.counted, offset) if found.counted else None
+        counted = _part(line, found.counted, offset) if found.counted else None
     return Mention(
         offset + start, offset + end, found.kind, found.value, unit, counted, modifier, found.dual,
         "hijri" if found.hijri else None, probability,
     )  # fmt: skip
 
 
-def _part(line: Line, text: str, place: Place, offset: int) -> Part:
+def _part(line: Line, place: Place, offset: int) -> Part:
     start, end = line.starts[place.first] + place.cut, line.end(place.last - 1)
-    return Part(text[start:end], offset + start, offset + end, fold.norm(text[start:end]))
+    text = line.text[start:end]
+    return Part(text, offset + start, offset + end, fold.norm(text))

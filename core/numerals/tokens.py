@@ -72,8 +72,9 @@ class Token(NamedTuple):
 
 
 class Line(NamedTuple):
-    """The tokens of one line with the offsets where they start. ``read``: the numbers read so far, by token."""
+    """One line, its tokens and the offsets where they start. ``read``: the numbers read so far, by token."""
 
+    text: str
     tokens: list[Token]
     starts: list[int]
     read: dict[int, Any]
@@ -88,7 +89,7 @@ def tokenise(line: str) -> Line:
     pieces = _PIECE.findall(line)
     tokens = list(map(token, pieces))
     tokens += (END,) * 4
-    return Line(tokens, [0, *accumulate(map(len, pieces)), *(len(line),) * 4], {})
+    return Line(line, tokens, [0, *accumulate(map(len, pieces)), *(len(line),) * 4], {})
 
 
 @lru_cache(maxsize=1 << 17)
