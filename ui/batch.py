@@ -34,7 +34,7 @@ LONG = 100_000  # characters from which a document is taken into the store in th
 HELD = 8  # reviews kept ready
 TITLE_WORDS = 6
 DONE = ("reviewed", "skipped")
-TOLD = (*DONE, "flagged")  # of these the summary tells
+TOLD = (*DONE, "flagged")  # of these the figures are kept ready
 URGENT, SOON, LATER = 0, 1, 2
 
 
@@ -254,7 +254,7 @@ class Batch(QObject):
             note=review.note or "",
             seconds=worked(review) if review.status in DONE else None,
             again=looking_again(review),
-            work=work_on(review) if review.status in TOLD or looking_again(review) else None,
+            work=work_on(review) if review.status in TOLD else None,
         )
         self.updated.emit(index)
 

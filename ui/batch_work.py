@@ -12,20 +12,21 @@ from PySide6.QtWidgets import QWidget
 from core.decisions import accept, likeness, reject
 from core.making import origin_of
 from core.silencing import Silenced, from_settings, rule_of, silence, to_settings
-from core.summary import summed
+from core.summary import summed, work_on
 from ui import labels
 from ui.actions import text_of
 from ui.appearance import Appearance
 from ui.batch import Batch
 from ui.bidi import figures, isolated
 from ui.counts import counts
-from ui.decision_words import title
+from ui.decision_words import title, why
 from ui.dialogs.box import ask_number
 from ui.dialogs.hits import choose_hits
 from ui.dialogs.progress import work_through
 from ui.dialogs.silenced import show_silenced
 from ui.dialogs.summary import show_summary
-from ui.everywhere import Decide, Hit, deciding, finding, hits_of
+from ui.everywhere import Decide, Hit, deciding, finding, hits_of, working
+from ui.models.decision_rows import DecisionRow
 from ui.summary_words import summary_rows
 
 MOST_LOOKS = 1000
@@ -78,7 +79,7 @@ class BatchWork:
         def lift(place: int) -> None:
             self._keep(tuple(one for one in self.silenced if one != every[place]))
 
-        show_silenced(self._window, text_of("silenced"), entries, lift)
+        show_silenced(self._window, _name("silenced"), entries, lift)
 
     def decide_alike(self, action: str) -> None:
         """Accept or reject what is like the current stop in all articles, after a look at it."""
@@ -90,7 +91,7 @@ class BatchWork:
             return
         wanted, here = likeness(review, stop.ids), self._batch.index
         others = [self._batch.document(index) for index in range(len(self._batch.entries)) if index != here]
-        name, folder = text_of(action).rstrip("…"), self._batch.store.folder
+        name, folder = _name(action), self._batch.store.folder
         found = work_through(self._window, name, finding(folder, others, wanted), len(others))
         if found.error:
             self._batch.failed.emit(found.error)
@@ -101,9 +102,9 @@ class BatchWork:
             self._session.noticed.emit("nothing-alike", {})
             return
         articles = len({hit.index for hit in hits})
-        kind = translate("BatchWork", "{kind}: {decisions} in {articles}")
+        kind = translate("BatchWork", "{kind}. {decisions} in {articles}.")
         asked = kind.format(
-            kind=title(hits[0].row), decisions=counts.decisions(len(hits)), articles=counts.articles(articles)
+            kind=_worded(hits[0].row), decisions=counts.decisions(len(hits)), articles=counts.articles(articles)
         )
         confirm = _confirm(action)
         rows = [(self._batch.entries[hit.index].title, hit.row.text) for hit in hits]
@@ -115,7 +116,7 @@ class BatchWork:
         """Of how many articles accepted in bulk one gets a second look."""
         number = ask_number(
             self._window,
-            text_of("second-look").rstrip("…"),
+            _name("second-look"),
             translate("BatchWork", "A second look at one article of so many accepted in bulk"),
             self._appearance.settings["second_look"],
             most=MOST_LOOKS,
@@ -126,9 +127,18 @@ class BatchWork:
 
     def show_summary(self) -> None:
         """The summary of the batch as it stands."""
-        show_summary(
-            self._window, text_of("summary").rstrip("…"), summary_rows(summed(e.work for e in self._batch.entries))
-        )
+        batch, here, review = self._batch, self._batch.index, self._session.settled
+        known = {index: entry.work for index, entry in enumerate(batch.entries)}
+        begun = [i for i, entry in enumerate(batch.entries) if entry.work is None and entry.status == "in-progress"]
+        documents = [batch.document(index) for index in begun if index != here]
+        if documents:
+            outcome = work_through(
+                self._window, _name("summary"), working(batch.store.folder, documents), len(documents)
+            )
+            known |= {document.index: work for document, work in zip(documents, outcome.results, strict=False)}
+        if here in begun and review is not None:
+            known[here] = work_on(review)
+        show_summary(self._window, _name("summary"), summary_rows(summed(known.values())))
 
     def _rule(self) -> str | None:
         """The rule that proposed the current stop; None of numbers, of what asks to be looked at, and of one's own."""
@@ -173,10 +183,20 @@ _DECIDE: Mapping[str, Decide] = MappingProxyType(
 )
 
 
+def _name(action: str) -> str:
+    """What a dialog of an action is called."""
+    return text_of(action).rstrip("…")
+
+
 def _confirm(action: str) -> str:
     if action == "accept-alike-everywhere":
         return translate("BatchWork", "Accepting them")
     return translate("BatchWork", "Rejecting them")
+
+
+def _worded(row: DecisionRow) -> str:
+    """What is alike: the kind, and the reason where it is the same for all."""
+    return title(row) if row.number else labels.named(title(row), why(row))
 
 
 def _place(hit: Hit) -> int:

@@ -244,7 +244,8 @@ class Deciding:
         left = sum(stop.open for stop in self.session.stops)
         if left and looking_again(review):
             self.session.noticed.emit("look-first", {"count": left})
-            self.session.step_open()
+            if self.session.stop is None or not self.session.stop.open:
+                self.session.step_open()
             return
         if left and self._asked is not review:
             self._asked = review

@@ -14,6 +14,7 @@ from core.making import review_of
 from core.review import Event, Review, apply
 from core.stops import stops
 from core.store import Store, open_store
+from core.summary import Work, work_on
 from ui.batch import DONE, Document
 from ui.models.decision_rows import DecisionRow, Lookup, decision_row
 
@@ -58,6 +59,16 @@ def finding(folder: Path, documents: Iterable[Document], wanted: Collection[Like
                 yield hits_of(document.index, _as_it_stands(store, document), wanted)
             except MurajiError:  # its own error is said when it is opened
                 yield ()
+
+
+def working(folder: Path, documents: Iterable[Document]) -> Iterator[Work | None]:
+    """The figures of documents, for the summary; None of what can't be read."""
+    with closing(open_store(folder)) as store:
+        for document in documents:
+            try:
+                yield work_on(_as_it_stands(store, document))
+            except MurajiError:  # its own error is said when it is opened
+                yield None
 
 
 def deciding(

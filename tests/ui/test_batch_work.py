@@ -253,6 +253,20 @@ def test_the_last_article_ends_with_a_summary_to_copy(batch: Program) -> None:
     dialog.reject()
 
 
+def test_in_the_middle_of_a_batch_the_summary_tells_what_was_begun(batch: Program) -> None:
+    batch.press(Qt.Key.Key_Return, "\r")
+    turn(batch, 1)
+    batch.press(Qt.Key.Key_Delete)
+    batch.press(Qt.Key.Key_Return, "\r")
+    batch.window.run("summary")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert texts[texts.index("الكل") + 1] == "3"
+    assert "0 من 3" in texts
+    dialog.reject()
+
+
 def test_a_row_has_a_menu_that_decides_it(batch: Program) -> None:
     decisions = batch.window.body.decisions
     row = next(

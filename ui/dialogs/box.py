@@ -69,6 +69,7 @@ def ask_number(parent: QWidget | None, title: str, label: str, number: int, *, m
     layout = QVBoxLayout(dialog)
     field = QSpinBox()
     field.setRange(0, most)
+    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     field.setSpecialValueText(zero)
     field.setValue(number)
     field.setAccessibleName(label)

@@ -113,7 +113,7 @@ def choose_hits(
     for widget in (asked, every, table, row):
         layout.addWidget(widget)
     table.setCurrentIndex(model.index(0, ARTICLE))  # selectRow finds no column in a mirrored table not yet shown
-    first.setFocus()
+    table.setFocus()  # Space ticks, Enter carries out
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     return [place for place, ticked in enumerate(model.ticked) if ticked]

@@ -23,6 +23,7 @@ def show_summary(parent: QWidget | None, title: str, parts: Sequence[Part]) -> Q
     grid = QGridLayout()
     grid.setColumnStretch(0, 1)
     grid.setHorizontalSpacing(2 * GAP)
+    grid.setVerticalSpacing(2)
     for part in parts:
         if grid.rowCount() > 1:
             grid.setRowMinimumHeight(grid.rowCount(), GAP)
