@@ -168,10 +168,10 @@ class Batch(QObject):
         """The review of an entry as it stands; worked out here and now where it was not yet."""
         if index == self.index and self.session.settled is not None:
             return self.session.settled
+        if index in self._keys:  # before what is ready, which may know of no decision yet
+            return self.store.load(self._keys[index])
         if index in self._ready:
             return self._ready[index]
-        if index in self._keys:
-            return self.store.load(self._keys[index])
         return review_of(self.entries[index].record, self._made, *self._taught)
 
     def saved(self, path: str, indexes: Iterable[int]) -> None:
@@ -259,7 +259,7 @@ class Batch(QObject):
         self.updated.emit(index)
 
     def _ask(self, index: int, urgency: int) -> None:
-        if index in self._ready or (index in self._asked and urgency != URGENT):
+        if index in self._ready or (urgency != URGENT and (index in self._asked or index in self._keys)):
             return
         self._asked.add(index)
         record, made, taught = self.entries[index].record, self._made, self._taught
@@ -308,6 +308,11 @@ class Batch(QObject):
     def _take_review(self, index: int, review: Review, found: Sequence[Stop], taught: Taught) -> None:
         self._asked.discard(index)
         if index == self.index or index in self._ready:
+            return
+        if index in self._keys:  # what the store has of it counts, not this
+            if index == self._wanted:
+                self._ready.put(index, review)
+                self.show(index)
             return
         if taught != self._taught:  # the reviewer has taught something else meanwhile
             self._ask(index, URGENT if index == self._wanted else SOON)

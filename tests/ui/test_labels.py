@@ -66,6 +66,11 @@ def test_every_reason_of_a_rule_has_words() -> None:
     assert {code for code in reasons if code.removeprefix("heading-") not in known} == set()
 
 
+def test_a_rule_is_named_by_what_it_proposes_and_why(english: object) -> None:
+    assert labels.rule("heading-break:heading-glued-after-sentence") == "Sub-heading: glued to the end of a sentence"
+    assert labels.rule("space:several-spaces") == "Spacing: several spaces in a row"
+
+
 def test_every_flag_has_a_name_and_a_reason() -> None:
     raised = first_arguments("make_flag") | first_arguments("Finding")
     assert "count-differs" in raised

@@ -103,6 +103,7 @@ def test_folded_it_is_a_strip_of_signs(panel: QueuePanel) -> None:
         (QueueEntry("x", "x", "in-progress", 8, 0.61), "8 open · lowest 61%"),
         (QueueEntry("x", "x", "in-progress"), "In progress"),
         (QueueEntry("x", "x", "reviewed", 0, None, 34), "Reviewed · 34 s"),
+        (QueueEntry("x", "x", "second-look", 5, 0.97), "Second look · 5 open"),
         (QueueEntry("x", "x", "unusable", note="empty"), "Unusable · “\u2068empty\u2069”"),
     ],
 )

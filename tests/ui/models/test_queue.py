@@ -49,6 +49,13 @@ def test_orders(model: QueueModel, by: Order, order: str) -> None:
     assert ids(model) == order
 
 
+def test_what_has_a_second_look_comes_last(model: QueueModel) -> None:
+    model.set_entries([ENTRIES[1]._replace(id="z", status="second-look"), *ENTRIES])
+    assert ids(model) == "abcdefz"
+    model.set_order("needs-me")
+    assert ids(model).index("z") > ids(model).index("f")
+
+
 def test_filter_and_order_hold_together(model: QueueModel) -> None:
     model.set_filter("", ["pending", "in-progress"])
     model.set_order("open")
