@@ -8,6 +8,7 @@ from decimal import Decimal
 _MARKS = str.maketrans("٫٬،’'", ".,,,,")
 _GROUPS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?$|\d{1,3}(\.\d{3}){2,}(,\d+)?$|\d{1,3}(\.\d{3})+,\d+$")
 _DOT_THOUSANDS = re.compile(r"\d{1,3}\.000$")
+_LONGEST = 20  # characters of a decimal that somebody has written
 _ZERO = re.compile(r"0+,")
 
 
@@ -37,8 +38,10 @@ def value(digits: str) -> Decimal | None:
 
 
 def plain(number: Decimal) -> str:
-    """A decimal without exponent or trailing zeros."""
+    """A decimal without exponent or trailing zeros; one that does not end (a third) is rounded."""
     text = str(number)
+    if len(text) > _LONGEST and "." in text:
+        text = str(round(number, 4 if number < 100 else 2))
     if "E" in text:
         text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text

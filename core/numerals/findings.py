@@ -63,9 +63,6 @@ def is_of(key: str, name: str) -> bool:
     return name == "people" and (key.endswith(("ين", "ون")) or (key.endswith("اء") and key[0] != "ا")) and len(key) > 4
 
 
-_WEAK = str.maketrans("", "", "اوي")
-
-
 def counts(mention: Mention) -> str:
     """The noun or unit of a number as :func:`noun` gives it, "" where it has none."""
     part = mention.counted or mention.unit
@@ -74,7 +71,7 @@ def counts(mention: Mention) -> str:
 
 def same_sort(one: str, other: str) -> bool:
     """Whether two nouns can be the same things: one noun, both of people, or medals and their metal."""
-    if one == other or (one.translate(_WEAK) == other.translate(_WEAK) and len(one.translate(_WEAK)) > 2):
+    if one == other or (fold.bones(one) == fold.bones(other) and len(fold.bones(one)) > 2):
         return True  # مقعد and مقاعد
     if is_of(one, "people") and is_of(other, "people"):
         return True

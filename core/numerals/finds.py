@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.mentions import NumberKind
-from core.numerals.tokens import WORD, Line
+from core.numerals import tables
+from core.numerals.tokens import MARK, WORD, Line
 
 
 class Place(NamedTuple):
@@ -69,3 +70,18 @@ def bare_prefix(key: str, forms: frozenset[str]) -> bool:
     if key[:1] in "وفبلك" and len(key) > 3 and key[1:] in forms:
         return True
     return stem(key) in forms
+
+
+def percent_end(line: Line, at: int) -> int:
+    """Where a percent sign or percent words that begin at an index end; 0 where there are none."""
+    token = line.tokens[at]
+    if token.kind == MARK:
+        return at + 1 if token.text in "%٪﹪％" else 0
+    if token.fold[:1] not in ("ب", "ف"):
+        return 0
+    lists = tables.context()
+    if token.fold in lists["percent"] and token.fold.startswith("ب"):
+        return at + 1
+    if token.fold in ("في", "فى", "ب") and word(line, at + 1) in lists["percent-tail"]:
+        return at + 2
+    return 0

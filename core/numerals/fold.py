@@ -54,6 +54,19 @@ def norm(text: str) -> str:
     return out[2:] if out.startswith("ال") and len(out) > 4 else out
 
 
+_WEAK = str.maketrans("", "", "اوي")
+_ENDINGS = ("تين", "تان", "ين", "ان", "ات", "ه")
+
+
+def bones(key: str) -> str:
+    """What a folded noun has in common with its dual and most of its plurals: the letters that stay."""
+    for ending in _ENDINGS:
+        if key.endswith(ending) and len(key) - len(ending) > 1:
+            key = key[: -len(ending)]
+            break
+    return key.translate(_WEAK)
+
+
 def latin_digits(text: str) -> str:
     """The text with the figures of all three digit systems as 0 to 9."""
     return text.translate(_DIGITS)

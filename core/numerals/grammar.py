@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from core.numerals import figures
+from core.numerals.finds import percent_end
 from core.numerals.tokens import FIGURE, WORD, Line, Reading, Token
 
 LARGEST = Decimal(10) ** 18  # scale words multiply no further
@@ -52,7 +53,7 @@ def _number(line: Line, at: int) -> Number | None:
             return None if amount is None else Number(amount, at, at + 1, "cardinal", None)
         return _cardinal(line, at, None)
     for reading in token.readings:
-        if reading.kind in ("unit", "ten") and _whole(line.tokens[at + 1]) and _may_be_part(token, reading):
+        if reading.kind in ("unit", "ten") and _is_part(line, at, reading):
             continue
         found = _BY_KIND[reading.kind](line, at, reading)
         if found:
@@ -60,14 +61,29 @@ def _number(line: Line, at: int) -> Number | None:
     return None
 
 
-def _whole(token: Token) -> bool:
-    """Whether a word can be what a fraction is of: definite, and with no proclitic (``سبع للعراق`` is seven)."""
-    return token.article and token.fold.startswith("ال")
+_SHARES = frozenset(("بنسبه", "نسبه", "بزياده", "زياده", "بمقدار", "مقدار", "بتراجع", "بانخفاض", "بارتفاع"))
 
 
-def _may_be_part(token: Token, reading: Reading) -> bool:
-    """Whether the word is also a fraction: before a definite noun ``خمس السكان`` is a fifth."""
-    return not reading.definite and any(other.kind == "part" for other in token.readings)
+def _is_part(line: Line, at: int, reading: Reading) -> bool:
+    """Whether what reads as a numeral is a fraction: before a definite noun (``خمس السكان``; ``سبع للعراق`` is seven),
+    before a feminine singular, which no numeral counts (``عشر كتلة الأرض``), and where a share is told
+    (``بزيادة الخمس``)."""
+    token, follow = line.tokens[at], line.tokens[at + 1]
+    if not any(other.kind == "part" and other.definite == reading.definite for other in token.readings):
+        return False
+    if reading.definite:
+        return line.tokens[at - 1].fold in _SHARES and at > 0
+    if follow.article:
+        return follow.fold.startswith("ال")
+    if not follow.text.endswith("ة") or follow.readings or _counted_plural(follow.fold):
+        return False
+    owner = line.tokens[at + 2]
+    return owner.article or (owner.kind == WORD and owner.fold.endswith(("ها", "نا", "هم")))
+
+
+def _counted_plural(key: str) -> bool:
+    """Whether a noun in ة is a plural: ``أجهزة``, ``نسوة``, ``طلبة``, ``قضاة``."""
+    return key[0] in "اآ" or key == "نسوه" or key.endswith("اه")
 
 
 def joined(line: Line, at: int) -> int:
@@ -112,10 +128,16 @@ def _cardinal(line: Line, at: int, head: Reading | None) -> Number | None:
         more = _next_term(line, last, scale)
         if more is None:
             break
-        total, last, scale = total + more[0], more[1], more[2]
-    half = _scale_part(line, last, scale)
+        if more[0] >= scale:
+            total, last, scale = (total + more[0] / more[2]) * more[2], more[1], more[2]
+        else:
+            total, last, scale = total + more[0], more[1], more[2]
+    half = _scale_part(line, last, scale) or _loose_part(line, last, scale)
     if half:
         total, last = total + half[0], half[1]
+    less = _less(line, at, last, total, scale) if line.tokens[last].fold == "الا" else None
+    if less:
+        total, last = total - less[0], less[1]
     point = _point(line, last, total, scale)
     if point:
         total, last, scale = point
@@ -137,10 +159,13 @@ def _next_term(line: Line, last: int, scale: Decimal) -> tuple[Decimal, int, Dec
         after = _after_waw(line, last, ("unit", "one", "two", "ten", "teen", "tens", "hundred", "scale", "pair"))
         if after is None:
             return None
+        if _bare(line.tokens[after[0] + 1], ("parts",)):
+            return None  # مليار وثلاثة أرباع
         found = _term(line, *after)
-    if found is None or found[0] >= scale or found[0] != int(found[0]):
+    if found is None or found[0] != int(found[0]):
         return None
-    return found
+    of_thousands = scale == 1000 and found[2] >= 1000000 and 100 <= found[0] / found[2] < 1000  # ألفان ومئة مليار
+    return found if found[0] < scale or of_thousands else None
 
 
 def _term(line: Line, at: int, head: Reading | None) -> tuple[Decimal, int, Decimal] | None:
@@ -152,7 +177,7 @@ def _term(line: Line, at: int, head: Reading | None) -> tuple[Decimal, int, Deci
             return None
         follow = _bare(tokens[last], ("scale", "scales"))
         if follow is None or follow.definite:
-            return amount, last, NO_SCALE
+            return _halved(line, amount, last) or (amount, last, NO_SCALE)
         return _scaled(line, amount, last)
     if head.kind == "pair":
         return _scaled(line, Decimal(head.value), at + 1, Decimal(head.value // 2))
@@ -164,7 +189,21 @@ def _term(line: Line, at: int, head: Reading | None) -> tuple[Decimal, int, Deci
     group = _group(line, at, head)
     if group is None:
         return None
-    return _scaled(line, Decimal(group[0]), group[1], Decimal(100) if group[0] % 100 == 0 and group[0] else NO_SCALE)
+    halved = _halved(line, Decimal(group[0]), group[1])
+    return halved or _scaled(
+        line, Decimal(group[0]), group[1], Decimal(100) if group[0] % 100 == 0 and group[0] else NO_SCALE
+    )
+
+
+def _halved(line: Line, amount: Decimal, last: int) -> tuple[Decimal, int, Decimal] | None:
+    """``ثلاثة ونصف مليون``: a half or a quarter between a number and its scale word."""
+    after = _after_waw(line, last, ("part",), False) if line.tokens[last].fold[:1] == "و" else None
+    if after is None or after[1].drop or after[1].value > 4:
+        return None
+    scale = _bare(line.tokens[after[0] + 1], ("scale", "scales"))
+    if scale is None or scale.definite:
+        return None
+    return _scaled(line, amount + Decimal(1) / after[1].value, after[0] + 1)
 
 
 def _three(digits: str) -> bool:
@@ -236,7 +275,7 @@ def _scale_part(line: Line, last: int, scale: Decimal) -> tuple[Decimal, int] | 
     """``ونصف المليون`` after a number of millions: (what it adds, end)."""
     if scale < 1000:
         return None
-    after = _after_waw(line, last, ("part", "unit"))
+    after = _after_waw(line, last, ("part", "parts2", "unit"))
     if after is None:
         return None
     part = fraction(line, *after)
@@ -247,6 +286,28 @@ def _scale_part(line: Line, last: int, scale: Decimal) -> tuple[Decimal, int] | 
     if not named and (part.value != 1 or after[1].kind != "part" or follow.fold.startswith("ال")):
         return None
     return part.value * scale / part.over, part.last + named
+
+
+_DENIALS = frozenset(("لم", "لا", "ما", "لن", "ليس", "ليست", "وما", "ولم", "ولا", "فلم"))
+
+
+def _less(line: Line, at: int, last: int, total: Decimal, scale: Decimal) -> tuple[Decimal, int] | None:
+    """``خمسة آلاف إلا مئة``: (what is taken away, end); after a denial ``إلا`` names what is left."""
+    head = _bare(line.tokens[last + 1], ("hundred", "tens", "scale", "ten", "unit"))
+    if head is None or head.definite or scale < 100:
+        return None
+    if any(line.tokens[back].fold in _DENIALS for back in range(max(0, at - 10), at)):
+        return None
+    found = _term(line, last + 1, head)
+    return (found[0], found[1]) if found and found[0] < scale else None
+
+
+def _loose_part(line: Line, last: int, scale: Decimal) -> tuple[Decimal, int] | None:
+    """``ونصف`` after a number below a thousand where percent words follow: (what it adds, end)."""
+    after = _after_waw(line, last, ("part",), False) if scale < 1000 else None
+    if after is None or after[1].drop or not percent_end(line, after[0] + 1):
+        return None
+    return Decimal(1) / after[1].value, after[0] + 1
 
 
 def _point(line: Line, last: int, whole: Decimal, scale: Decimal) -> tuple[Decimal, int, Decimal] | None:

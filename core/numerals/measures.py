@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from core.numerals import ages, dualnouns, figures, grammar, tables, units
+from core.numerals import ages, dualnouns, figures, fold, grammar, tables, units
 from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, WORD, Line
@@ -51,6 +51,30 @@ def dual_unit(line: Line, at: int, unit: tables.Unit, cut: int) -> Find | None:
     return Find(at, at + 1, unit.kind, "2", "dual-unit", place, place, dual=True, cut=cut)
 
 
+def single(line: Line, number: Number, unit: tables.Unit, place: Place) -> Find:
+    """``شهرا واحدا``, ``دولارا واحدا و12 سنتا``"""
+    first, last, cut = number.first, number.last, number.head.cut if number.head else 0
+    more = _compound(line, last, Decimal(1), unit, place)
+    if more:
+        return Find(place.first, more[1], unit.kind, more[0], "compound", more[2], cut=place.cut)
+    return Find(first, last, unit.kind, "1", "single", place, place if unit.kind == "duration" else None, cut=cut)
+
+
+def again(line: Line, at: int, noun: str) -> tuple[Decimal, Place, int] | None:
+    """``ونصف النقطة`` at an index, after some points: (what it adds, the noun's second mention, end)."""
+    start = grammar.joined(line, at)
+    if start < 0 or not line.tokens[start].readings:
+        return None
+    for reading in line.tokens[start].readings:
+        part = grammar.fraction(line, start, reading)
+        if part is None or part.drop or reading.definite or reading.prefix != ("و" if start == at else ""):
+            continue
+        token = line.tokens[part.last]
+        if token.article and fold.bones(token.fold[2:]) == fold.bones(noun):
+            return part.value / part.over, Place(part.last, part.last + 1), part.last + 1
+    return None
+
+
 def signed(line: Line, number: Number, value: str, cut: int) -> Find:
     """``$20``, ``$20 43``"""
     first, last = number.first, number.last
@@ -64,7 +88,7 @@ def measured(line: Line, number: Number, measure: units.Measure) -> Find | None:
     first, last, cut = number.first, number.last, number.head.cut if number.head else 0
     unit, kind = measure.unit, measure.unit.kind
     value = figures.plain(number.value)
-    rest = _rest_of_money(line, number, measure) if kind == "money" else _after_unit(line, number, measure)
+    rest = (_rest_of_money(line, number, measure) if kind == "money" else None) or _after_unit(line, number, measure)
     if rest:
         return rest
     whole = units.half(line, measure.last, unit)
@@ -98,7 +122,9 @@ def _after_unit(line: Line, number: Number, measure: units.Measure) -> Find | No
     else:
         joined = number.head.prefix == "و"
     whole = tables.units().get(word(line, before)) if joined and before >= 0 else None
-    if whole is None or whole.count != 1 or whole.base != measure.unit.base or whole.size <= measure.unit.size:
+    if whole is None or whole.count != 1 or whole.size <= measure.unit.size:
+        return None
+    if whole.base != measure.unit.base and not (whole.kind == measure.unit.kind == "money" and measure.unit.size):
         return None
     earlier = line.tokens[before - 1] if before else None
     if earlier is not None and (earlier.kind == FIGURE or earlier.readings):
@@ -129,6 +155,8 @@ def _compound(line: Line, at: int, amount: Decimal, unit: tables.Unit, place: Pl
         if more is None:
             break
         number, second = more
+        if line.tokens[last].fold == "الا":
+            number = number._replace(value=-number.value)
         if unit.kind == "duration":
             amount, unit, place = amount * unit.size / second.unit.size + number.value, second.unit, second.place
         else:
@@ -138,7 +166,7 @@ def _compound(line: Line, at: int, amount: Decimal, unit: tables.Unit, place: Pl
 
 
 def _added(line: Line, at: int, unit: tables.Unit) -> tuple[Number, units.Measure] | None:
-    start = grammar.joined(line, at)
+    start = at + 1 if line.tokens[at].fold == "الا" else grammar.joined(line, at)
     if not unit.size:
         return None
     if start < 0:

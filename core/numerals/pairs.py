@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from core.numerals import dates, figures, grammar, nouns, tables, times, units
-from core.numerals.finds import Find, Place, alone, bare_prefix, stem, word
+from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, stem, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
@@ -67,21 +67,6 @@ def _dual_side(line: Line, at: int) -> Side | None:
     place = Place(at, at + 1, dual.cut)
     number = Number(Decimal(2), at, at, "cardinal", None)
     return Side(at, at + 1, number, "", units.Measure(unit, place, at + 1), 0)
-
-
-def percent_end(line: Line, at: int) -> int:
-    """Where a percent sign or percent words that begin at an index end; 0 where there are none."""
-    token = line.tokens[at]
-    if token.kind == MARK:
-        return at + 1 if token.text in "%٪﹪％" else 0
-    if token.fold[:1] not in ("ب", "ف"):
-        return 0
-    lists = tables.context()
-    if token.fold in lists["percent"] and token.fold.startswith("ب"):
-        return at + 1
-    if token.fold in ("في", "فى", "ب") and word(line, at + 1) in lists["percent-tail"]:
-        return at + 2
-    return 0
 
 
 def led(line: Line, at: int) -> bool:
@@ -278,6 +263,8 @@ def score(line: Line, at: int) -> Find | None:
     one = _goals(line, at)
     if one is None:
         return None
+    if mark.text == ":" and ((mark.gap and not _of_sport(line, at)) or word(line, at - 1) in times.LEADS):
+        return None  # the colon of a list: المجموع 20: 9 رجال
     two = _goals(line, at + 2)
     if two is None or max(one, two) > 200 or (line.tokens[at + 3].text in _DASHES and not line.tokens[at + 2].gap):
         return None
@@ -288,7 +275,16 @@ def _goals(line: Line, at: int) -> int | None:
     token = line.tokens[at]
     if token.kind == FIGURE and token.fold.isdigit() and len(token.fold) <= 3:
         return int(token.fold)
-    return 0 if any(r.kind == "zero" for r in token.readings) else None
+    if any(r.kind == "zero" for r in token.readings):
+        return 0
+    beside = line.tokens[at - 2 if at > 1 and line.tokens[at - 1].kind == MARK else at + 2]
+    nil = any(r.kind == "zero" for r in beside.readings)  # خمسة-صفر
+    return next((r.value for r in token.readings if nil and r.kind in ("unit", "ten") and not r.prefix), None)
+
+
+def _of_sport(line: Line, at: int) -> bool:
+    sport = tables.context()["sport"]
+    return any(bare_prefix(word(line, at - back), sport) for back in range(1, 8) if at >= back)
 
 
 def _of_goals(key: str) -> bool:
@@ -321,10 +317,9 @@ def goals(line: Line, at: int) -> Find | None:
 def _plain_goals(line: Line, found: Number) -> Find | None:
     """``أربعة مقابل ثلاثة`` after a word of sport."""
     other = grammar.number(line, found.last + 1)
-    sport = tables.context()["sport"]
     if other is None or other.kind != "cardinal" or nouns.after(line, other.last):
         return None
-    if not any(bare_prefix(word(line, found.first - back), sport) for back in range(1, 8) if found.first >= back):
+    if not _of_sport(line, found.first):
         return None
     cut, value = found.head.cut if found.head else 0, f"{int(found.value)}:{int(other.value)}"
     return Find(found.first, other.last, "score", value, "score", cut=cut)

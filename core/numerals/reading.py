@@ -22,7 +22,7 @@ from core.numerals import (
     units,
     vetoes,
 )
-from core.numerals.finds import Find, Place, alone, word
+from core.numerals.finds import Find, Place, alone, percent_end, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
@@ -164,6 +164,9 @@ def _dual(line: Line, at: int) -> Find | None:
     if word(line, at - 1) in ("احدى", "احد", "باحدى", "لاحدى", "واحدى", "لاحد", "باحد"):
         return None
     place = Place(at, at + 1, dual.cut)
+    more = None if dual.construct else measures.again(line, at + 1, key[letters:].removeprefix("ال"))
+    if more:
+        return Find(at, more[2], "cardinal", figures.plain(2 + more[0]), "half-unit", counted=more[1], cut=dual.cut)
     sort = "dual-construct" if dual.construct else _SORTS[bisect_right(_SURE, dual.p)]
     return Find(at, at + 1, "cardinal", "2", sort, counted=place, dual=True, cut=dual.cut, drop=dual.drop)
 
@@ -202,6 +205,10 @@ def _fraction(line: Line, number: Number) -> Find | None:
     head = number.head
     first, last, cut = number.first, number.last, head.cut if head else 0
     part = f"{int(number.value)}/{number.over}"
+    percent = 0 if number.drop else percent_end(line, last)
+    if percent:
+        value = figures.plain(number.value / number.over)
+        return Find(first, percent, "percent", value, "percent", Place(last, percent), cut=cut)
     measure = None if number.drop else units.unit(line, last)
     if measure:
         return Find(first, last, measure.unit.kind, figures.plain(number.value / number.over), "part-measure",
@@ -253,6 +260,10 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
         return _single(line, number, cut)
     if head is None and counted and _DOTTED.match(line.tokens[first].fold) and last == first + 1:
         value = line.tokens[first].fold.replace(".", "")  # nobody counts in thousandths: 2.500 جندي
+    more = measures.again(line, counted.last, word(line, counted.first)) if counted else None
+    if more:
+        value = figures.plain(number.value + more[0])
+        return Find(first, more[2], "cardinal", value, "half-unit", counted=more[1], cut=cut)
     sort = "words" if head else "figure" if counted else "figure-bare"
     return Find(first, last, "cardinal", value, sort, counted=counted, cut=cut)
 
@@ -280,8 +291,7 @@ def _single(line: Line, number: Number, cut: int) -> Find | None:
     clitic = stood.cut if stood else 0
     unit = tables.units().get(before.fold[1:] if clitic == 1 else before.fold) if before else None
     if before and unit and unit.count == 1 and before.gap:
-        place = Place(first - 1, first, clitic)
-        return Find(first, last, unit.kind, "1", "single", place, place if unit.kind == "duration" else None, cut=cut)
+        return measures.single(line, number, unit, Place(first - 1, first, clitic))
     noun = None if cut else nouns.before(line, first)
     if noun and not nouns.definite(line, noun.first) and nouns.takes_article(line.tokens[noun.first].text[noun.cut :]):
         return Find(first, last, "cardinal", "1", "single", counted=noun, cut=cut)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, cast
 
-from core.numerals.fold import fold
+from core.numerals.fold import bones, fold
 
 DATA = Path(__file__).parent / "data"
 UnitKind = Literal["measure", "money", "duration"]
@@ -89,9 +89,10 @@ def units() -> dict[str, Unit]:
                 forms += [(stem + ending, 2) for ending in ("ان", "ين", "ي")]
             for key, count in forms:
                 out.setdefault(key, Unit(kind, base, amount, count, single))
-        first = fold(singulars.split()[0])
+        singles = [fold(form) for form in singulars.split()]
         for form in plurals.split():
             key = fold(form)
+            first = next((single for single in singles if bones(single) == bones(key)), singles[0])
             out.setdefault(key, Unit(kind, base, amount, 3, first))
             if key.endswith("ي"):
                 out.setdefault(key[:-1] + "ى", out[key])

@@ -108,8 +108,8 @@ def _tail(line: Line, at: int, found: Unit) -> int:
         return 1
     lists = tables.context()
     if found.kind == "money":
-        key = following.fold
-        return 2 if key in lists["nationality"] or (key.endswith("ا") and key[:-1] in lists["nationality"]) else 1
+        key, of_lands = following.fold, lists["nationality"]
+        return 2 if key in of_lands or (key[-1:] in ("ا", "ه") and key[:-1] in of_lands) else 1
     if found.kind == "measure":
         return 2 if following.fold in lists["square"] or following.fold in lists["unit-tail"] else 1
     return 2 if following.fold in ("ضوئيه", "ضوئيا") else 1
@@ -140,6 +140,8 @@ def _initials(line: Line, at: int) -> Measure | None:
 
 def half(line: Line, at: int, whole: Unit) -> tuple[Decimal, Place | None, int] | None:
     """``ونصف الساعة`` or ``ونصف`` at an index: (what it adds, the unit's second mention without ال, end)."""
+    if line.tokens[at].fold == "الا":
+        return _less(line, at + 1)
     start = grammar.joined(line, at)
     if start < 0:
         return None
@@ -158,6 +160,12 @@ def half(line: Line, at: int, whole: Unit) -> tuple[Decimal, Place | None, int] 
         if part.value == 1 and part.over in (2, 3, 4) and not key.startswith("ال"):
             return amount, None, part.last
     return None
+
+
+def _less(line: Line, at: int) -> tuple[Decimal, Place | None, int] | None:
+    """``ثلاث ساعات إلا ربعا``"""
+    over = {"ربعا": 4, "ثلثا": 3, "نصفا": 2, "ربع": 4, "ثلث": 3}.get(line.tokens[at].fold)
+    return (Decimal(-1) / over, None, at + 1) if over else None
 
 
 def _size(sign: str) -> Decimal:

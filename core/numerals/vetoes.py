@@ -159,7 +159,7 @@ def words(line: Line, found: Number) -> bool:
         return False
     before, after = word(line, found.first - 1), word(line, found.last)
     if found.kind == "fraction":
-        return _stage(line, found, head, after)
+        return _stage(line, found, head, after) or _price(line, found, head)
     if found.kind == "ordinal":
         return _ordinal(line, found, before, after)
     if head.definite and bare_prefix(before, _ROUNDS):
@@ -169,6 +169,8 @@ def words(line: Line, found: Number) -> bool:
 
 def _single(line: Line, found: Number, head: Reading, before: str, after: str) -> bool:
     if head.definite and before in ("في", "فى") and head.value == 100:
+        return True
+    if head.kind == "unit" and head.value >= 3 and not head.definite and _accusative(line, found.last):
         return True
     if head.kind == "unit" and head.value <= 2:
         return _one(line, found, head, before, after) if head.value == 1 else _two(line, found, head)
@@ -181,6 +183,21 @@ def _single(line: Line, found: Number, head: Reading, before: str, after: str) -
             return not passed and not bare_prefix(before, lists["below"])
         return after in ("ليله", "مبروك", "شكر") or (head.value == 1000 and _composed(line, found, before))
     return word(line, found.first) == "لست" and not _plural(line, found.last)
+
+
+def _accusative(line: Line, at: int) -> bool:
+    """Whether a singular in the accusative follows, which three to nine never count: ``هاجم سبع زائرا``."""
+    token = line.tokens[at]
+    if token.kind != WORD or not line.tokens[at - 1].gap or not token.fold.endswith("ا"):
+        return False
+    if (
+        token.fold in tables.units()
+        or token.fold.endswith(("يا", "ما", "وا", "انا"))
+        or token.readings
+        or len(token.fold) < 5
+    ):
+        return False
+    return nouns.takes_article(token.text)
 
 
 _MANY = frozenset(["عده", "بعض", "معظم", "العديد", "الكثير", "كل", "جميع", "اكثر", "فيه", "فيها", "عنه", "عنها"])
@@ -227,6 +244,18 @@ def _stage(line: Line, found: Number, head: Reading, after: str) -> bool:
     return head.value == 4 and after in ("ساخن",)
 
 
+_SHARED = frozenset(
+    ("نحو", "حوالي", "حوالى", "قرابه", "يعادل", "تعادل", "يشكل", "تشكل", "يشكلون", "يمثل", "تمثل", "يمثلون", "بنسبه")
+)
+
+
+def _price(line: Line, found: Number, head: Reading) -> bool:
+    """Whether ``ثمن`` is a price, or the verb: an eighth only with its damma or where a share is told."""
+    if head.kind != "part" or head.value != 8 or tables.DAMMA in line.tokens[found.first].text:
+        return False
+    return not head.prefix and word(line, found.first - 1) not in _SHARED
+
+
 def _plural(line: Line, at: int) -> bool:
     """Whether a plural that six can count stands at an index, so that ``لست`` is no verb."""
     text = line.tokens[at].text
@@ -247,7 +276,9 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
     if before in _IDIOM_BEFORE or (before == "المقام" and word(line, found.first - 2) in ("في", "وفي")):
         return True
     if not head.definite and found.last == found.first + 1:
-        if after in ("امس", "اكسيد", "باول", "لا") or (after in ("من", "ما") and head.value == 1):
+        if key == "اولى" and _ruler(line, found.last):
+            return True
+        if after in ("امس", "اكسيد", "باول", "لا", "مبارح", "امبارح") or (after in ("من", "ما") and head.value == 1):
             return True
         if before in ("اول", "اولا", "جهه", "ناحيه"):
             return True
@@ -256,6 +287,13 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
         if head.prefix and key.endswith("ا"):
             return True
     return head.definite and _throne(line, found.first)
+
+
+def _ruler(line: Line, at: int) -> bool:
+    """Whether somebody follows who can be the subject of the verb ``أولى``: its ordinal is of feminine things."""
+    key = stem(word(line, at))
+    lists = tables.context()
+    return line.tokens[at].article and (key in lists["titles"] or key in lists["construct-masculine"])
 
 
 def _throne(line: Line, at: int) -> bool:
