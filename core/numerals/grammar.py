@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from core.numerals import figures
 from core.numerals.finds import percent_end
-from core.numerals.tokens import FIGURE, WORD, Line, Reading, Token
+from core.numerals.joints import after_waw, bare, is_part, joined
+from core.numerals.tokens import FIGURE, WORD, Line, Reading
 
 LARGEST = Decimal(10) ** 18  # scale words multiply no further
 NO_SCALE = Decimal(1)
@@ -53,65 +54,11 @@ def _number(line: Line, at: int) -> Number | None:
             return None if amount is None else Number(amount, at, at + 1, "cardinal", None)
         return _cardinal(line, at, None)
     for reading in token.readings:
-        if reading.kind in ("unit", "ten") and _is_part(line, at, reading):
+        if reading.kind in ("unit", "ten") and is_part(line, at, reading):
             continue
         found = _BY_KIND[reading.kind](line, at, reading)
         if found:
             return found
-    return None
-
-
-_SHARES = frozenset(("بنسبه", "نسبه", "بزياده", "زياده", "بمقدار", "مقدار", "بتراجع", "بانخفاض", "بارتفاع"))
-
-
-def _is_part(line: Line, at: int, reading: Reading) -> bool:
-    """Whether what reads as a numeral is a fraction: before a definite noun (``خمس السكان``; ``سبع للعراق`` is seven),
-    before a feminine singular, which no numeral counts (``عشر كتلة الأرض``), and where a share is told
-    (``بزيادة الخمس``)."""
-    token, follow = line.tokens[at], line.tokens[at + 1]
-    if not any(other.kind == "part" and other.definite == reading.definite for other in token.readings):
-        return False
-    if reading.definite:
-        return line.tokens[at - 1].fold in _SHARES and at > 0
-    if follow.article:
-        return follow.fold.startswith("ال")
-    if not follow.text.endswith("ة") or follow.readings or _counted_plural(follow.fold):
-        return False
-    owner = line.tokens[at + 2]
-    return owner.article or (owner.kind == WORD and owner.fold.endswith(("ها", "نا", "هم")))
-
-
-def _counted_plural(key: str) -> bool:
-    """Whether a noun in ة is a plural: ``أجهزة``, ``نسوة``, ``طلبة``, ``قضاة``."""
-    return key[0] in "اآ" or key == "نسوه" or key.endswith("اه")
-
-
-def joined(line: Line, at: int) -> int:
-    """Where the word after a و begins: the same token where و is written onto it, the next after a و of its own."""
-    token = line.tokens[at]
-    if token.fold == "و":
-        return at + 1
-    return at if token.kind == WORD and token.fold[:1] == "و" else -1
-
-
-def _after_waw(line: Line, at: int, kinds: tuple[str, ...], definite: bool | None = None) -> tuple[int, Reading] | None:
-    """(index, reading) of the word of one of the kinds that و joins at an index, written onto it or apart."""
-    token = line.tokens[at]
-    if token.fold == "و":
-        at, prefix = at + 1, ""
-        token = line.tokens[at]
-    else:
-        prefix = "و"
-    for reading in token.readings:
-        if reading.prefix == prefix and reading.kind in kinds and definite in (None, reading.definite):
-            return at, reading
-    return None
-
-
-def _bare(token: Token, kinds: tuple[str, ...]) -> Reading | None:
-    for reading in token.readings:
-        if not reading.prefix and reading.kind in kinds:
-            return reading
     return None
 
 
@@ -156,10 +103,10 @@ def _next_term(line: Line, last: int, scale: Decimal) -> tuple[Decimal, int, Dec
             return None
         found = _term(line, at, None)
     else:
-        after = _after_waw(line, last, ("unit", "one", "two", "ten", "teen", "tens", "hundred", "scale", "pair"))
+        after = after_waw(line, last, ("unit", "one", "two", "ten", "teen", "tens", "hundred", "scale", "pair"))
         if after is None:
             return None
-        if _bare(line.tokens[after[0] + 1], ("parts",)):
+        if bare(line.tokens[after[0] + 1], ("parts",)):
             return None  # مليار وثلاثة أرباع
         found = _term(line, *after)
     if found is None or found[0] != int(found[0]):
@@ -175,7 +122,7 @@ def _term(line: Line, at: int, head: Reading | None) -> tuple[Decimal, int, Deci
         amount, last = _spaced(line, at)
         if amount is None:
             return None
-        follow = _bare(tokens[last], ("scale", "scales"))
+        follow = bare(tokens[last], ("scale", "scales"))
         if follow is None or follow.definite:
             return _halved(line, amount, last) or (amount, last, NO_SCALE)
         return _scaled(line, amount, last)
@@ -197,10 +144,10 @@ def _term(line: Line, at: int, head: Reading | None) -> tuple[Decimal, int, Deci
 
 def _halved(line: Line, amount: Decimal, last: int) -> tuple[Decimal, int, Decimal] | None:
     """``ثلاثة ونصف مليون``: a half or a quarter between a number and its scale word."""
-    after = _after_waw(line, last, ("part",), False) if line.tokens[last].fold[:1] == "و" else None
+    after = after_waw(line, last, ("part",), False) if line.tokens[last].fold[:1] == "و" else None
     if after is None or after[1].drop or after[1].value > 4:
         return None
-    scale = _bare(line.tokens[after[0] + 1], ("scale", "scales"))
+    scale = bare(line.tokens[after[0] + 1], ("scale", "scales"))
     if scale is None or scale.definite:
         return None
     return _scaled(line, amount + Decimal(1) / after[1].value, after[0] + 1)
@@ -231,7 +178,7 @@ def _counts(line: Line, at: int) -> bool:
 
 def _scaled(line: Line, amount: Decimal, last: int, scale: Decimal = NO_SCALE) -> tuple[Decimal, int, Decimal]:
     while True:
-        follow = _bare(line.tokens[last], ("scale", "scales", "pair"))
+        follow = bare(line.tokens[last], ("scale", "scales", "pair"))
         if follow is None or (follow.kind == "pair" and amount != 100) or (scale > 100 and follow.value < scale):
             return amount, last, scale
         if follow.kind == "scales" and line.tokens[last].fold.startswith("ال") and scale > 100:
@@ -247,12 +194,12 @@ def _group(line: Line, at: int, head: Reading) -> tuple[int, int] | None:
     value, last, kind = head.value, at + 1, head.kind
     following = tokens[last]
     if kind in ("unit", "one", "two"):
-        follow = _bare(following, ("ten", "hundred", "hundreds"))
+        follow = bare(following, ("ten", "hundred", "hundreds"))
         if follow and follow.kind == "ten" and not follow.definite and tokens[at].gap:
             return value + 10, last + 1
         if follow and kind == "unit" and value >= 3 and follow.value == 100 and not follow.definite:
             return _tail(line, value * 100, last + 1)
-        tens = _after_waw(line, last, ("tens",), head.definite)
+        tens = after_waw(line, last, ("tens",), head.definite)
         if tens:
             return value + tens[1].value, tens[0] + 1
         return (value, last) if kind == "unit" else None
@@ -263,7 +210,7 @@ def _group(line: Line, at: int, head: Reading) -> tuple[int, int] | None:
 
 def _tail(line: Line, hundreds: int, last: int) -> tuple[int, int]:
     """What و adds to hundreds."""
-    after = _after_waw(line, last, ("unit", "one", "two", "ten", "teen", "tens"))
+    after = after_waw(line, last, ("unit", "one", "two", "ten", "teen", "tens"))
     if after:
         rest = _group(line, *after)
         if rest and rest[0] < 100:
@@ -275,7 +222,7 @@ def _scale_part(line: Line, last: int, scale: Decimal) -> tuple[Decimal, int] | 
     """``ونصف المليون`` after a number of millions: (what it adds, end)."""
     if scale < 1000:
         return None
-    after = _after_waw(line, last, ("part", "parts2", "unit"))
+    after = after_waw(line, last, ("part", "parts2", "unit"))
     if after is None:
         return None
     part = fraction(line, *after)
@@ -293,7 +240,7 @@ _DENIALS = frozenset(("لم", "لا", "ما", "لن", "ليس", "ليست", "و�
 
 def _less(line: Line, at: int, last: int, total: Decimal, scale: Decimal) -> tuple[Decimal, int] | None:
     """``خمسة آلاف إلا مئة``: (what is taken away, end); after a denial ``إلا`` names what is left."""
-    head = _bare(line.tokens[last + 1], ("hundred", "tens", "scale", "ten", "unit"))
+    head = bare(line.tokens[last + 1], ("hundred", "tens", "scale", "ten", "unit"))
     if head is None or head.definite or scale < 100:
         return None
     if any(line.tokens[back].fold in _DENIALS for back in range(max(0, at - 10), at)):
@@ -304,7 +251,7 @@ def _less(line: Line, at: int, last: int, total: Decimal, scale: Decimal) -> tup
 
 def _loose_part(line: Line, last: int, scale: Decimal) -> tuple[Decimal, int] | None:
     """``ونصف`` after a number below a thousand where percent words follow: (what it adds, end)."""
-    after = _after_waw(line, last, ("part",), False) if scale < 1000 else None
+    after = after_waw(line, last, ("part",), False) if scale < 1000 else None
     if after is None or after[1].drop or not percent_end(line, after[0] + 1):
         return None
     return Decimal(1) / after[1].value, after[0] + 1
@@ -321,7 +268,7 @@ def _point(line: Line, last: int, whole: Decimal, scale: Decimal) -> tuple[Decim
     if token.kind == FIGURE and token.fold.isdigit():
         digits, at = token.fold, at + 1
     else:
-        head = _bare(token, ("unit", "ten", "teen", "tens", "hundred", "one", "two"))
+        head = bare(token, ("unit", "ten", "teen", "tens", "hundred", "one", "two"))
         group = _group(line, at, head) if head else None
         if group is None and not zeros:
             return None
@@ -338,7 +285,7 @@ def fraction(line: Line, at: int, head: Reading) -> Number | None:
     if head.kind == "part":
         return Number(Decimal(1), at, at + 1, "fraction", head, head.value, drop=head.drop)
     if head.kind == "unit" and head.value >= 2:
-        follow = _bare(tokens[at + 1], ("parts",))
+        follow = bare(tokens[at + 1], ("parts",))
         if follow:
             return Number(Decimal(head.value), at, at + 2, "fraction", head, follow.value, drop=follow.drop)
     return None
@@ -349,7 +296,7 @@ def _unit(line: Line, at: int, head: Reading) -> Number | None:
         part = fraction(line, at, head)
         if part:
             return _of_scale(line, part)
-    tens = _after_waw(line, at + 1, ("tens",), True) if head.definite and head.value == 1 else None
+    tens = after_waw(line, at + 1, ("tens",), True) if head.definite and head.value == 1 else None
     if tens:
         return _ordinal_hundred(line, Number(Decimal(1 + tens[1].value), at, tens[0] + 1, "ordinal", head))
     return _cardinal(line, at, head)
@@ -357,7 +304,7 @@ def _unit(line: Line, at: int, head: Reading) -> Number | None:
 
 def _of_scale(line: Line, part: Number) -> Number:
     """``ثلاثة أرباع المليون`` and ``نصف مليون`` are cardinals."""
-    scale = _bare(line.tokens[part.last], ("scale", "hundred"))
+    scale = bare(line.tokens[part.last], ("scale", "hundred"))
     if scale and not part.drop:
         value = part.value * scale.value / part.over
         return Number(value, part.first, part.last + 1, "cardinal", part.head, 0, Decimal(scale.value))
@@ -373,10 +320,10 @@ def _rank(line: Line, at: int, head: Reading) -> Number | None:
     """Ordinals: ``الثالثة عشرة``, ``الثالث والعشرين``, ``الحادي والعشرين بعد المئة``."""
     tokens = line.tokens
     value, last = head.value, at + 1
-    ten = _bare(tokens[last], ("ten",))
+    ten = bare(tokens[last], ("ten",))
     if ten and not ten.definite and tokens[at].gap and value < 10:
         return _ordinal_hundred(line, Number(Decimal(value + 10), at, last + 1, "ordinal", head))
-    tens = _after_waw(line, last, ("tens",), head.definite)
+    tens = after_waw(line, last, ("tens",), head.definite)
     if tens and value < 10:
         return _ordinal_hundred(line, Number(Decimal(value + tens[1].value), at, tens[0] + 1, "ordinal", head))
     if head.kind == "rank1":
@@ -389,14 +336,14 @@ def _ordinal_after(line: Line, found: Number) -> Number | None:
     if found.value < 100:
         whole = _ordinal_hundred(line, found)
         return whole if whole.last > found.last else None
-    after = _after_waw(line, found.last, ("rank", "rank1"), True)
+    after = after_waw(line, found.last, ("rank", "rank1"), True)
     rest = _rank(line, *after) if after else None
     return found._replace(value=found.value + rest.value, last=rest.last) if rest else None
 
 
 def _ordinal_hundred(line: Line, found: Number) -> Number:
     if line.tokens[found.last].fold == "بعد":
-        scale = _bare(line.tokens[found.last + 1], ("hundred", "scale"))
+        scale = bare(line.tokens[found.last + 1], ("hundred", "scale"))
         if scale and scale.definite:
             return found._replace(value=found.value + scale.value, last=found.last + 2)
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from core.numerals import ages, dualnouns, figures, fold, grammar, tables, units
+from core.numerals import ages, dualnouns, figures, fold, grammar, joints, tables, units
 from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, WORD, Line
@@ -14,7 +14,7 @@ def half_of_unit(line: Line, at: int, number: Number) -> Find | None:
     """``سنة ونصف السنة``: the unit stands before, without a number of its own."""
     if number.kind != "fraction" or at == 0 or number.head is None:
         return None
-    own = grammar.joined(line, at) == at and number.head.prefix == "و"
+    own = joints.joined(line, at) == at and number.head.prefix == "و"
     before = at - 1 if own else at - 2
     if not own and word(line, at - 1) != "و":
         return None
@@ -62,7 +62,7 @@ def single(line: Line, number: Number, unit: tables.Unit, place: Place) -> Find:
 
 def again(line: Line, at: int, noun: str) -> tuple[Decimal, Place, int] | None:
     """``ونصف النقطة`` at an index, after some points: (what it adds, the noun's second mention, end)."""
-    start = grammar.joined(line, at)
+    start = joints.joined(line, at)
     if start < 0 or not line.tokens[start].readings:
         return None
     for reading in line.tokens[start].readings:
@@ -135,7 +135,7 @@ def _after_unit(line: Line, number: Number, measure: units.Measure) -> Find | No
 
 def _rest_of_money(line: Line, number: Number, measure: units.Measure) -> Find | None:
     """``ملياري دولار و500 مليون``"""
-    start = grammar.joined(line, measure.last)
+    start = joints.joined(line, measure.last)
     if start <= measure.last or number.scale < 1000000:
         return None
     more = grammar.number(line, start)
@@ -166,7 +166,7 @@ def _compound(line: Line, at: int, amount: Decimal, unit: tables.Unit, place: Pl
 
 
 def _added(line: Line, at: int, unit: tables.Unit) -> tuple[Number, units.Measure] | None:
-    start = at + 1 if line.tokens[at].fold == "الا" else grammar.joined(line, at)
+    start = at + 1 if line.tokens[at].fold == "الا" else joints.joined(line, at)
     if not unit.size:
         return None
     if start < 0:

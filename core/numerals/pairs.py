@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-from core.numerals import dates, figures, grammar, nouns, tables, times, units
+from core.numerals import dates, figures, grammar, joints, nouns, tables, times, units
 from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, stem, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
@@ -132,7 +132,7 @@ def _rises(line: Line, at: int, starts: bool) -> bool:
 
 def _other(line: Line, first: Side, joint: str) -> tuple[Side, Side] | None:
     for last in {_end_of(first), first.last}:
-        start = grammar.joined(line, last)
+        start = joints.joined(line, last)
         if start < 0:
             continue
         if word(line, start) in ("وعام", "والساعه", "وسنه"):

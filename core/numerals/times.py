@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.numerals import grammar
+from core.numerals import grammar, joints
 from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, Line
@@ -89,7 +89,7 @@ def minutes(line: Line, at: int) -> tuple[int, int]:
         if part and word(line, part.last).startswith("دق"):
             return -int(part.value), part.last + 1
         return 0, at
-    start = grammar.joined(line, at)
+    start = joints.joined(line, at)
     if start < 0:
         return 0, at
     part = grammar.number(line, start)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from core.numerals import grammar, tables
+from core.numerals import grammar, joints, tables
 from core.numerals.finds import Place, bare_prefix, word
 from core.numerals.tables import Unit
 from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line
@@ -142,7 +142,7 @@ def half(line: Line, at: int, whole: Unit) -> tuple[Decimal, Place | None, int] 
     """``ونصف الساعة`` or ``ونصف`` at an index: (what it adds, the unit's second mention without ال, end)."""
     if line.tokens[at].fold == "الا":
         return _less(line, at + 1)
-    start = grammar.joined(line, at)
+    start = joints.joined(line, at)
     if start < 0:
         return None
     token = line.tokens[start]
