@@ -89,4 +89,4 @@ def test_twenty_alike_mistakes_are_rejected_with_one_key(offscreen: Program) -> 
     assert done.pressed == 1
     assert done.review["cleaned"] == text
     assert [e["verdict"] for e in done.review["edits"] if e["kind"] == "space"] == ["rejected"] * 20
-    assert [event["what"] for event in done.review["review"]["events"]] == ["reject"]
+    assert [event["what"] for event in done.review["review"]["events"]] == ["reject-alike"]
