@@ -195,7 +195,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("silenced", "tools", QT_TRANSLATE_NOOP("Actions", "Silenced rules…")),
     Action("second-look", "tools", QT_TRANSLATE_NOOP("Actions", "Second look…"), starts_group=True),
     Action("summary", "tools", QT_TRANSLATE_NOOP("Actions", "Summary of the batch…")),
-    Action("restore", "tools", QT_TRANSLATE_NOOP("Actions", "Restoring a backup…")),
+    Action("restore", "tools", QT_TRANSLATE_NOOP("Actions", "Restoring a backup…"), starts_group=True),
     Action("reviewer", "tools", QT_TRANSLATE_NOOP("Actions", "Reviewer…")),
     _everywhere("keys", "help", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1"),
     _everywhere("menus", "help", QT_TRANSLATE_NOOP("Actions", "Menus"), "F10"),

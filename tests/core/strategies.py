@@ -11,8 +11,10 @@ from core.drafts import Actor
 from core.edits import BREAKS, Edit, make_edit
 from core.flags import make_flag
 from core.history import redo, undo
+from core.looks import look_again
 from core.numbering import add_number, join_numbers, set_number
 from core.review import Event, Made, Review, Source, apply, new_review
+from core.silencing import rule_of, silence
 from core.spans import Span
 from core.writing import break_at, join_at, move_break, replace_edit, toggle_heading, type_over
 
@@ -126,6 +128,8 @@ DOINGS: dict[str, Doing] = {
     "reject": lambda r, i, t: reject(r, _any_key(r, i), ACTOR),
     "alike": lambda r, i, t: reject(r, alike(r, _any_key(r, i)), ACTOR),
     "sure": lambda r, i, t: accept_sure(r, ACTOR),
+    "silence": lambda r, i, t: silence(r, rule_of(r.edits[i % len(r.edits)]) or "", ACTOR) if r.edits else None,
+    "second-look": lambda r, i, t: look_again(r, ACTOR),
     "finish": lambda r, i, t: finish(r, ACTOR),
     "status": lambda r, i, t: set_status(r, "flagged", ACTOR, t),
     "note": lambda r, i, t: set_note(r, t, ACTOR),
