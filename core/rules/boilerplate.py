@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from core.edits import Edit, make_edit
 from core.lexicon import load
 from core.rules import scorer
-from core.rules.glue import best_split
-from core.rules.phrases import Anchored, Phrase, match_at, phrases
+from core.rules.glue import best_split, strange
+from core.rules.phrases import Phrase, anchors, anchors_at, begins_phrase, match_at
 from core.rules.text import Text
 
 RULE = "boilerplate"
@@ -107,45 +108,68 @@ def _chains(raw: str) -> list[list[Found]]:
 
 
 def _all(raw: str) -> list[Found]:
-    """Every phrase with its extent, by place; the longer one first."""
-    anchors = _anchors(raw)
-    starts = sorted(anchors)
+    """Every phrase with its extent, by place."""
+    places = _places(raw)
     out: list[Found] = []
     end = 0
-    for index, start in enumerate(starts):
-        if start < end:
-            continue
-        left = _left(raw, _with_bullet(raw, start, end), end)
-        cue = _cue(raw, start, anchors[start]) if left else None
+    while places:
+        start = heappop(places)
+        left = _left(raw, _with_bullet(raw, start, end), end) if start >= end else 0.0
+        cue = _cue(raw, start) if left else None
         if not cue:
             continue
         phrase, stop = cue
-        near = starts[bisect_left(starts, stop, lo=index + 1) : bisect_left(starts, stop + LONGEST_LIST, lo=index + 1)]
-        following = next((place for place in near if _cue(raw, place, anchors[place])), len(raw))
+        near = range(stop, min(stop + LONGEST_LIST, len(raw)))
+        following = next((place for place in near if begins_phrase(raw, place)), len(raw))
         extent = _extent(raw, start, stop, phrase, following)
         if extent and phrase.sure * left * extent[1] >= 0.2:
             opening = _with_opening(raw, start, extent[0], end)
             out.append(Found(opening, extent[0], phrase.reason, round(phrase.sure * left * extent[1], 4)))
             end = extent[0]
+            heappush(places, _past(raw, end))
     return out
 
 
-def _anchors(raw: str) -> dict[int, list[Anchored]]:
-    """The anchors by the places where they stand. Most stand in a sentence, so no phrase is matched here."""
-    found: dict[int, list[Anchored]] = {}
-    for piece, owners in phrases():
-        at = raw.find(piece)
-        while at >= 0:
-            for offset, anchor, group in owners:
-                if at >= offset and raw.startswith(anchor, at - offset):
-                    found.setdefault(at - offset, []).append((anchor, group))
-            at = raw.find(piece, at + 1)
-    return found
+def _places(raw: str) -> list[int]:
+    """The places, in order, at which what stands before does not forbid a phrase and one of the anchors stands.
+
+    Most anchors stand in a sentence: so the places are looked at, and not the anchors one by one.
+    """
+    found = {_past(raw, 0), *(match.end() for match in _before_phrase().finditer(raw))}
+    if glued := " ".join(strange(raw)):
+        for anchor in anchors():
+            head = anchor.partition(" ")[0]
+            if head in glued and any(_is_seam(glued, at) for at in _each(glued, head)):
+                found.update(at for at in _each(raw, anchor) if LETTER.match(raw, at - 1))
+    return sorted(place for place in found if anchors_at(raw, place))
 
 
-def _cue(raw: str, start: int, anchored: Iterable[Anchored]) -> tuple[Phrase, int] | None:
-    """The longest phrase that one of the anchors begins, and where its match ends."""
-    found = [cue for anchor, group in anchored if (cue := match_at(raw, start, anchor, group))]
+def _each(raw: str, part: str) -> Iterator[int]:
+    """The places of a part, but for the text's beginning."""
+    at = raw.find(part, 1)
+    while at >= 0:
+        yield at
+        at = raw.find(part, at + 1)
+
+
+def _past(raw: str, at: int) -> int:
+    """The first place from ``at`` that is neither a bullet nor a space."""
+    while at < len(raw) and (raw[at] in BULLETS or raw[at] in SPACES):
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=1)
+def _before_phrase() -> re.Pattern[str]:
+    """What is no letter of a word, and the bullets and spaces up to a character that an anchor begins with."""
+    between = re.escape(BULLETS + SPACES)
+    first = re.escape("".join(sorted({anchor[0] for anchor in anchors()})))
+    return re.compile(f"[^{LETTERS}{between}][{between}]*(?=[{first}])")
+
+
+def _cue(raw: str, start: int) -> tuple[Phrase, int] | None:
+    """The longest phrase that one of the anchors at a place begins, and where its match ends."""
+    found = [cue for anchor, group in anchors_at(raw, start) if (cue := match_at(raw, start, anchor, group))]
     return max(found, key=lambda cue: cue[1], default=None)
 
 

@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
-from core.lexicon import UNKNOWN, Lexicon, bare
+from core.lexicon import UNKNOWN, Lexicon, bare, load
 from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
 
 TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
@@ -53,18 +55,41 @@ class Token(NamedTuple):
     text: str
 
 
+@lru_cache(maxsize=2)  # several rules ask for those of the text at hand
+def strange(text: str) -> frozenset[str]:
+    """What stands between two plain spaces of a text and is no word of the lexicon: little of all that stands there,
+    and what there is to find in a word is found in it once."""
+    words, lexicon = set[str](), load().trie
+    for _, piece in _pieces(text):
+        words.update(piece)
+    return frozenset([word for word in words if word not in lexicon])
+
+
+def _pieces(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The text by pieces, as a list of all words takes more room than it: where one starts, what its spaces part."""
+    start = 0
+    while start < len(text):
+        end = text.find(" ", start + PIECE)
+        end = len(text) if end < 0 else end
+        yield start, text[start:end].split(" ")
+        start = end + 1
+
+
 def unknown_tokens(text: str, lexicon: Lexicon) -> list[Token]:
     """Every run of Arabic letters, five or more, that the lexicon doesn't have."""
-    words, tokens = lexicon.trie, set[str]()
-    start = 0
-    while start < len(text):  # by pieces, as a list of all tokens takes more room than the text
-        end = text.find(" ", start + PIECE) + 1 or len(text)
-        tokens.update(_LONG.findall(text, start, end))
-        start = end
-    unknown = {t for t in tokens if len(t) <= MAX_TOKEN and t not in words and not lexicon.known(t)}
-    if not unknown:
-        return []
-    return [Token(match.start(), match[0]) for match in _LONG.finditer(text) if match[0] in unknown]
+    found = {word: tokens for word in strange(text) if (tokens := _unknown_in(word, lexicon))}
+    out: list[Token] = []
+    for start, words in _pieces(text) if found else ():
+        ends = zip(count(start), accumulate(map(len, words)), strict=False)  # the spaces before, the letters so far
+        for (spaces, letters), word in compress(zip(ends, words, strict=False), map(found.__contains__, words)):
+            first = spaces + letters - len(word)
+            out += [Token(first + place, token) for place, token in found[word]]
+    return out
+
+
+def _unknown_in(word: str, lexicon: Lexicon) -> list[Token]:
+    tokens = [Token(match.start(), match[0]) for match in _LONG.finditer(word)]
+    return [token for token in tokens if len(token.text) <= MAX_TOKEN and not lexicon.known(token.text)]
 
 
 def repeated(tokens: Sequence[Token]) -> frozenset[str]:

@@ -203,41 +203,31 @@ _TABLE: tuple[Row, ...] = (
 )  # fmt: skip
 
 
-# Pieces that several anchors have in common: one search of the text for such a piece serves them all.
-_SHARED = (
-    "قرأ", "قراءة", "شترك", "شتراك", "شارك", "نشر", "صور", "تعليق", "حديث", "المزيد", "لمزيد", "حقوق", "كلمات",
-    "موضوع", "واضيع", "خبار", "مقال", "ضغط", "نقر", "نضم", "تابع", "شاهد", "مصدر", "مصادر", "وسوم", "تصنيفات",
-    "قد ي", "قد ت", "ننصحك", "خترنا ل", "عرض هذا",
-    "قصص", "إعداد", "إعلان", "تخط", "رسال", "كتب", "عدسة", "mage", "hoto", "omments", "pdated", "ource",
-    "Read", "Share", "opyright", "نسخ الرابط",
-)  # fmt: skip
-
 Anchored = tuple[str, tuple[Phrase, ...]]  # an anchor and its phrases
-Owner = tuple[int, str, tuple[Phrase, ...]]  # where in the anchor the piece stands, and these two
-
-
-@lru_cache(maxsize=1)
-def phrases() -> tuple[tuple[str, tuple[Owner, ...]], ...]:
-    """The phrases by the piece to look for, an anchor's own in the table's order."""
-    grouped: dict[str, list[Phrase]] = {}
-    for anchors, rest, extent, reason, sure, alone in _TABLE:
-        for anchor in anchors:
-            grouped.setdefault(anchor, []).append(Phrase(anchor, rest, extent, reason, sure, alone))
-    by_piece: dict[str, list[Owner]] = {}
-    for anchor, found in grouped.items():
-        piece = next((piece for piece in _SHARED if piece in anchor), anchor)
-        by_piece.setdefault(piece, []).append((anchor.find(piece), anchor, tuple(found)))
-    return tuple((piece, tuple(owners)) for piece, owners in by_piece.items())
 
 
 @lru_cache(maxsize=1)
 def _by_first() -> dict[str, list[Anchored]]:
-    """The anchors by their first character."""
+    """The anchors by their first character, an anchor's phrases in the table's order."""
+    grouped: dict[str, list[Phrase]] = {}
+    for names, rest, extent, reason, sure, alone in _TABLE:
+        for anchor in names:
+            grouped.setdefault(anchor, []).append(Phrase(anchor, rest, extent, reason, sure, alone))
     found: dict[str, list[Anchored]] = {}
-    for _, owners in phrases():
-        for _, anchor, group in owners:
-            found.setdefault(anchor[0], []).append((anchor, group))
+    for anchor, group in grouped.items():
+        found.setdefault(anchor[0], []).append((anchor, tuple(group)))
     return found
+
+
+@lru_cache(maxsize=1)
+def anchors() -> tuple[str, ...]:
+    """Every anchor."""
+    return tuple(anchor for found in _by_first().values() for anchor, _ in found)
+
+
+def anchors_at(raw: str, place: int) -> list[Anchored]:
+    """The anchors that stand at a place."""
+    return [found for found in _by_first().get(raw[place : place + 1], ()) if raw.startswith(found[0], place)]
 
 
 @lru_cache(maxsize=256)
@@ -256,5 +246,4 @@ def match_at(raw: str, place: int, anchor: str, group: Iterable[Phrase]) -> tupl
 
 def begins_phrase(raw: str, place: int) -> bool:
     """Whether a phrase stands at a place, whatever is around it."""
-    anchors = _by_first().get(raw[place : place + 1], ())
-    return any(raw.startswith(anchor, place) and match_at(raw, place, anchor, group) for anchor, group in anchors)
+    return any(match_at(raw, place, *found) for found in anchors_at(raw, place))
