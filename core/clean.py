@@ -98,30 +98,28 @@ def _to_raw(view: View, found: Iterable[Edit]) -> tuple[list[Edit], set[int]]:
 
     An edit whose place has no counterpart in the raw (inside a run that was written backwards) is left out.
     """
+    if not view.fixes:
+        return list(found), set()
     out: list[Edit] = []
     cuts: set[int] = set()
-    groups: dict[str, str] = {}
+    groups: dict[str, str] = {}  # a heading's id in the raw by that in the view
     for edit in found:
         places = _place(view, edit.start, edit.end)
         if places is None:
             continue
-        made = edit
-        if view.fixes:
-            cuts.update(places)
-            made = make_edit(
-                view.raw, edit.kind, *places, edit.after,
-                rule=edit.rule, reason=edit.reason, confidence=edit.confidence, group=edit.group,
-            )  # fmt: skip
-        if made.group and made.kind == "heading-break":
-            groups.setdefault(made.group, made.id)
+        cuts.update(places)
+        made = make_edit(
+            view.raw, edit.kind, *places, edit.after,
+            rule=edit.rule, reason=edit.reason, confidence=edit.confidence, group=edit.group,
+        )  # fmt: skip
+        if edit.group == edit.id:
+            groups[edit.id] = made.id
         out.append(made)
     return [replace(edit, group=groups.get(edit.group)) if edit.group else edit for edit in out], cuts
 
 
 def _place(view: View, start: int, end: int) -> Span | None:
     """The raw span of a span of the view."""
-    if not view.fixes:
-        return Span(start, end)
     first = _boundary(view, start)
     last = first if start == end else _boundary(view, end)
     if first is None or last is None or first > last:

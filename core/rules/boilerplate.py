@@ -139,7 +139,7 @@ def _places(raw: str) -> list[int]:
     if glued := " ".join(strange(raw)):
         for anchor in anchors():
             head = anchor.partition(" ")[0]
-            if head in glued and any(_is_seam(glued, at) for at in _each(glued, head)):
+            if head in glued and any(LETTER.match(glued, at - 1) and _is_seam(glued, at) for at in _each(glued, head)):
                 found.update(at for at in _each(raw, anchor) if LETTER.match(raw, at - 1))
     return sorted(place for place in found if anchors_at(raw, place))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from core.edits import NEWLINE, THRESHOLD, WRITTEN_FROM, Edit, make_edit
 from core.lexicon import load as load_lexicon
@@ -93,25 +94,26 @@ def _cut(text: str, span: Span) -> Site | None:
 
 
 def _edits(text: str, sites: Sequence[Site], first: Odds, odds: Sequence[Odds]) -> Iterator[Edit]:
-    groups: dict[int, str] = {}  # a heading's end, by site: the heading's group
+    groups: dict[int, str] = {}  # by site: the id of the heading that ends there
     if first.heading >= WRITTEN_FROM and first.heading_end is not None:
-        groups[first.heading_end] = "heading-0"
-        yield make_edit(
-            text, "heading-break", 0, 0, "", rule=RULE, reason=TITLE, confidence=first.heading, group="heading-0"
-        )
+        title = _heading(text, Span(0, 0), "", TITLE, first.heading)
+        groups[first.heading_end] = title.id
+        yield title
     for index, (site, odd) in enumerate(zip(sites, odds, strict=True)):
         group = groups.get(index)
         glued = odd.line + odd.split >= THRESHOLD
         if max(odd.heading, odd.line - odd.heading) >= WRITTEN_FROM or odd.line >= THRESHOLD:
-            yield from _break(text, site, odd, group, glued and odd.line >= odd.split)
-            if odd.heading > odd.line - odd.heading and odd.heading_end is not None:
-                groups[odd.heading_end] = f"heading-{site.at}"
+            made = _break(text, site, odd, group, glued and odd.line >= odd.split)
+            if made:
+                yield made
+                if made.kind == "heading-break" and odd.heading_end is not None:
+                    groups[odd.heading_end] = made.id
         if odd.split >= WRITTEN_FROM:
             sure = max(THRESHOLD, odd.split) if glued and odd.split > odd.line else odd.split
             yield make_edit(text, "word-split", site.at, site.at, " ", rule=RULE, reason=SPLIT, confidence=sure)
 
 
-def _break(text: str, site: Site, odd: Odds, group: str | None, applied: bool) -> Iterator[Edit]:
+def _break(text: str, site: Site, odd: Odds, group: str | None, applied: bool) -> Edit | None:
     """The one break proposed at a site, of the likelier kind; it is applied where something surely is lost there."""
     paragraph = odd.line - odd.heading
     floor = THRESHOLD if applied else 0.0
@@ -123,12 +125,16 @@ def _break(text: str, site: Site, odd: Odds, group: str | None, applied: bool) -
             after = ""
         elif site.form == "cut":
             start = end = site.at
-        yield make_edit(
-            text, "heading-break", start, end, after, rule=RULE, reason=f"heading-{reason}",
-            confidence=max(floor, odd.heading), group=f"heading-{site.at}",
-        )  # fmt: skip
-    elif site.form not in ("line", "cut"):
-        yield make_edit(
+        return _heading(text, Span(start, end), after, f"heading-{reason}", max(floor, odd.heading))
+    if site.form not in ("line", "cut"):
+        return make_edit(
             text, "paragraph-break", site.gap, site.at, NEWLINE, rule=RULE, reason=reason,
             confidence=max(floor, paragraph), group=group,
         )  # fmt: skip
+    return None
+
+
+def _heading(text: str, place: Span, after: str, reason: str, sure: float) -> Edit:
+    """A heading's break. Its group has its own id: the break at the heading's end is in it too."""
+    made = make_edit(text, "heading-break", *place, after, rule=RULE, reason=reason, confidence=sure)
+    return replace(made, group=made.id)

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from core.edits import Edit, make_edit
 from core.rules.mojibake import mojibake
 from core.rules.text import Text
-from core.rules.visual import FORM, FORMS, FORMS_RUN, visual_order
+from core.rules.visual import FORMS, FORMS_RUN, has_forms, visual_order
 
 PRESENTATION, TATWEEL = "presentation", "tatweel"
 REASONS = ("presentation-forms", "stray-tatweel")
@@ -39,7 +39,7 @@ def characters(text: Text) -> Iterator[Edit]:
     if raw.isascii():
         return
     whole = [*visual_order(raw), *mojibake(raw)]
-    parts = [*(presentation(raw) if FORM.search(raw) else ()), *tatweel(raw)]
+    parts = [*(presentation(raw) if has_forms(raw) else ()), *tatweel(raw)]
     end = 0
     for edit in sorted(whole + parts, key=lambda e: (e.start, -e.end)):
         if edit.start >= end:

@@ -15,7 +15,8 @@ from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, SP
 
 TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
 MIN_TOKEN, MAX_TOKEN = 5, 50  # runs of letters that are looked into: longer ones are no two words
-PIECE = 50_000
+LEAST_STRANGE, PIECE = 4, 50_000
+_AROUND = '\n.،:؛؟!…"“”«»()[]-–'
 _LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
 _ENCLITICS = ("هما", "كما", "هم", "هن", "كم", "كن", "نا", "ها", "ني", "ما", "ان", "ين", "ون", "ات", *"هكيا")
 _PROCLITICS = (
@@ -57,12 +58,17 @@ class Token(NamedTuple):
 
 @lru_cache(maxsize=2)  # several rules ask for those of the text at hand
 def strange(text: str) -> frozenset[str]:
-    """What stands between two plain spaces of a text and is no word of the lexicon: little of all that stands there,
-    and what there is to find in a word is found in it once."""
-    words, lexicon = set[str](), load().trie
+    """What stands between two plain spaces of a text and is no word of the lexicon, the marks around it aside, if it
+    is long enough for two: little of all that stands there, and what there is to find in a word is found in it once."""
+    words = set[str]()
     for _, piece in _pieces(text):
         words.update(piece)
-    return frozenset([word for word in words if word not in lexicon])
+    return frozenset([w for w in words if len(w) >= LEAST_STRANGE and not _listed(w) and not _listed(w.strip(_AROUND))])
+
+
+@lru_cache(maxsize=1 << 15)  # most words of a text stood in others before it
+def _listed(word: str) -> bool:
+    return word in load().trie
 
 
 def _pieces(text: str) -> Iterator[tuple[int, list[str]]]:

@@ -12,10 +12,12 @@ from functools import lru_cache
 
 from core.edits import Edit, make_edit
 from core.lexicon import load
+from core.rules.text import has_lead
 
 RULE = "mojibake"
 REASONS = ("utf-8-read-as-latin", "utf-8-read-as-windows-1256", "windows-1256-read-as-latin")
 LATIN, ARABIC = "cp1252", "cp1256"
+ACCENTED = 0xC3  # what the letters from À to ÿ begin with in UTF-8
 
 # What every stretch holds that is long enough to matter; found quickly in a text that has none.
 HINTS = {
@@ -38,7 +40,8 @@ def mojibake(raw: str) -> Iterator[Edit]:
     []
     """
     found: list[Edit] = []
-    hinted = {reason for reason, hint in HINTS.items() if hint.search(raw)}
+    reasons = REASONS if has_lead(raw, ACCENTED) else REASONS[1:2]
+    hinted = {reason for reason in reasons if HINTS[reason].search(raw)}
     for reason, read_as, pattern, enough in patterns() if hinted else ():
         for match in pattern.finditer(raw) if reason in hinted else ():
             if not enough.search(match[0]):

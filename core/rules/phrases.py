@@ -203,31 +203,34 @@ _TABLE: tuple[Row, ...] = (
 )  # fmt: skip
 
 
+START = 3  # first characters that few anchors share; an anchor is no shorter, or one character
 Anchored = tuple[str, tuple[Phrase, ...]]  # an anchor and its phrases
 
 
 @lru_cache(maxsize=1)
-def _by_first() -> dict[str, list[Anchored]]:
-    """The anchors by their first character, an anchor's phrases in the table's order."""
+def _by_start() -> dict[str, list[Anchored]]:
+    """The anchors by their first characters, an anchor's phrases in the table's order."""
     grouped: dict[str, list[Phrase]] = {}
     for names, rest, extent, reason, sure, alone in _TABLE:
         for anchor in names:
             grouped.setdefault(anchor, []).append(Phrase(anchor, rest, extent, reason, sure, alone))
     found: dict[str, list[Anchored]] = {}
     for anchor, group in grouped.items():
-        found.setdefault(anchor[0], []).append((anchor, tuple(group)))
+        found.setdefault(anchor[:START], []).append((anchor, tuple(group)))
     return found
 
 
 @lru_cache(maxsize=1)
 def anchors() -> tuple[str, ...]:
     """Every anchor."""
-    return tuple(anchor for found in _by_first().values() for anchor, _ in found)
+    return tuple(anchor for found in _by_start().values() for anchor, _ in found)
 
 
 def anchors_at(raw: str, place: int) -> list[Anchored]:
     """The anchors that stand at a place."""
-    return [found for found in _by_first().get(raw[place : place + 1], ()) if raw.startswith(found[0], place)]
+    table = _by_start()
+    near = table.get(raw[place : place + START]) or table.get(raw[place : place + 1])
+    return [found for found in near if raw.startswith(found[0], place)] if near else []
 
 
 @lru_cache(maxsize=256)

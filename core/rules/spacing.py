@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from core.edits import Edit, make_edit
@@ -47,7 +47,7 @@ ODD = re.compile(f"[{_ODD}]+")
 SEVERAL = re.compile("  +")
 RUN, LOOSE = re.compile(f"[ {_ODD}]*"), re.compile(f"[\\s{_ODD}]")
 VISIBLE_SPACE = re.compile(f"[ {ODD_SPACES}]")
-SPARE = re.compile(" (?=[،؛؟]|[.:!](?:\\s|\\Z))")
+SPARE = re.compile("[،؛؟.:!](?<= .)(?:(?<=[،؛؟])|(?=\\s|\\Z))")  # few are marks, every sixth character is a space
 SEAM = re.compile("[،؛:,;%٪)\\]“”(\\[](?!\\s)")
 SENTENCE_SEAM = re.compile(f"[.؟!](?=[{ARABIC}])")
 PAIRED, BRACKET = re.compile('[“"«(\\[]'), re.compile("[«»()\\[\\]]")
@@ -72,8 +72,9 @@ def spacing(text: Text) -> Iterator[Edit]:
     yield from blanks(raw)
     yield from _spare(raw)
     ends = _glued_ends(raw)
-    missing = [edit for match in SEAM.finditer(raw) if (edit := _seam(raw, match.start(), match[0], bool(ends)))]
-    missing += _quote_seams(raw, bool(ends))
+    seams = [(match.start(), match[0]) for match in SEAM.finditer(raw)]
+    missing = [edit for at, mark in seams if (edit := _seam(raw, at, mark, bool(ends)))]
+    missing += _quote_seams(raw, [at for at, mark in seams if mark in "“”"], bool(ends))
     missing += _sentences_within(raw, ends)
     yield from (edit for edit in missing if not begins_phrase(raw, edit.start))
 
@@ -91,7 +92,9 @@ def blanks(raw: str) -> Iterator[Edit]:
 
 def _runs(raw: str) -> list[tuple[int, int]]:
     """Runs of blank and invisible characters, single plain spaces between words left out, in order."""
-    places = {match.start() for pattern in (ODD, SEVERAL) for match in pattern.finditer(raw)}
+    places = {match.start() for match in ODD.finditer(raw)}
+    if "  " in raw:
+        places |= {match.start() for match in SEVERAL.finditer(raw)}
     if "\n " in raw:
         places |= {match.start() + 1 for match in re.finditer("\n ", raw)}
     if " \n" in raw:
@@ -186,9 +189,9 @@ def _word_after(raw: str, start: int) -> str:
 def _spare(raw: str) -> Iterator[Edit]:
     """A space before a comma or a stop: a slip where the text mostly has none, a house's habit where it mostly has."""
     places = [
-        m.start()
+        m.start() - 1
         for m in SPARE.finditer(raw)
-        if m.start() > 0 and not LOOSE.match(raw, m.start() - 1) and raw[m.end() : m.end() + 2] != ".."
+        if m.start() > 1 and not LOOSE.match(raw, m.start() - 2) and raw[m.start() : m.start() + 2] != ".."
     ]
     for mark in {raw[place + 1] for place in places}:
         own = [place for place in places if raw[place + 1] == mark]
@@ -245,9 +248,9 @@ def _ends_in_clitic(raw: str, at: int) -> bool:
     return word in CLITICS
 
 
-def _quote_seams(raw: str, lines_lost: bool) -> Iterator[Edit]:
+def _quote_seams(raw: str, places: Iterable[int], lines_lost: bool) -> Iterator[Edit]:
     """A letter directly before an opening mark or directly after a closing one."""
-    glued = {m.start() for m in SEAM.finditer(raw) if m[0] in "“”" and _is_glued(raw, m.start())}
+    glued = {at for at in places if _is_glued(raw, at)}
     if not glued:
         return
     for mark in directions(raw):

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from core.edits import Edit, make_edit
 from core.lexicon import bare, load
+from core.rules.text import has_lead
 
 RULE = "visual-order"
 REASONS = ("forms-join-backwards", "words-known-backwards")
@@ -53,7 +54,7 @@ def visual_order(raw: str) -> Iterator[Edit]:
     >>> list(visual_order("ﻋﻤﻠﻴﺔ ﻓﻲ ﺍﻟﻌﺮﺍﻕ"))
     []
     """
-    spans = [(span, REASONS[0], 0.98) for span in _by_forms(raw)] if FORM.search(raw) else []
+    spans = [(span, REASONS[0], 0.98) for span in _by_forms(raw)] if has_forms(raw) else []
     if _may_be_backwards(raw):
         spans += ((span, REASONS[1], 0.95) for span in _by_words(raw))
     if spans:
@@ -63,6 +64,11 @@ def visual_order(raw: str) -> Iterator[Edit]:
             after = logical(raw[start:end], reverse)
             if after != raw[start:end] and _same_letters(raw[start:end], after):
                 yield make_edit(raw, "character", start, end, after, rule=RULE, reason=reason, confidence=sure)
+
+
+def has_forms(raw: str) -> bool:
+    """Whether a presentation form stands in a text."""
+    return has_lead(raw, 0xEF) and FORM.search(raw) is not None
 
 
 def _may_be_backwards(raw: str) -> bool:
