@@ -116,12 +116,14 @@ def weigh(links: Sequence[Link]) -> tuple[Odds, list[Odds]]:
     """The text's beginning as if it were a site, and each site."""
     found = sums(links)
 
+    begins, after, whole, runs = found.begins, found.after, found.whole, found.runs
+
     def odds(site: int) -> Odds:
-        headings = found.headings(site)
-        line = found.line(site)
+        line = _share(begins[site] + after[site] - whole)
         split = found.split(site) if site >= 0 and links[site].split > -inf else 0.0
-        if not headings:
+        if not runs[site]:
             return Odds(line, 0.0, split, None)
+        headings = found.headings(site)
         return Odds(line, min(line, sum([chance for chance, _ in headings])), split, max(headings)[1])
 
     return odds(-1), [odds(site) for site in range(len(links))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.rules.nesting import Nesting
@@ -39,54 +40,69 @@ def heading_begins(text: str, site: Site | None, nest: Nesting, limit: int | Non
     """
     at = site.at if site else 0
     first = word_after(text, at) if limit is None else word_after(text[at:limit], 0)
+    names = _opening_names(first)
+    if site is None:
+        return Beginning(None, at, at + len(first), ("title", *named("title", names)))
+    inside = site.form not in ("line", "cut") and nest.inside(at)
+    return Beginning(site, at, at + len(first), _head_names(site.form, inside, names))
+
+
+@lru_cache(maxsize=1 << 13)  # the same few words begin most lines
+def _opening_names(first: str) -> Names:
+    """What the first word says of a heading."""
     names = []
     if first in SPEECH:
         names.append("speech")
-    news = opens_news(first)
-    if news:
+    if opens_news(first):
         names.append("verb")
     elif first in UNFINISHED:
         names.append("particle")
     elif first in LINKS:
         names.append("link")
     if len(first) > 3 and first[0] in "وف":
-        names.append("and")
-        if news:
-            names.append("and.verb")
-    if site is None:
-        return Beginning(None, at, at + len(first), ("title", *named("title", tuple(names))))
-    names.append(f"start.{site.form}")
-    if site.form not in ("line", "cut") and nest.inside(at):
-        names.append("inside")
-    return Beginning(site, at, at + len(first), ("head", *named("head", tuple(names))))
+        names += ("and", "and.verb") if opens_news(first) else ("and",)
+    return tuple(names)
+
+
+@lru_cache(maxsize=1 << 10)
+def _head_names(form: str, inside: bool, names: Names) -> Names:
+    return ("head", *named("head", (*names, f"start.{form}", *(("inside",) if inside else ()))))
 
 
 def end_names(text: str, end: Site) -> tuple[Names, Names]:
     """Names for a title and for another heading that end at a site, whatever their beginning."""
     last = text[end.gap - 1]
-    names = [f"end.{_end_form(end, last)}"]
+    char = text[end.at]
+    then = _then(word_after(text, end.at), char in TURNABLE or char in OPENERS)
+    return _end_names(_end_form(end, last), last, word_before(text, end.gap) in UNFINISHED, end.features, then)
+
+
+@lru_cache(maxsize=1 << 13)  # a long text has few combinations of these
+def _end_names(form: str, last: str, unfinished: bool, features: Names, then: Names) -> tuple[Names, Names]:
+    names = [f"end.{form}"]
     if last in ENDERS:
         names.append("last.stop" if last == "." else "last.tone")
     elif last in FIGURES:
         names.append("figure.last")
-    if word_before(text, end.gap) in UNFINISHED:
+    if unfinished:
         names.append("unfinished")
-    own, common = tuple(names), (*named("at", end.features), *_then(text, end))
+    own, common = tuple(names), (*named("at", features), *then)
     return (*named("title", own), *common), (*named("head", own), *common)
 
 
-def _then(text: str, end: Site) -> list[str]:
-    """What stands after a heading."""
-    follows, names = word_after(text, end.at), []
+@lru_cache(maxsize=1 << 13)
+def _then(follows: str, mark: bool) -> Names:
+    """What the word after a heading says, and whether a mark stands before it."""
+    names = []
     if opens_news(follows):
         names.append("then.verb")
     elif follows in UNFINISHED or follows in LINKS:
         names.append("then.link")
     if len(follows) > 3 and follows[0] in "وف":
         names.append("then.and")
-    elif text[end.at] in TURNABLE or text[end.at] in OPENERS:
+    elif mark:
         names.append("then.open")
-    return names
+    return tuple(names)
 
 
 def body_names(text: str, at: int, end: int, nest: Nesting) -> Names:

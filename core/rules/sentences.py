@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.rules.nesting import Nesting
@@ -24,6 +25,7 @@ from core.rules.site import (
 from core.rules.words import BEFORE_YEAR, CLOSERS, CLOSING, OPENERS, SHORTENED, TURNABLE, UNFINISHED
 
 _ITEM_AFTER = re.compile("(?:^|[\\n،:؛]|[^0-9٠-٩][.؟!])$")
+LONGEST_CLOSING = max(map(len, CLOSING))
 _END = re.compile(f"[{ENDERS}]+")
 _YEAR = re.compile("(?:19|20)[0-9]{2}$|[١٢][٩٠][٠-٩]{2}$")
 
@@ -81,10 +83,20 @@ def _end_features(text: str, end: _End, nest: Nesting) -> Names:
     elif mark in "!؟?":
         names.append("tone")
     elif gap == start + 1 and (word := word_before(text, start)):
-        names += _stop_features(text, end, word, follows)
+        plain = len(follows) > 3 and text[start - len(word) - 1 : start - len(word)] == " " and _ends_sentences(word)
+        if not plain:
+            names += _stop_features(text, end, word, follows)
     if nest.inside(at):
         names.append("inside")
     return (form, *named(form, tuple(names)))
+
+
+@lru_cache(maxsize=1 << 13)  # most words that sentences end with end many
+def _ends_sentences(word: str) -> bool:
+    """Whether a full stop behind the word, between two others, is the end of a sentence whatever they are."""
+    if word[-1] in FIGURES or word[0] in ASCII or word in UNFINISHED or word.lower() in SHORTENED:
+        return False
+    return len(word.rstrip("\u0640")) > LONGEST_CLOSING
 
 
 def _stop_features(text: str, end: _End, word: str, follows: str) -> Iterator[str]:

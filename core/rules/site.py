@@ -88,6 +88,12 @@ def beginning(char: str, word: str, place: int, nest: Nesting | None) -> str:
         return "digit"
     if char in ASCII:
         return "latin"
+    return _word_class(word) if word else ("letter" if char in LETTERS else "sign")
+
+
+@lru_cache(maxsize=1 << 13)  # the same few words begin most lines
+def _word_class(word: str) -> str:
+    char = word[0]
     if opens_news(word):
         return "and.verb" if char in "وف" else "verb"
     if word in UNFINISHED:
