@@ -21,7 +21,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PEERS = ROOT / "build" / "bench-venv"
 SAMPLE = ROOT / "core" / "data" / "sample.txt"
-SIZES = (10_000, 100_000, 1_000_000, 5_000_000)  # code points; Arabic takes nearly two bytes each
+SIZES = (10_000, 100_000, 1_000_000, 5_600_000)  # code points; Arabic takes nearly two bytes each: up to 10 MB
 WINDOW = 558_000  # code points: 1 MB
 RUNS = 5
 
@@ -56,13 +56,13 @@ def text_file(folder: Path, characters: int) -> str:
 
 def of_size(folder: Path) -> list[str]:
     """Sections, numbers and both on growing dumps: a linear program has the same speed on each."""
-    lines = [f"{'code points':>12} {'what':<9} {'seconds':>8} {'thousand/s':>11} {'MB more':>8}"]
+    lines = [f"{'code points':>12} {'what':<9} {'seconds':>8} {'thousand/s':>11} {'MB more':>8} {'MB in all':>9}"]
     for size in SIZES:
         path = text_file(folder, size)
         for what in ("sections", "numbers", "review"):
             got = measured(sys.executable, "measure.py", what, path)
             shown = (
-                f"{got['seconds']:8.2f} {got['speed'] / 1000:11.0f} {got['memory']:8.0f}"
+                f"{got['seconds']:8.2f} {got['speed'] / 1000:11.0f} {got['memory']:8.0f} {got['peak']:9.0f}"
                 if "speed" in got
                 else str(got)
             )
@@ -74,7 +74,11 @@ def beside_peers(folder: Path) -> list[str]:
     python = peers_python()
     if python is None:
         return ["the peers could not be installed"]
-    return shown(measured(python, "peers.py", text_file(folder, SIZES[1])), {}, "code points/s")
+    path = text_file(folder, SIZES[2])
+    own = {
+        f"our {what}": measured(sys.executable, "measure.py", what, path)["speed"] for what in ("sections", "numbers")
+    }
+    return shown(own | measured(python, "peers.py", path), {}, "code points/s")
 
 
 def shown(figures: dict[str, Any], units: dict[str, str], unit: str) -> list[str]:
@@ -111,7 +115,7 @@ def main() -> int:
     options.out.parent.mkdir(parents=True, exist_ok=True)
     parts = {
         "Rules, on one line of text": of_size,
-        f"Public peers, on {SIZES[1]:,} code points": beside_peers,
+        f"Beside public peers, on {SIZES[2]:,} code points": beside_peers,
         f"Command line, median of {RUNS}": start_to_finish,
         f"Window, {WINDOW:,} code points (1 MB), off screen": in_the_window,
     }
