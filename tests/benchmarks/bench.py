@@ -75,9 +75,10 @@ def beside_peers(folder: Path) -> list[str]:
     if python is None:
         return ["the peers could not be installed"]
     path = text_file(folder, SIZES[2])
-    own = {
-        f"our {what}": measured(sys.executable, "measure.py", what, path)["speed"] for what in ("sections", "numbers")
-    }
+    own = {}
+    for what in ("sections", "numbers"):
+        got = measured(sys.executable, "measure.py", what, path)
+        own[f"Muraji {what}"] = got.get("speed") or str(got)
     return shown(own | measured(python, "peers.py", path), {}, "code points/s")
 
 

@@ -34,7 +34,7 @@ def memory() -> float:
 
 
 def rules(what: str, text: str) -> Figures:
-    """Seconds, code points a second, memory more than before and in all; what is loaded at first use is there before."""
+    """Seconds, code points a second, memory (more than before, in all); first use has loaded what it loads."""
     from core.clean import suggest
     from core.numerals.extract import extract
     from core.review import Made, Source, new_review
