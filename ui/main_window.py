@@ -125,7 +125,8 @@ class MainWindow(QMainWindow):
             told.connect(self.find_bar.refresh)
         QApplication.instance().focusChanged.connect(self._tell_mode)  # type: ignore[union-attr]
         batch.failed.connect(self.opening.failed)
-        batch.turned.connect(lambda index: self.status.set_place(index + 1, len(batch.entries)))
+        for told in (batch.turned, batch.listed):  # the articles of a long file come one piece after the other
+            told.connect(self._tell_place)
         batch.waiting.connect(self.status.begin)
         batch.idle.connect(self.status.end)
         self.status.cancelled.connect(batch.cancel)
@@ -164,6 +165,10 @@ class MainWindow(QMainWindow):
             self.welcome.say("")
         (self.body.cleaned if review is not None else self.welcome).setFocus()
         self._tell_mode()
+
+    def _tell_place(self, *_: object) -> None:
+        at, count = self.batch.index, len(self.batch.entries)
+        self.status.set_place(at + 1, count if at >= 0 else 0)
 
     def _change(self, review: Review, changes: Changes) -> None:
         self.body.decisions.update_review(review, self.session.stops, changes)

@@ -28,6 +28,14 @@ def turn(program: Program, index: int) -> None:
     program.bot.waitUntil(lambda: program.window.batch.index == index)
 
 
+def test_the_place_is_told_of_all_articles_though_they_come_in_pieces(many: Program) -> None:
+    batch = many.window.batch
+    many.bot.waitUntil(lambda: len(batch.entries) == MANY)
+    batch.entries.append(batch.entries[-1])
+    batch.listed.emit()
+    assert many.window.status.place.text() == f"المقال 1 من {MANY + 1}"
+
+
 def test_an_article_decided_long_ago_keeps_its_state(many: Program) -> None:
     batch = many.window.batch
     many.bot.waitUntil(lambda: len(batch.entries) == MANY and all(entry.open is not None for entry in batch.entries))

@@ -175,6 +175,18 @@ def test_alike_are_rejected_in_all_articles_after_a_look(batch: Program, tmp_pat
     assert verdicts(batch, 1) == ["rejected"] * 3
 
 
+def test_numbers_alike_are_accepted_in_all_articles(batch: Program) -> None:
+    first = batch.go(lambda stop: stop.kind == "number")
+    in_dialog(press)
+    batch.window.run("accept-alike-everywhere")
+    text = batch.review.number(first.key).text
+    reviews = [batch.review, *(batch.window.batch.review_at(index) for index in (1, 2))]
+    found = [(n.text, n.verdict) for review in reviews for n in review.numbers]
+    assert [verdict for of, verdict in found if of == text] == ["accepted"] * 3
+    assert {verdict for of, verdict in found if of != text} == {"pending"}
+    assert [review.events[-1].what for review in reviews] == ["accept-alike"] * 3
+
+
 def test_left_with_escape_nothing_is_decided(batch: Program) -> None:
     go_to_space(batch)
     in_dialog(lambda dialog: dialog.reject())

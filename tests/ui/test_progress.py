@@ -6,7 +6,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 
 from core.errors import MurajiError
@@ -76,11 +77,13 @@ def test_slow_work_is_cancelled_from_its_bar(qapp: QApplication, monkeypatch: py
             QTimer.singleShot(10, cancel)
             return
         shown.append((bar.labelText(), bar.maximum()))
+        QTest.keyClick(bar, Qt.Key.Key_Return)  # which accepts all day long: here it does nothing
+        shown.append((bar.wasCanceled(), bar.isVisible()))
         bar.findChild(QPushButton).click()  # type: ignore[union-attr]
         go_on.set()
 
     QTimer.singleShot(10, cancel)
     outcome = work_through(None, "work", pieces(), 3)
-    assert shown == [("work", 3)]
+    assert shown == [("work", 3), (False, True)]
     assert (outcome.results, outcome.cancelled) == ([0, 1], True)
     assert closed.is_set()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QProgressDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QPushButton, QWidget
 
 from core.errors import MurajiError
 from ui.background import Background
@@ -86,7 +86,13 @@ def _bar(parent: QWidget | None, title: str, total: int) -> QProgressDialog:
     bar.setWindowTitle(title)
     bar.setLabelText(title)
     bar.setAccessibleName(title)
-    bar.setCancelButton(QPushButton(QCoreApplication.translate("Dialogs", "Cancel")))
+    cancel, line = QPushButton(QCoreApplication.translate("Dialogs", "Cancel")), QProgressBar()
+    cancel.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Enter, which accepts all day long, must not cancel: Esc does
+    cancel.setAutoDefault(False)
+    line.setTextVisible(False)
+    line.setFixedHeight(6)
+    bar.setBar(line)
+    bar.setCancelButton(cancel)
     bar.setMinimumWidth(420)
     bar.setAutoReset(False)
     bar.setAutoClose(False)
