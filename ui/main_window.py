@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         QApplication.instance().focusChanged.connect(self._tell_mode)  # type: ignore[union-attr]
         batch.failed.connect(self.opening.failed)
         for told in (batch.turned, batch.listed):  # the articles of a long file come one piece after the other
-            told.connect(self._tell_place)
+            told.connect(lambda *_: self.status.set_place(batch.index + 1, len(batch.entries)))
         batch.waiting.connect(self.status.begin)
         batch.idle.connect(self.status.end)
         self.status.cancelled.connect(batch.cancel)
@@ -165,10 +165,6 @@ class MainWindow(QMainWindow):
             self.welcome.say("")
         (self.body.cleaned if review is not None else self.welcome).setFocus()
         self._tell_mode()
-
-    def _tell_place(self, *_: object) -> None:
-        at, count = self.batch.index, len(self.batch.entries)
-        self.status.set_place(at + 1, count if at >= 0 else 0)
 
     def _change(self, review: Review, changes: Changes) -> None:
         self.body.decisions.update_review(review, self.session.stops, changes)

@@ -84,8 +84,8 @@ class StatusLine(QWidget):
         self._word()
 
     def set_place(self, index: int, count: int) -> None:
-        """Which article of how many, from 1; none with a count of 0."""
-        self._place = (index, count)
+        """Which article of how many, from 1; none with an index or a count of 0."""
+        self._place = (index, count if index else 0)
         self._word()
 
     def begin(self, seconds: float) -> None:
