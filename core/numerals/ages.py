@@ -218,4 +218,7 @@ def ordinal(line: Line, number: Number) -> Find | None:
 
 
 def _person(line: Line, at: int) -> bool:
-    return bare_prefix(word(line, at), tables.context()["persons"])
+    persons, key = tables.context()["persons"], word(line, at)
+    if bare_prefix(key, persons):
+        return True
+    return key.endswith(("ان", "ين")) and (bare_prefix(key[:-2], persons) or bare_prefix(key[:-3] + "ه", persons))

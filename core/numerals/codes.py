@@ -87,6 +87,9 @@ def identifier(line: Line, at: int) -> Find | None:
     """``القرار 2254``, ``المادة 112``, ``الحساب رقم 0045-7789``, ``ص.ب. 1130``."""
     tokens = line.tokens
     numbered = word(line, at - 1) in ("رقم", "رقمها", "رقمه", "برقم")
+    filed = _filed(line, at)
+    if filed:
+        return Find(at, at + 1, "identifier", tokens[at].fold, "identifier", counted=filed)
     box = _box(line, at)
     noun = _namer(line, at)
     if noun is None and at > 1 and word(line, at - 1) == "و" and not tokens[at - 1].gap and _second(line, at - 2):
@@ -105,6 +108,8 @@ def identifier(line: Line, at: int) -> Find | None:
             break
         value += tokens[last].text + tokens[last + 1].text
         last += 2
+    if noun and stem(word(line, noun.first)) == "كيلو" and bare_prefix(word(line, noun.first - 1), _PRICED):
+        return None
     measured = word(line, last) in tables.units() or _counts(line, last, tokens[at].fold, noun)
     if not numbered and box is None and measured:
         return None
@@ -121,6 +126,15 @@ def _namer(line: Line, at: int) -> Place | None:
     if line.tokens[noun.first].article:
         return _several(line, noun) or _described(line, noun) or _issue(line, noun, at)
     return None
+
+
+_PRICED = frozenset(("سعر", "بسعر", "ثمن", "وزن", "للكيلو"))
+_FILES = frozenset(("قضيه", "قانون", "مرسوم", "امر", "ملف", "فصل", "قرار", "رخصه", "حكم", "بلاغ", "منشور", "محضر"))
+
+
+def _filed(line: Line, at: int) -> Place | None:
+    """``القضية عدد 33548``: the Maghreb says عدد for رقم."""
+    return nouns.named(line, at - 1, _FILES) if word(line, at - 1) == "عدد" else None
 
 
 _PLURALS = frozenset(["مواد", "قرارات", "فقرات", "بنود", "رحلات", "غرف", "قوانين", "مراسيم"])

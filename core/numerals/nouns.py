@@ -71,6 +71,38 @@ def is_name(text: str) -> bool:
     return cost("ال" + bare) == lexicon.UNKNOWN and cost(bare) > 330
 
 
+@lru_cache(maxsize=1 << 12)
+def is_foreign(text: str) -> bool:
+    """Whether a word is most likely a foreign name: rare, hardly ever with ال, and no verb or word with a proclitic."""
+    bare = fold.bare(text)
+    cost = lexicon.load().cost
+    own = cost(bare)
+    if bare in tables.particles() or len(bare) < 3 or own < 470 or fold.fold(bare) in tables.units():
+        return False
+    if bare.endswith(("ة", "وا", "ها", "هم", "نا")) or cost("ال" + bare) < own + 120 or is_verb(text):
+        return False
+    if bare.startswith("ال"):
+        return cost(bare[2:]) == lexicon.UNKNOWN and cost(bare[2:] + "ا") == lexicon.UNKNOWN
+    for ending in ("ا", "ات", "ون", "ين", "ان", "ي"):
+        base = bare.removesuffix(ending)
+        if len(bare) > len(base) > 2 and cost("ال" + base) < lexicon.UNKNOWN:
+            return False
+    return bare[0] not in "وفبلكسيتن" or len(bare) < 4 or cost(bare[1:]) > max(own - 120, 560)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_verb(text: str) -> bool:
+    """Whether a word is a verb in the past or the present: its other tense or person is about as common."""
+    bare = fold.bare(text)
+    cost = lexicon.load().cost
+    own = min(cost(bare), 700)
+    if bare[0] in "يتن" and len(bare) > 3:
+        return min(cost(letter + bare[1:]) for letter in "يتن" if letter != bare[0]) < own + 120
+    stem = bare.removesuffix("ت").removesuffix("وا")
+    forms = ("ي" + stem, "ي" + stem[1:] if stem[:1] in ("أ", "ا") else "ي" + stem)
+    return min(map(cost, forms)) < own + 120
+
+
 @lru_cache(maxsize=1 << 14)
 def takes_article(text: str) -> bool:
     """Whether a word is a noun and is also written with ال."""

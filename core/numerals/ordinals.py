@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from core.numerals import ages, figures, nouns
+from functools import lru_cache
+
+from core import lexicon
+from core.numerals import ages, figures, fold, nouns
 from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import Line
@@ -59,18 +62,21 @@ def described(line: Line, at: int) -> Place | None:
             back
             and key.endswith(("يه", "ي", "ى"))
             and len(key) - noun.cut > 4  # الحي is a noun
-            and (nouns.definite(line, back.first) or _owned(word(line, back.first)))
+            and (nouns.definite(line, back.first) or owned(line.tokens[back.first].text))
         ):
             return back
         return noun
-    return noun if _owned(key[noun.cut :]) else None
+    return noun if owned(line.tokens[noun.first].text[noun.cut :]) else None
 
 
-def _owned(key: str) -> bool:
-    return (len(key) > 4 and key.endswith(("ها", "هم", "تنا", "ته", "هما"))) or key in (
-        "يومه",
-        "عامه",
-        "شهره",
-        "اسبوعه",
-        "هدفه",
-    )
+@lru_cache(maxsize=1 << 12)
+def owned(text: str) -> bool:
+    """Whether a word as written is most likely a noun that owns a pronoun (``عامها``, ``فيلمه``, ``أجنحتها``)."""
+    key, bare = fold.fold(text), fold.bare(text)
+    if len(key) > 4 and key.endswith(("ها", "هم", "تنا", "ته", "هما")):
+        return True
+    base = bare[:-1]
+    if not bare.endswith("ه") or len(base) < 3:
+        return False
+    cost = lexicon.load().cost
+    return cost("ال" + base) < min(cost("ي" + base), lexicon.UNKNOWN)

@@ -202,6 +202,8 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
         if len(low) == 3 or len(high) == 3:
             return None
         if one.number is not None and two.written.startswith(("-", "1", "2")) and len(two.written) in (7, 10):
+            if not 1 <= one.number.value < Decimal(two.written[-2:]):
+                return None
             low, high = _same_month(one.number.value, two.written)
         elif one.number is not None and high[2:3] == ":" and len(high) == 5:
             low = _same_half(one.number, high)

@@ -264,6 +264,8 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
     if more:
         value = figures.plain(number.value + more[0])
         return Find(first, more[2], "cardinal", value, "half-unit", counted=more[1], cut=cut)
+    if head is None and counted is None and last == first + 1 and vetoes.of_name(line, first):
+        return None
     sort = "words" if head else "figure" if counted else "figure-bare"
     return Find(first, last, "cardinal", value, sort, counted=counted, cut=cut)
 
@@ -303,8 +305,11 @@ def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find
     first, last, head = number.first, number.last, number.head
     noun = ordinals.described(line, first) or nouns.before(line, first)
     if (head and head.kind in ("tens", "hundred", "scale")) or number.value > 20:
-        led = nouns.named(line, first, tables.context()["rank-nouns"])
-        if led or (noun and nouns.definite(line, noun.first) and word(line, noun.first).endswith("ه")):
+        lists = tables.context()
+        led = nouns.named(line, first, lists["rank-nouns"]) or nouns.named(line, first, lists["rank-more"])
+        told = word(line, first - 1) in ("هو", "هي") and nouns.after(line, last) is None  # هذا الهجوم هو السبعون
+        if led or told or (noun and nouns.definite(line, noun.first) and word(line, noun.first).endswith("ه")):
+            noun = None if told else noun
             return Find(first, last, "ordinal", value, "ordinal", counted=led or noun, cut=cut)
     if noun and nouns.definite(line, noun.first):
         unit = tables.units().get(word(line, noun.first)[2:])
@@ -312,5 +317,7 @@ def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find
             return Find(first, last, "age", value, "definite", noun, cut=cut)
         if unit and unit.kind == "duration" and unit.count == 3:
             return Find(first, last, "duration", value, "definite", noun, noun, cut=cut)
+        return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
+    if noun and number.value <= 20 and ordinals.owned(line.tokens[noun.first].text[noun.cut :]):
         return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
     return Find(first, last, "cardinal", value, "definite", counted=nouns.after(line, last, definite=True), cut=cut)

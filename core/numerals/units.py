@@ -64,7 +64,7 @@ def unit(line: Line, at: int) -> Measure | None:
         last = at + _tail(line, at, found)
         if last == at + 2 and found.kind == "duration":
             found = replace(found, kind="measure", size=Decimal(0))  # سنة ضوئية
-        if found.base == "unit" and word(line, last).endswith(("يه", "يتين")) and last == at + 1:
+        if found.base == "unit" and last == at + 1 and not _dosed(line, last):
             return None
         return Measure(found, Place(at, last), last)
     if token.kind == MARK:
@@ -113,6 +113,12 @@ def _tail(line: Line, at: int, found: Unit) -> int:
     if found.kind == "measure":
         return 2 if following.fold in lists["square"] or following.fold in lists["unit-tail"] else 1
     return 2 if following.fold in ("ضوئيه", "ضوئيا") else 1
+
+
+def _dosed(line: Line, at: int) -> bool:
+    """Whether ``وحدة`` before an index measures: of insulin, of heat; else it counts (``500 وحدة سكنية``)."""
+    key = word(line, at + 1) if word(line, at) == "من" else word(line, at)
+    return key.removeprefix("ال") in ("انسولين", "هرمون", "فيتامين", "هيبارين")
 
 
 def _split(line: Line, at: int) -> Measure | None:

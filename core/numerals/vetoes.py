@@ -67,14 +67,51 @@ _STATIONS = frozenset(("قناه", "راديو", "اذاعه"))
 
 def _station(line: Line, at: int) -> bool:
     """``قناة فرانس 24``: the figures end the name of a station, and nothing is counted or measured by them."""
-    for back in (2, 3):
+    for back in (1, 2, 3):
         if word(line, at - back).lstrip("وفبل") not in _STATIONS:
             continue
         between = line.tokens[at - back + 1 : at]
         if all(_of_name(token) for token in between):
-            counts = between[-1].article and nouns.after(line, at + 1) is not None  # قناة السويس 50 سفينة
+            counts = back > 1 and between[-1].article and nouns.after(line, at + 1) is not None  # قناة السويس 50 سفينة
             return not _measured(line, at) and not counts
     return False
+
+
+_REACH = 4  # words from what is named to the figures of its name
+_SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب"))
+_COUNTING = frozenset(("من", "منهم", "منها", "منهن", "بينهم", "بينها"))
+
+
+def of_name(line: Line, at: int) -> bool:
+    """Whether figures that count nothing end a name: ``فيلم الفيل الأزرق 2``, ``شبكة واي فاي 6``."""
+    before, figures_ = line.tokens[at - 1], line.tokens[at].fold
+    if not at or before.kind != WORD or not before.gap or line.tokens[at + 1].fold in _COUNTING:
+        return False
+    foreign = nouns.is_foreign(before.text)
+    if foreign and len(figures_) < 4 and not _acts(line, at - 2):
+        return True
+    if not (foreign or before.article or nouns.is_noun(before.text)) or len(figures_) > 3:
+        return False
+    heads = tables.context()["named-heads"]
+    for back in range(1, min(_REACH, at) + 1):
+        token = line.tokens[at - back]
+        if not (_of_name(token) or token.fold in _SIDES) or not token.gap or (back > 1 and token.readings):
+            return False
+        if back > 1 and bare_prefix(token.fold, heads):
+            return True
+    return False
+
+
+_PLACED = frozenset(("في", "فى", "من", "الى", "على", "عن", "مع", "وفي", "ومن", "والى", "و"))
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Whether a name after the token at an index can own a count: a verb or a preposition (``أحرز مبابي 3``)."""
+    if at < 0:
+        return False
+    text = line.tokens[at].text
+    joined = text[:1] in ("و", "ف") and len(text) > 4 and nouns.is_verb(text[1:])
+    return word(line, at) in _PLACED or joined or nouns.is_verb(text)
 
 
 def _of_name(token: Token) -> bool:
@@ -148,7 +185,7 @@ def _measured(line: Line, at: int) -> bool:
 
 _SECOND_WORDS = {
     "واحد": frozenset(["ان", "وقت", "جانب", "صف", "طرف", "صوت", "نهج", "كل", "رجل", "قلب", "بحجر"]),
-    "واحده": frozenset(["دفعه", "كلمه", "يد", "لحظه", "كتله", "ضربه", "لعمله"]),
+    "واحده": frozenset(["دفعه", "كلمه", "يد", "لحظه", "كتله", "ضربه", "لعمله", "يدا"]),
 }
 
 
@@ -181,7 +218,9 @@ def _single(line: Line, found: Number, head: Reading, before: str, after: str) -
             lists = tables.context()
             passed = any(bare_prefix(word(line, found.first - back), lists["verbs-over"]) for back in range(1, 5))
             return not passed and not bare_prefix(before, lists["below"])
-        return after in ("ليله", "مبروك", "شكر") or (head.value == 1000 and _composed(line, found, before))
+        return after in ("ليله", "مبروك", "شكر", "باء", "تحيه", "مبارك", "سلامه") or (
+            head.value == 1000 and _composed(line, found, before)
+        )
     return word(line, found.first) == "لست" and not _plural(line, found.last)
 
 
@@ -200,6 +239,7 @@ def _accusative(line: Line, at: int) -> bool:
     return nouns.takes_article(token.text)
 
 
+_THOUSAND_TIMES = frozenset(("ليله", "مبروك", "شكر", "باء", "تحيه", "مبارك", "سلامه"))
 _MANY = frozenset(["عده", "بعض", "معظم", "العديد", "الكثير", "كل", "جميع", "اكثر", "فيه", "فيها", "عنه", "عنها"])
 
 
