@@ -115,10 +115,15 @@ def _tail(line: Line, at: int, found: Unit) -> int:
     return 2 if following.fold in ("ضوئيه", "ضوئيا") else 1
 
 
+_DOSES = frozenset(
+    ("انسولين", "هرمون", "فيتامين", "هيبارين", "جرعه", "جرعته", "جرعات", "حقن", "حقنه", "دواء", "علاج", "عقار", "لقاح")
+)
+_NEAR = 9  # words
+
+
 def _dosed(line: Line, at: int) -> bool:
-    """Whether ``وحدة`` before an index measures: of insulin, of heat; else it counts (``500 وحدة سكنية``)."""
-    key = word(line, at + 1) if word(line, at) == "من" else word(line, at)
-    return key.removeprefix("ال") in ("انسولين", "هرمون", "فيتامين", "هيبارين")
+    """Whether ``وحدة`` before an index measures a dose; else it counts (``باعت 500 وحدة``)."""
+    return any(bare_prefix(token.fold, _DOSES) for token in line.tokens[max(0, at - _NEAR) : at + _NEAR])
 
 
 def _split(line: Line, at: int) -> Measure | None:
