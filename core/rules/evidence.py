@@ -25,7 +25,7 @@ class Evidence(NamedTuple):
     end: Names
     split: Names
     forced: bool
-    headings: Mapping[int, tuple[Names, ...]]
+    headings: Mapping[int, tuple[Names, Names, Names]]
 
 
 class Scores(dict[Names, float]):
@@ -63,7 +63,7 @@ def score(found: Iterable[Evidence], weights: Weights) -> list[Link]:
             0.0 if forced else scores[end],
             scores[split] if split else -inf,
             forced,
-            {start: sum([scores[names] for names in parts]) for start, parts in headings.items()} if headings else {},
+            {start: scores[begins] + scores[body] + scores[ends] for start, (begins, body, ends) in headings.items()},
         )
         for end, split, forced, headings in found
     ]  # fmt: skip

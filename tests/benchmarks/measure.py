@@ -48,7 +48,9 @@ def rules(what: str, text: str) -> Figures:
     suggest(text[:2_000])
     extract(text[:2_000])
     before = memory()
-    seconds = timed(work)
+    started = time.process_time()  # of one core, whatever else the machine does
+    work()
+    seconds = time.process_time() - started
     return {"seconds": seconds, "speed": len(text) / seconds, "memory": memory() - before, "peak": memory()}
 
 
