@@ -1,9 +1,11 @@
-"""Numbers as they stand in a text (NUMBERS.md), before anybody has judged them."""
+"""Numbers as they stand in a text (NUMBERS.md), before anybody has judged them.
+
+Many are made for one text, so they are tuples: a frozen dataclass takes several times as long to make.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 NumberKind = Literal[
     "cardinal", "ordinal", "year", "date", "time", "percent", "money", "measure",
@@ -15,8 +17,7 @@ NUMBER_KINDS: tuple[str, ...] = get_args(NumberKind)
 MODIFIER_CODES: tuple[str, ...] = get_args(ModifierCode)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A word beside a number, its unit or counted noun: ``text`` as written, ``norm`` for comparing.
 
     ``norm``: no diacritics or tatweel, hamza and alef forms folded, without ال.
@@ -32,8 +33,7 @@ class Part:
         return Part(self.text, start, end, self.norm)
 
 
-@dataclass(frozen=True, slots=True)
-class Modifier:
+class Modifier(NamedTuple):
     """What limits a number (``about``, ``at least``): the code, and the words from first to last."""
 
     code: ModifierCode
@@ -46,8 +46,7 @@ class Modifier:
         return Modifier(self.code, self.text, start, end)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One number of a text; offsets are code points into the text that was read, half open.
 
     ``value`` is written as NUMBERS.md says for the kind; ``confidence`` is a calibrated probability.

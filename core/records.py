@@ -40,7 +40,7 @@ def number_value(number: Number, name: str) -> Any:
     """One field of a number as JSON holds it."""
     value = getattr(number, name)
     if isinstance(value, Part | Modifier):
-        return {f.name: getattr(value, f.name) for f in fields(value)}
+        return value._asdict()
     return list(value) if isinstance(value, tuple) else value
 
 
