@@ -49,27 +49,19 @@ class Segment(QAbstractButton):
 
 
 class Switch(Segment):
-    """Something that is on or off beside a field: reached by Tab, turned by Space."""
+    """Something that is on or off beside a field, turned by a key or a click."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, chord: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._chord = chord
 
     def set_word(self, word: str, meaning: str) -> None:
         """What it is called, and in the tooltip and for the screen reader what it does."""
         self.setText(word)
-        self.setToolTip(meaning)
+        self.setToolTip(f"{meaning}  {isolated(shown(self._chord))}")
         self.setAccessibleName(word)
-        self.setAccessibleDescription(meaning)
+        self.setAccessibleDescription(f"{meaning}, {self._chord}")
         self.updateGeometry()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.color("text" if self.isChecked() else "accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
 
 class KeyButton(QAbstractButton):

@@ -1,7 +1,8 @@
 """The fields that find and replace words in the cleaned text: Enter and F3 go on, with Shift back, Esc leaves. In the
 field of the replacement Enter replaces the match and goes on, Shift+Enter replaces all, whose count stands beside.
 
-Two switches say how: as written, so that diacritics and forms of letters count; as a regular expression.
+Two switches say how: as written, so that diacritics and forms of letters count (Ctrl+E); as a regular expression
+(Ctrl+R).
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class FindBar(QWidget):
         self._pane, self._point_at, self._left, self._do = pane, point_at, left, do
         self.field, self.count, self.replacement = QLineEdit(), QLabel(), QLineEdit()
         self.one, self.all = KeyButton("Enter"), KeyButton("Shift+Enter")
-        self.exact, self.pattern = Switch(), Switch()
+        self.exact, self.pattern = Switch("Ctrl+E"), Switch("Ctrl+R")
         self.finder = Finder(self)
         self.count.setProperty("secondary", True)
         row = QHBoxLayout(self)
@@ -80,6 +81,12 @@ class FindBar(QWidget):
             self.replacement.setFocus()
         else:
             self.open()
+
+    def turn(self, switch: Switch) -> None:
+        """Turn one of the switches; the bar is shown for it."""
+        if self.isHidden():
+            self.open()
+        switch.toggle()
 
     def step(self, by: int) -> None:
         """The next match or, with -1, the one before, round the end of the text; with nothing sought yet, ask."""

@@ -45,6 +45,8 @@ class WindowActions:
             "leave": self.leave,
             "find": window.find_bar.open,
             "replace": window.find_bar.open_to_replace,
+            "find-exact": lambda: window.find_bar.turn(window.find_bar.exact),
+            "find-pattern": lambda: window.find_bar.turn(window.find_bar.pattern),
             "find-next": lambda: window.find_bar.step(1),
             "find-previous": lambda: window.find_bar.step(-1),
             "pane-next": self.next_pane,

@@ -64,7 +64,8 @@ def test_replacing_one_goes_on_to_the_next(program: Program) -> None:
 def test_a_pattern_is_sought_without_the_window_standing_still(program: Program) -> None:
     bar, cleaned = program.window.find_bar, program.window.body.cleaned
     program.window.run("find")
-    bar.pattern.setChecked(True)
+    program.press(ord("R"), "", CTRL)
+    assert bar.pattern.isChecked()
     bar.field.setText(r"عام \d{4}")
     program.bot.waitUntil(lambda: not bar.finder.busy, timeout=20_000)
     selected = cleaned.selected()
@@ -94,5 +95,5 @@ def test_as_written_forms_of_letters_count(program: Program) -> None:
     program.window.run("find")
     bar.field.setText("المدينه")
     assert "2" in bar.count.text()
-    bar.exact.setChecked(True)
+    program.press(ord("E"), "", CTRL)
     assert "2" not in bar.count.text()

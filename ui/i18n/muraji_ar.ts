@@ -343,7 +343,15 @@
         <source>Walk the possible breaks</source>
         <translation>التنقل بين المواضع المحتملة</translation>
     </message>
-</context>
+<message>
+        <source>Find as written</source>
+        <translation>بحث عما كُتب حرفيا</translation>
+    </message>
+    <message>
+        <source>Find by pattern</source>
+        <translation>بحث بنمط</translation>
+    </message>
+    </context>
 <context>
     <name>BatchWork</name>
     <message>
@@ -374,7 +382,11 @@
         <source>{rule} · {where}</source>
         <translation>{rule} · {where}</translation>
     </message>
-</context>
+<message>
+        <source>{kind}: {decisions} in {articles}</source>
+        <translation>{kind}: {decisions} في {articles}</translation>
+    </message>
+    </context>
 <context>
     <name>ContextMenu</name>
     <message>
@@ -956,7 +968,7 @@
         <translation>الجزء أكبر مما هو منه</translation>
     </message>
     <message>
-        <source>a share can&apos;t be more than the whole</source>
+        <source>a share can't be more than the whole</source>
         <translation>لا تزيد حصة على الكل</translation>
     </message>
     <message>
@@ -976,7 +988,7 @@
         <translation>لا أثر له في النص الخام</translation>
     </message>
     <message>
-        <source>the parts don&apos;t make the sum given</source>
+        <source>the parts don't make the sum given</source>
         <translation>الأجزاء لا تبلغ المجموع المذكور</translation>
     </message>
     <message>
@@ -1023,7 +1035,7 @@
         <translation>جزء أكبر من الكل</translation>
     </message>
     <message>
-        <source>Parts don&apos;t add up</source>
+        <source>Parts don't add up</source>
         <translation>مجموع لا يطابق أجزاءه</translation>
     </message>
     <message>
@@ -1332,7 +1344,7 @@
         <translation>خلل في البرنامج. قراراتك محفوظة في السجل، وكُتب تقرير بذلك في {file}.</translation>
     </message>
     <message>
-        <source>A number can&apos;t end there: another number is in the way.</source>
+        <source>A number can't end there: another number is in the way.</source>
         <translation>لا ينتهي الرقم هنا: يعترضه رقم آخر.</translation>
     </message>
     <message>
@@ -1348,11 +1360,11 @@
         <translation>أُغلق البرنامج فجأة. استُعيدت قراراتك، وقد تنقص آخر ضغطة مفتاح.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
+        <source>Couldn't save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
         <translation>تعذّر حفظ {file} ({why}). قراراتك محفوظة في السجل؛ احفظ باسم آخر.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t save: disk full. Decisions are safe in the journal; retrying.</source>
+        <source>Couldn't save: disk full. Decisions are safe in the journal; retrying.</source>
         <translation>تعذّر الحفظ: القرص ممتلئ. قراراتك محفوظة في السجل، وسنعيد المحاولة.</translation>
     </message>
     <message>
@@ -1364,7 +1376,7 @@
         <translation>صُدِّر باسم {file} في {folder}.</translation>
     </message>
     <message>
-        <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
+        <source>Files can't be locked here; don't open an article twice.</source>
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
@@ -1428,7 +1440,7 @@
         <translation>لا مقالات في المجلد {file}. افتح غيره.</translation>
     </message>
     <message>
-        <source>The journal can&apos;t be written ({why}). The decision was not made.</source>
+        <source>The journal can't be written ({why}). The decision was not made.</source>
         <translation>تعذّرت الكتابة في سجل القرارات ({why}). لم يُسجَّل القرار.</translation>
     </message>
     <message>
@@ -1472,11 +1484,11 @@
         <translation>هذا آخر مقال.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be read ({why}). Copy it to this computer first.</source>
+        <source>{file} can't be read ({why}). Copy it to this computer first.</source>
         <translation>تعذّرت قراءة {file} ({why}). انسخه إلى هذا الحاسوب أولا.</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written ({why}). Save as another name.</source>
+        <source>{file} can't be written ({why}). Save as another name.</source>
         <translation>تعذّرت الكتابة في {file} ({why}). احفظ باسم آخر.</translation>
     </message>
     <message>
@@ -1536,7 +1548,7 @@
         <translation>{file}: البايت {byte} لا يوافق الترميز {encoding}. اختر ترميزا آخر أو أصلح الملف.</translation>
     </message>
     <message>
-        <source>{file}: record {record} can&apos;t be read ({code}). Mend it and open it again.</source>
+        <source>{file}: record {record} can't be read ({code}). Mend it and open it again.</source>
         <translation>{file}: تعذّرت قراءة السجل {record} ({code}). أصلحه ثم افتحه ثانيةً.</translation>
     </message>
     <message>
