@@ -161,6 +161,7 @@ ACTIONS: tuple[Action, ...] = (
     _everywhere("replace", "edit", QT_TRANSLATE_NOOP("Actions", "Replace…"), "Ctrl+H"),
     _everywhere("find-exact", "edit", QT_TRANSLATE_NOOP("Actions", "Find as written"), "Ctrl+E"),
     _everywhere("find-pattern", "edit", QT_TRANSLATE_NOOP("Actions", "Find by pattern"), "Ctrl+R"),
+    _everywhere("find-all", "edit", QT_TRANSLATE_NOOP("Actions", "Find in all articles…"), "Ctrl+Shift+F"),
     _everywhere("find-next", "edit", QT_TRANSLATE_NOOP("Actions", "Next match"), "F3", repeats=True),
     _everywhere("find-previous", "edit", QT_TRANSLATE_NOOP("Actions", "Previous match"), "Shift+F3", repeats=True),
     _everywhere("pane-next", "view", QT_TRANSLATE_NOOP("Actions", "Next pane"), "F6"),

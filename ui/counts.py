@@ -35,6 +35,9 @@ class Counts:
     def articles(self, n: int) -> str:
         return self.tr("%n article(s)", None, n)
 
+    def matches(self, n: int) -> str:
+        return self.tr("%n match(es)", "places where something was found", n)
+
     def times(self, n: int) -> str:
         return self.tr("%n time(s)", "how often something was done", n)
 

@@ -56,7 +56,7 @@ def finding(folder: Path, documents: Iterable[Document], wanted: Collection[Like
     with closing(open_store(folder)) as store:
         for document in documents:
             try:
-                yield hits_of(document.index, _as_it_stands(store, document), wanted)
+                yield hits_of(document.index, as_it_stands(store, document), wanted)
             except MurajiError:  # its own error is said when it is opened
                 yield ()
 
@@ -83,14 +83,15 @@ def deciding(
                 yield Done(document.index, error=error)
 
 
-def _as_it_stands(store: Store, document: Document) -> Review:
+def as_it_stands(store: Store, document: Document) -> Review:
+    """The review of a document as it was left; nothing is taken into the store."""
     if document.key is not None:
         return store.load(document.key)
     return store.peek(review_of(document.record, document.made, *document.taught))
 
 
 def _decided(store: Store, document: Document, ids: Collection[str], decide: Decide, by: Actor) -> Done:
-    opened = store.open(_as_it_stands(store, document), who=by.who or "", when=by.when)
+    opened = store.open(as_it_stands(store, document), who=by.who or "", when=by.when)
     if opened.lock is None:
         return Done(document.index, error=MurajiError("held"))
     try:

@@ -20,6 +20,7 @@ from ui.body import Body
 from ui.context_menu import show_menu, show_row_menu
 from ui.deciding import Deciding
 from ui.exporting import Exporting
+from ui.find_all import FindAll
 from ui.find_bar import FindBar
 from ui.finishing import Finishing
 from ui.keys import KeyFilter, field_of
@@ -64,11 +65,13 @@ class MainWindow(QMainWindow):
         )
         self._window_actions = WindowActions(self)
         self.exporting = Exporting(batch, appearance, self, self.panes.selection, self.saver.paths)
+        self.find_all = FindAll(batch, self.find_bar, self)
         self._handlers: dict[str, Callable[[], object]] = {
             **self.deciding.handlers(),
             **self._window_actions.handlers(),
             **self.exporting.handlers(),
             **batch_work.handlers(),
+            **self.find_all.handlers(),
         }
         self.keys = KeyFilter(self, self.mode, self.run, self._digit)
         self._connect()

@@ -111,6 +111,11 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "file-changed": QT_TRANSLATE_NOOP("Notices", "{file} changed outside the program."),
         "changed-on-disk": QT_TRANSLATE_NOOP("Notices", "{file} changed outside the program."),
         "exported": QT_TRANSLATE_NOOP("Notices", "Exported as {file} in {folder}."),
+        "nothing-found": QT_TRANSLATE_NOOP("Notices", "“{sought}” is in no article."),
+        "pattern-too-slow": QT_TRANSLATE_NOOP(
+            "Notices", "The pattern takes too long in {file}; the search was stopped."
+        ),
+        "search-stopped": QT_TRANSLATE_NOOP("Notices", "The search was stopped."),
         "export-disk-full": QT_TRANSLATE_NOOP(
             "Notices", "{file} was not exported: disk full. Make room and export again."
         ),

@@ -351,6 +351,10 @@
         <source>Find by pattern</source>
         <translation>بحث بنمط</translation>
     </message>
+    <message>
+        <source>Find in all articles…</source>
+        <translation>بحث في المقالات كلها…</translation>
+    </message>
     </context>
 <context>
     <name>BatchWork</name>
@@ -676,7 +680,19 @@
         <source>{count}: {parts}</source>
         <translation>{count}: {parts}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n match(es)</source>
+        <comment>places where something was found</comment>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>Deciding</name>
     <message>
@@ -1579,6 +1595,18 @@
         <source>{file}: “{field}” of record {record} is not text. Mend it.</source>
         <translation>{file}: الحقل «{field}» في السجل {record} ليس نصا. أصلحه.</translation>
     </message>
+<message>
+        <source>The pattern takes too long in {file}; the search was stopped.</source>
+        <translation>النمط يستغرق وقتا طويلا في {file}؛ أُوقف البحث.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>أُوقف البحث.</translation>
+    </message>
+    <message>
+        <source>“{sought}” is in no article.</source>
+        <translation>لا وجود لـ«{sought}» في أي مقال.</translation>
+    </message>
 </context>
 <context>
     <name>NumberFields</name>
@@ -2258,4 +2286,28 @@
         <translation>اسم المراجِع</translation>
     </message>
 </context>
-</TS>
+<context><name>FindAll</name><message>
+        <source>Stopped before the end: {found}</source>
+        <translation>أُوقف قبل النهاية: {found}</translation>
+    </message>
+    <message>
+        <source>{matches} in {articles}</source>
+        <translation>{matches} في {articles}</translation>
+    </message>
+</context><context><name>Found</name><message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Going there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>أولها</translation>
+    </message>
+</context></TS>

@@ -108,6 +108,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n match(es)</source>
+        <comment>places where something was found</comment>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <comment>minutes spent on an article</comment>
         <translation>
