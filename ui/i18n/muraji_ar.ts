@@ -108,6 +108,18 @@
         <translation>ملف</translation>
     </message>
     <message>
+        <source>Find as written</source>
+        <translation>بحث عما كُتب حرفيا</translation>
+    </message>
+    <message>
+        <source>Find by pattern</source>
+        <translation>بحث بنمط</translation>
+    </message>
+    <message>
+        <source>Find in all articles…</source>
+        <translation>بحث في المقالات كلها…</translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation>بحث…</translation>
     </message>
@@ -343,19 +355,7 @@
         <source>Walk the possible breaks</source>
         <translation>التنقل بين المواضع المحتملة</translation>
     </message>
-<message>
-        <source>Find as written</source>
-        <translation>بحث عما كُتب حرفيا</translation>
-    </message>
-    <message>
-        <source>Find by pattern</source>
-        <translation>بحث بنمط</translation>
-    </message>
-    <message>
-        <source>Find in all articles…</source>
-        <translation>بحث في المقالات كلها…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BatchWork</name>
     <message>
@@ -386,11 +386,7 @@
         <source>{rule} · {where}</source>
         <translation>{rule} · {where}</translation>
     </message>
-<message>
-        <source>{kind}: {decisions} in {articles}</source>
-        <translation>{kind}: {decisions} في {articles}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ContextMenu</name>
     <message>
@@ -569,6 +565,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n match(es)</source>
+        <comment>places where something was found</comment>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <comment>minutes spent on an article</comment>
         <translation>
@@ -680,19 +688,7 @@
         <source>{count}: {parts}</source>
         <translation>{count}: {parts}</translation>
     </message>
-<message numerus="yes">
-        <source>%n match(es)</source>
-        <comment>places where something was found</comment>
-        <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Deciding</name>
     <message>
@@ -927,6 +923,17 @@
     </message>
 </context>
 <context>
+    <name>FindAll</name>
+    <message>
+        <source>Stopped before the end: {found}</source>
+        <translation>أُوقف قبل النهاية: {found}</translation>
+    </message>
+    <message>
+        <source>{matches} in {articles}</source>
+        <translation>{matches} في {articles}</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>A regular expression</source>
@@ -984,7 +991,7 @@
         <translation>الجزء أكبر مما هو منه</translation>
     </message>
     <message>
-        <source>a share can't be more than the whole</source>
+        <source>a share can&apos;t be more than the whole</source>
         <translation>لا تزيد حصة على الكل</translation>
     </message>
     <message>
@@ -1004,7 +1011,7 @@
         <translation>لا أثر له في النص الخام</translation>
     </message>
     <message>
-        <source>the parts don't make the sum given</source>
+        <source>the parts don&apos;t make the sum given</source>
         <translation>الأجزاء لا تبلغ المجموع المذكور</translation>
     </message>
     <message>
@@ -1051,7 +1058,7 @@
         <translation>جزء أكبر من الكل</translation>
     </message>
     <message>
-        <source>Parts don't add up</source>
+        <source>Parts don&apos;t add up</source>
         <translation>مجموع لا يطابق أجزاءه</translation>
     </message>
     <message>
@@ -1069,6 +1076,25 @@
     <message>
         <source>Words differ from the reference</source>
         <translation>ألفاظ تخالف النص المرفق</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
+        <source>Going there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>أولها</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1386,7 @@
         <translation>خلل في البرنامج. قراراتك محفوظة في السجل، وكُتب تقرير بذلك في {file}.</translation>
     </message>
     <message>
-        <source>A number can't end there: another number is in the way.</source>
+        <source>A number can&apos;t end there: another number is in the way.</source>
         <translation>لا ينتهي الرقم هنا: يعترضه رقم آخر.</translation>
     </message>
     <message>
@@ -1376,11 +1402,11 @@
         <translation>أُغلق البرنامج فجأة. استُعيدت قراراتك، وقد تنقص آخر ضغطة مفتاح.</translation>
     </message>
     <message>
-        <source>Couldn't save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
+        <source>Couldn&apos;t save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
         <translation>تعذّر حفظ {file} ({why}). قراراتك محفوظة في السجل؛ احفظ باسم آخر.</translation>
     </message>
     <message>
-        <source>Couldn't save: disk full. Decisions are safe in the journal; retrying.</source>
+        <source>Couldn&apos;t save: disk full. Decisions are safe in the journal; retrying.</source>
         <translation>تعذّر الحفظ: القرص ممتلئ. قراراتك محفوظة في السجل، وسنعيد المحاولة.</translation>
     </message>
     <message>
@@ -1392,7 +1418,7 @@
         <translation>صُدِّر باسم {file} في {folder}.</translation>
     </message>
     <message>
-        <source>Files can't be locked here; don't open an article twice.</source>
+        <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
@@ -1456,7 +1482,7 @@
         <translation>لا مقالات في المجلد {file}. افتح غيره.</translation>
     </message>
     <message>
-        <source>The journal can't be written ({why}). The decision was not made.</source>
+        <source>The journal can&apos;t be written ({why}). The decision was not made.</source>
         <translation>تعذّرت الكتابة في سجل القرارات ({why}). لم يُسجَّل القرار.</translation>
     </message>
     <message>
@@ -1474,6 +1500,14 @@
     <message>
         <source>The last run had a fault. Its report, without your text: {file}.</source>
         <translation>وقع خلل في التشغيل السابق. تقريره، بلا أي شيء من نصوصك: {file}.</translation>
+    </message>
+    <message>
+        <source>The pattern takes too long in {file}; the search was stopped.</source>
+        <translation>النمط يستغرق وقتا طويلا في {file}؛ أُوقف البحث.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>أُوقف البحث.</translation>
     </message>
     <message>
         <source>The selection was copied as it is drawn.</source>
@@ -1500,11 +1534,11 @@
         <translation>هذا آخر مقال.</translation>
     </message>
     <message>
-        <source>{file} can't be read ({why}). Copy it to this computer first.</source>
+        <source>{file} can&apos;t be read ({why}). Copy it to this computer first.</source>
         <translation>تعذّرت قراءة {file} ({why}). انسخه إلى هذا الحاسوب أولا.</translation>
     </message>
     <message>
-        <source>{file} can't be written ({why}). Save as another name.</source>
+        <source>{file} can&apos;t be written ({why}). Save as another name.</source>
         <translation>تعذّرت الكتابة في {file} ({why}). احفظ باسم آخر.</translation>
     </message>
     <message>
@@ -1564,7 +1598,7 @@
         <translation>{file}: البايت {byte} لا يوافق الترميز {encoding}. اختر ترميزا آخر أو أصلح الملف.</translation>
     </message>
     <message>
-        <source>{file}: record {record} can't be read ({code}). Mend it and open it again.</source>
+        <source>{file}: record {record} can&apos;t be read ({code}). Mend it and open it again.</source>
         <translation>{file}: تعذّرت قراءة السجل {record} ({code}). أصلحه ثم افتحه ثانيةً.</translation>
     </message>
     <message>
@@ -1594,14 +1628,6 @@
     <message>
         <source>{file}: “{field}” of record {record} is not text. Mend it.</source>
         <translation>{file}: الحقل «{field}» في السجل {record} ليس نصا. أصلحه.</translation>
-    </message>
-<message>
-        <source>The pattern takes too long in {file}; the search was stopped.</source>
-        <translation>النمط يستغرق وقتا طويلا في {file}؛ أُوقف البحث.</translation>
-    </message>
-    <message>
-        <source>The search was stopped.</source>
-        <translation>أُوقف البحث.</translation>
     </message>
     <message>
         <source>“{sought}” is in no article.</source>
@@ -2286,28 +2312,4 @@
         <translation>اسم المراجِع</translation>
     </message>
 </context>
-<context><name>FindAll</name><message>
-        <source>Stopped before the end: {found}</source>
-        <translation>أُوقف قبل النهاية: {found}</translation>
-    </message>
-    <message>
-        <source>{matches} in {articles}</source>
-        <translation>{matches} في {articles}</translation>
-    </message>
-</context><context><name>Found</name><message>
-        <source>Article</source>
-        <translation>المقال</translation>
-    </message>
-    <message>
-        <source>Going there</source>
-        <translation>الانتقال إليه</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>النتائج</translation>
-    </message>
-    <message>
-        <source>The first</source>
-        <translation>أولها</translation>
-    </message>
-</context></TS>
+</TS>
