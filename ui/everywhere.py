@@ -66,7 +66,7 @@ def working(folder: Path, documents: Iterable[Document]) -> Iterator[Work | None
     with closing(open_store(folder)) as store:
         for document in documents:
             try:
-                yield work_on(_as_it_stands(store, document))
+                yield work_on(as_it_stands(store, document))
             except MurajiError:  # its own error is said when it is opened
                 yield None
 

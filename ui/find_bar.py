@@ -61,6 +61,7 @@ class FindBar(QWidget):
         for switch in (self.exact, self.pattern):
             switch.toggled.connect(lambda: self._go(0))
             switch.toggled.connect(self.refresh)
+        self.pattern.toggled.connect(self._turn_fields)
         self.one.clicked.connect(self.replace_one)
         self.all.clicked.connect(self.replace_all)
         self.setFocusProxy(self.field)
@@ -146,6 +147,14 @@ class FindBar(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._word()
         super().changeEvent(event)
+
+    def _turn_fields(self) -> None:
+        """A pattern is read from left to right; words as the interface runs."""
+        for field in (self.field, self.replacement):
+            if self.pattern.isChecked():
+                field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            else:
+                field.unsetLayoutDirection()
 
     def _offer(self, replacing: bool) -> None:
         for widget in (self.replacement, self.one, self.all):
