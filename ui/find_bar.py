@@ -61,7 +61,8 @@ class FindBar(QWidget):
         for switch in (self.exact, self.pattern):
             switch.toggled.connect(lambda: self._go(0))
             switch.toggled.connect(self.refresh)
-        self.pattern.toggled.connect(self._turn_fields)
+        for field in (self.field, self.replacement):
+            self.pattern.toggled.connect(lambda on, field=field: _turn(field, left_to_right=on))
         self.one.clicked.connect(self.replace_one)
         self.all.clicked.connect(self.replace_all)
         self.setFocusProxy(self.field)
@@ -123,7 +124,8 @@ class FindBar(QWidget):
     def refresh(self) -> None:
         """Count anew what replacing all would change."""
         if not self.all.isHidden():
-            self._ask(self._say_how_many)
+            words = translate("FindBar", "Replace all: {n}")
+            self._ask(lambda found: self.all.set_word(words.format(n=figures(len(found.changing)))))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -147,14 +149,6 @@ class FindBar(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._word()
         super().changeEvent(event)
-
-    def _turn_fields(self) -> None:
-        """A pattern is read from left to right; words as the interface runs."""
-        for field in (self.field, self.replacement):
-            if self.pattern.isChecked():
-                field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            else:
-                field.unsetLayoutDirection()
 
     def _offer(self, replacing: bool) -> None:
         for widget in (self.replacement, self.one, self.all):
@@ -210,9 +204,6 @@ class FindBar(QWidget):
             self.count.setText(translate("FindBar", "Replaced: {n}").format(n=figures(len(found.changing))))
         self.refresh()
 
-    def _say_how_many(self, found: Found) -> None:
-        self.all.set_word(translate("FindBar", "Replace all: {n}").format(n=figures(len(found.changing))))
-
     def _word(self) -> None:
         self.field.setPlaceholderText(translate("FindBar", "Find in the cleaned text"))
         self.replacement.setPlaceholderText(translate("FindBar", "Replace with"))
@@ -224,3 +215,11 @@ class FindBar(QWidget):
         self.pattern.set_word(translate("FindBar", "Pattern"), translate("FindBar", "A regular expression"))
         self.one.set_word(translate("FindBar", "Replace"))
         self.refresh()
+
+
+def _turn(field: QLineEdit, *, left_to_right: bool) -> None:
+    """A pattern is read from left to right; words as the interface runs."""
+    if left_to_right:
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    else:
+        field.unsetLayoutDirection()
