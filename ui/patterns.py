@@ -50,7 +50,7 @@ class Patterns:
         """Stop what is being sought; the process begins anew with the next text."""
         process = self._process
         if process is not None and self._busy.locked():
-            with suppress(ValueError):  # it has ended meanwhile
+            with suppress(ValueError, AttributeError):  # it has ended meanwhile, or not begun
                 process.kill()
 
     def close(self) -> None:

@@ -18,10 +18,14 @@ ENTRIES = [("year", "سنة"), ("date", "تاريخ"), ("time", "وقت")]
 ENTER, ESC, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down
 
 
-def answer(*keys: int | str) -> None:
-    """Press keys in the dialog that is about to open."""
+def answer(*keys: int | str, holds: type[QWidget] = QWidget) -> None:
+    """Press keys in the dialog that is about to open, the first that holds such a widget."""
 
     def press() -> None:
+        waited = QApplication.activeModalWidget()
+        if waited is None or waited.findChild(holds) is None:
+            QTimer.singleShot(50, press)
+            return
         for key in keys:
             dialog = QApplication.activeModalWidget()
             assert dialog is not None
