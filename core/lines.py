@@ -53,6 +53,17 @@ def line_end(cleaned: str, place: int) -> int:
     return len(cleaned) if end < 0 else end
 
 
+def count_lines(cleaned: str) -> int:
+    """How many lines are not blank."""
+    return sum(bool(line.strip()) for line in cleaned.split(NEWLINE))
+
+
+def count_again(count: int, before: str, was: Span, after: str, now: Span) -> int:
+    """What :func:`count_lines` gives of a text, from the count of the one before in which ``was`` became ``now``."""
+    first, last = line_start(before, was.start), line_end(before, was.end)
+    return count - count_lines(before[first:last]) + count_lines(after[first : line_end(after, now.end)])
+
+
 def sections(review: Review) -> tuple[Section, ...]:
     """The same lines, grouped: each heading with the paragraphs up to the next one."""
     out: list[tuple[str | None, list[str]]] = []

@@ -55,7 +55,7 @@ def stops(review: Review) -> tuple[Stop, ...]:
 def stops_after(row: Sequence[Stop], before: Review, review: Review, changes: Changes) -> Row:
     """What :func:`stops` gives of a review, from its row ``before`` an event and what the event changed."""
     touched = changes.edits | changes.numbers | changes.flags
-    starts = _starts(before, touched) | _starts(review, touched)
+    starts = starts_of(before, touched) | starts_of(review, touched)
     if len(starts) > MOST_PLACES:
         fresh = stops(review)
         return Row(fresh, tuple(row), fresh)
@@ -80,12 +80,26 @@ def stops_after(row: Sequence[Stop], before: Review, review: Review, changes: Ch
 
 def index_of(row: Sequence[Stop], review: Review, key: str) -> int | None:
     """Where the stop of a key stands in the row of a review; None where there is none."""
-    for start in _starts(review, (key,)):
+    for start in starts_of(review, (key,)):
         here = _range(row, start)
         for index in range(here.start, here.stop):
             if row[index].key == key:
                 return index
     return None
+
+
+def starts_of(review: Review, keys: Collection[str]) -> set[int]:
+    """Where the stops of a review stand that hold one of these ids."""
+    edits, numbers, flags = review.edits_by_id, review.numbers_by_id, review.flags_by_id
+    starts: set[int] = set()
+    for key in keys:
+        if edit := edits.get(key):
+            starts.update(edits[member].start for member in (review.groups[edit.group] if edit.group else (key,)))
+        elif number := numbers.get(key):
+            starts.add(number.start)
+        elif flag := flags.get(key):
+            starts.add(_flag_start(flag))
+    return starts
 
 
 def nearest(row: Sequence[Stop], start: int) -> int | None:
@@ -135,20 +149,6 @@ def _stops(
         start = _flag_start(flag)
         out.append((start, 2, Stop(flag.id, "flag", (flag.id,), start, 1.0, flag.verdict, False)))
     return tuple(stop for *_, stop in sorted(out, key=lambda item: item[:2]))
-
-
-def _starts(review: Review, keys: Collection[str]) -> set[int]:
-    """Where the stops of a review stand that hold one of these ids."""
-    edits, numbers, flags = review.edits_by_id, review.numbers_by_id, review.flags_by_id
-    starts: set[int] = set()
-    for key in keys:
-        if edit := edits.get(key):
-            starts.update(edits[member].start for member in (review.groups[edit.group] if edit.group else (key,)))
-        elif number := numbers.get(key):
-            starts.add(number.start)
-        elif flag := flags.get(key):
-            starts.add(_flag_start(flag))
-    return starts
 
 
 def _at(things: Sequence[T], start: int) -> Sequence[T]:

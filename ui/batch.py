@@ -101,7 +101,7 @@ class Batch(QObject):
         self._lock: Lock | None = None
         self.unsaved: set[int] = set()  # entries with events that are in no review file yet
         self._round = 0
-        self.session.changed.connect(lambda review: self._count(self.index, review, self.session.stops))
+        self.session.changed.connect(self._count_shown)
 
     def open(self, paths: Sequence[str], encoding: str | None = None) -> None:
         """Other documents instead of those that are here."""
@@ -210,7 +210,7 @@ class Batch(QObject):
         if opened.key:
             self._keys[index] = opened.key
         self.session.show(opened.review, read_only=opened.lock is None)
-        self._count(index, opened.review, self.session.stops)
+        self._count_shown(opened.review)
         self.turned.emit(index)
         self.idle.emit()
         if opened.held_by:
@@ -243,14 +243,23 @@ class Batch(QObject):
         except MurajiError as error:  # the decision is kept all the same
             self.failed.emit(error)
 
+    def _count_shown(self, review: Review) -> None:
+        """Note how the entry that is shown stands."""
+        standing = self.session.standing
+        if standing is not None:
+            self._note(self.index, review, standing.open, standing.lowest)
+
     def _count(self, index: int, review: Review, found: Sequence[Stop]) -> None:
         """Note an entry's state and how much of it is open."""
         waiting = [stop.confidence for stop in found if stop.open]
+        self._note(index, review, len(waiting), min(waiting, default=None))
+
+    def _note(self, index: int, review: Review, waiting: int, lowest: float | None) -> None:
         self.entries[index] = replace(
             self.entries[index],
             status=review.status,
-            open=len(waiting),
-            lowest=min(waiting, default=None),
+            open=waiting,
+            lowest=lowest,
             note=review.note or "",
             seconds=worked(review) if review.status in DONE else None,
             again=looking_again(review),

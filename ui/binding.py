@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from core.review import Changes, Review
 from core.spans import Span
-from core.stops import Stop
-from ui.marking import heading_lines, marks_of
+from core.stops import Stop, index_of
+from ui.marking import heading_starts, marks_of
 from ui.panes import AlignedScroll, CleanedPane, RawPane, TextPane
 from ui.session import Session
 
@@ -20,7 +20,6 @@ class TextPanes(QObject):
     def __init__(self, session: Session, raw: RawPane, cleaned: CleanedPane) -> None:
         super().__init__(cleaned)
         self._session, self.raw, self.cleaned = session, raw, cleaned
-        self._keys: frozenset[str] = frozenset()
         self._scroll = AlignedScroll(raw, cleaned, self)
         session.shown.connect(self._show)
         session.changed.connect(self._change)
@@ -60,7 +59,6 @@ class TextPanes(QObject):
     def _show(self, review: Review | None) -> None:
         self.raw.set_text(review.raw if review else "")
         self.cleaned.set_text(review.cleaned if review else "")
-        self._keys = frozenset()
         if review is not None:
             self._renew(review)
 
@@ -68,27 +66,36 @@ class TextPanes(QObject):
         if changes.cleaned_before != changes.cleaned_after or changes.edits:
             new = review.cleaned[changes.cleaned_after.start : changes.cleaned_after.end]
             self.cleaned.replace(changes.cleaned_before, new)
-        if len(self._session.stops) <= ALL_AT_ONCE:
+        row = self._session.row
+        if len(row.stops) <= ALL_AT_ONCE or row.come is row.stops:
             self._renew(review)
             return
-        keys = frozenset(stop.key for stop in self._session.stops)
-        marks = marks_of(review, self._session.stops, changes.edits | changes.numbers | changes.flags)
-        gone = (self._keys - keys) | changes.edits | changes.numbers
+        gone = {stop.key for stop in row.gone}
+        # A mark that the change meets may reach further or less far now: a heading's is its line.
+        met = {mark.key for mark in self.cleaned.marks.between(*changes.cleaned_after)} - gone
+        places = (index_of(row.stops, review, key) for key in met)
+        again = {row.stops[index] for index in places if index is not None}.union(row.come)
+        marks = marks_of(review, again)
         self.raw.update_marks(marks.raw, gone)
-        self.cleaned.update_marks(marks.cleaned, gone)
-        self._keys = keys
+        self.cleaned.update_marks(marks.cleaned, gone | met)
         if changes.edits:
-            self._after(review)
+            self._set_headings(review, changes)
 
     def _renew(self, review: Review) -> None:
         marks = marks_of(review, self._session.stops)
         self.raw.set_marks(marks.raw)
         self.cleaned.set_marks(marks.cleaned)
-        self._keys = frozenset(stop.key for stop in self._session.stops)
-        self._after(review)
+        self.cleaned.set_headings(heading_starts(review))
+        self._scroll.set_map(review.offsets.start_to_cleaned, review.offsets.start_to_raw)
 
-    def _after(self, review: Review) -> None:
-        self.cleaned.set_headings(heading_lines(review))
+    def _set_headings(self, review: Review, changes: Changes) -> None:
+        """The headings where the text or a break has changed."""
+        spans = {changes.cleaned_after}
+        for edit in map(review.edits_by_id.get, changes.edits):
+            if edit is not None and (change := review.offsets.of_edit(edit.id, edit.start)):
+                spans.add(Span(change.cleaned.end, change.cleaned.end))
+        for span in spans:
+            self.cleaned.set_headings(heading_starts(review, span), span)
         self._scroll.set_map(review.offsets.start_to_cleaned, review.offsets.start_to_raw)
 
     def _mark_current(self, stop: Stop | None) -> None:

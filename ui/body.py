@@ -6,13 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from core.edits import NEWLINE
-from core.review import Review
+from core.lines import count_again, count_lines
+from core.review import Changes, Review
 from ui.counts import counts
 from ui.decision_bar import DecisionBar
 from ui.decision_list import DecisionList
 from ui.decision_words import DOT
-from ui.marking import heading_lines
 from ui.numbers_table import NumbersTable
 from ui.panes import CleanedPane, PaneFrame, RawPane
 from ui.queue_panel import FOLDED_WIDTH, WIDTH, QueuePanel
@@ -40,6 +39,8 @@ class Body(QWidget):
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
             self.splitter.addWidget(widget)
+        self._counted: Review | None = None  # whose lines were counted
+        self._lines = 0
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,11 +73,22 @@ class Body(QWidget):
             pane.set_lens(on)
 
     def set_facts(self, review: Review | None) -> None:
-        """What stands above the text panes."""
+        """What stands above the text panes, which show the review."""
+        self._counted, self._lines = review, count_lines(review.cleaned) if review else 0
+        self._word_facts()
+
+    def update_facts(self, review: Review, changes: Changes) -> None:
+        """The same after an event."""
+        before, self._counted = self._counted, review
+        if before is not None:
+            spans = changes.cleaned_before, changes.cleaned_after
+            self._lines = count_again(self._lines, before.cleaned, spans[0], review.cleaned, spans[1])
+        self._word_facts()
+
+    def _word_facts(self) -> None:
         parts = []
-        if review is not None:
-            found = sum(bool(line.strip()) for line in review.cleaned.split(NEWLINE))
-            parts = [counts.lines(found), counts.headings(len(heading_lines(review)))]
+        if self._counted is not None:
+            parts = [counts.lines(self._lines), counts.headings(len(self.cleaned.shown.headings()))]
         self.raw_frame.set_words(translate("MainWindow", "Raw text"), translate("MainWindow", "read only"))
         self.cleaned_frame.set_words(translate("MainWindow", "Cleaned text"), DOT.join(parts))
 

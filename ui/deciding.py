@@ -241,7 +241,7 @@ class Deciding:
         review = self.session.review
         if review is None or monotonic() - self.session.appeared < DEAD_TIME:
             return
-        left = sum(stop.open for stop in self.session.stops)
+        left = self.session.standing.open if self.session.standing else 0
         if left and looking_again(review):
             self.session.noticed.emit("look-first", {"count": left})
             if self.session.stop is None or not self.session.stop.open:

@@ -1,6 +1,6 @@
 """The bar below the panes: the current stop, the keys that decide it, what F9 would do, and the finish button.
 
-``show_stop(review, stops, key, words)`` shows the current stop, ``words`` being a number's value in words;
+``show_stop(review, stops, key, words, standing)`` shows the current stop, ``words`` being a number's value in words;
 ``set_state(BarState, words)`` does so from a state that was gathered before (``ui.models.bar_state``);
 ``set_notice(text)`` says something instead of the stop until the next ``set_state``. ``triggered(id)`` is
 emitted when a key or button is clicked: accept, reject, fix, next, accept-alike, accept-sure, finish.
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
@@ -25,20 +25,19 @@ from ui.counts import counts, sure_summary
 from ui.decision_delegate import STATE_COLORS
 from ui.icons import paint_icon
 from ui.line_painter import draw_line
-from ui.models.bar_state import BarState, bar_state, counted, place_state
+from ui.models.bar_state import BarState, bar_state
 from ui.number_card import NumberCard
 from ui.theme import LIGHT, Theme, interface_font
 
 if TYPE_CHECKING:
     from core.review import Review
+    from core.standing import Standing
     from core.stops import Stop
 
 HEIGHT, NARROWEST = 60, 820  # pixels
 MARGIN, ICON, GAP = 8, 16, 10  # pixels
 TITLE_ROOM, LONGEST = 280, 480  # pixels kept for the stop, least and most, before keys lose their words
 QUOTES = "“”\"«»‘’' "
-COUNTED_AT_ONCE = 800  # stops of a review that are counted with every key
-COUNT_DELAY = 150  # milliseconds without a key, after which more are
 KEYS = ("accept", "reject", "fix", "next", "accept-alike")
 
 
@@ -114,39 +113,29 @@ class DecisionBar(QWidget):
         self.finish.setProperty("primary", True)
         self.finish.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.finish.clicked.connect(lambda: self.triggered.emit("finish"))
-        self._uncounted: tuple[Review, Sequence[Stop]] | None = None
-        self._counting = QTimer(self, singleShot=True, interval=COUNT_DELAY)
-        self._counting.timeout.connect(self._count)
         self._lay_out()
         self._word()
 
-    def show_stop(self, review: Review, stops: Sequence[Stop], key: str | None, value_words: str = "") -> None:
-        """Show the current stop of a review. Where there are many, the counts follow when no key has come for a
-        moment: they read the whole review."""
-        self._counting.stop()
-        if len(stops) <= COUNTED_AT_ONCE:
-            self.set_state(bar_state(review, stops, key), value_words)
-            return
-        self.set_state(place_state(review, stops, key, self._state), value_words)
-        self._uncounted = review, stops
-        self._counting.start()
+    def show_stop(
+        self,
+        review: Review,
+        stops: Sequence[Stop],
+        key: str | None,
+        value_words: str = "",
+        standing: Standing | None = None,
+    ) -> None:
+        """Show the current stop of a review, and how the review stands."""
+        self.set_state(bar_state(review, stops, key, standing), value_words)
 
     def set_state(self, state: BarState, value_words: str = "") -> None:
         """Show a stop, or that there is none; takes a notice away."""
         self._state, self._value_words, self._notice = state, value_words, ""
-        self._uncounted = None
         self._word()
 
     def set_notice(self, text: str) -> None:
         """Say something in the stop's place."""
         self._notice = text
         self._word()
-
-    def _count(self) -> None:
-        if self._uncounted is not None:
-            self._state = counted(self._state, *self._uncounted)
-            self._uncounted = None
-            self._word()
 
     def value_rect(self) -> QRect:
         """Where a number's value stands in the bar, for a field to cover."""

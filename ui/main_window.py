@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         self.body.decisions.update_review(review, self.session.stops, changes)
         self.body.numbers.update_review(review, changes)
         if changes.edits:
-            self.body.set_facts(review)
+            self.body.update_facts(review, changes)
         self.status.set_saved("")
 
     def _stop(self, stop: Stop | None) -> None:
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
         self.body.numbers.set_current(key if stop and stop.kind == "number" else None)
         if review is not None:
             number = review.number(stop.key) if stop and stop.kind == "number" else None
-            self.body.bar.show_stop(review, self.session.stops, key, in_words(number))
+            self.body.bar.show_stop(review, self.session.stops, key, in_words(number), self.session.standing)
 
     def _notice(self, code: str, data: dict[str, object]) -> None:
         text = sentence(code, data)

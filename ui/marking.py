@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -12,7 +12,6 @@ from core.numbers import Number
 from core.review import Review
 from core.spans import Change, Span
 from core.stops import Stop
-from core.tables import by_id
 from ui.panes import Mark, MarkKind, MarkState
 
 STATES: Mapping[str, MarkState] = MappingProxyType(
@@ -28,14 +27,12 @@ class Marks:
     cleaned: tuple[Mark, ...]
 
 
-def marks_of(review: Review, stops: Iterable[Stop], only: Collection[str] | None = None) -> Marks:
-    """The marks of the stops; ``only`` limits them to stops that hold one of these ids."""
-    maker = _Maker(review, by_id(review.edits), by_id(review.numbers), by_id(review.flags))
+def marks_of(review: Review, stops: Iterable[Stop]) -> Marks:
+    """The marks of the stops."""
+    maker = _Maker(review, review.edits_by_id, review.numbers_by_id, review.flags_by_id)
     raw: list[Mark] = []
     cleaned: list[Mark] = []
     for stop in stops:
-        if only is not None and not any(key in only for key in stop.ids):
-            continue
         for key in stop.ids:
             if key in maker.edits:
                 raw.append(maker.edit_in_raw(maker.edits[key], stop.key))
@@ -50,16 +47,12 @@ def marks_of(review: Review, stops: Iterable[Stop], only: Collection[str] | None
     return Marks(tuple(sorted(raw, key=_start)), tuple(sorted(cleaned, key=_start)))
 
 
-def heading_lines(review: Review) -> list[Span]:
-    """Where the headings stand in the cleaned text."""
-    out = []
-    for edit in review.edits:
-        if edit.kind == "heading-break" and edit.applied:
-            change = review.offsets.of_edit(edit.id, edit.start)
-            if change:
-                end = review.cleaned.find(NEWLINE, change.cleaned.end)
-                out.append(Span(change.cleaned.end, len(review.cleaned) if end < 0 else end))
-    return out
+def heading_starts(review: Review, within: Span | None = None) -> list[int]:
+    """Where the headings begin in the cleaned text; or those within a stretch of it, its edges included."""
+    edits = review.edits_by_id
+    span = within or Span(0, len(review.cleaned))
+    ends = (c.cleaned.end for c in review.offsets.touching(span) if edits[c.edit_id].kind == "heading-break")
+    return sorted(place for place in ends if span.start <= place <= span.end)
 
 
 def _start(mark: Mark) -> int:

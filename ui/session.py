@@ -18,9 +18,9 @@ from core.drafts import Actor
 from core.errors import MurajiError
 from core.review import Changes, Event, Review, apply, patched
 from core.spans import Span
-from core.stops import Stop, next_open, stops
+from core.standing import Standing
+from core.stops import Row, Stop, index_of, nearest, next_open, stops, stops_after
 from core.writing import type_over
-from ui.stop_row import after
 
 Make = Callable[[Review, Actor], Event | None]
 Keep = Callable[[Review, Event], None]
@@ -58,6 +58,8 @@ class Session(QObject):
         super().__init__(parent)
         self.review: Review | None = None
         self.stops: tuple[Stop, ...] = ()
+        self.row = Row((), (), ())  # the stops, with what the last event changed of them
+        self.standing: Standing | None = None
         self.stop: Stop | None = None
         self.reviewer: str | None = None
         self.read_only = False
@@ -71,6 +73,8 @@ class Session(QObject):
         self._typing = self._tried = None
         self.review, self.read_only, self.appeared = review, read_only, monotonic()
         self.stops = stops(review) if review else ()
+        self.row = Row(self.stops, (), self.stops)
+        self.standing = Standing(review) if review else None
         self.shown.emit(review)
         self._select(next((s for s in self.stops if s.open), self.stops[0] if self.stops else None))
 
@@ -167,9 +171,9 @@ class Session(QObject):
 
     def go(self, key: str | None) -> None:
         """Make the stop of a key the current one."""
-        found = next((stop for stop in self.stops if stop.key == key), None)
-        if found:
-            self._select(found)
+        index = index_of(self.stops, self.review, key) if self.review and key else None
+        if index is not None:
+            self._select(self.stops[index])
 
     def step(self, by: int) -> None:
         """The next stop or, with -1, the one before; what is there stays as it is."""
@@ -187,12 +191,14 @@ class Session(QObject):
 
     def go_to_place(self, raw: int) -> None:
         """Make the stop nearest to a raw place the current one."""
-        if self.stops:
-            self._select(min(self.stops, key=lambda stop: abs(stop.start - raw)))
+        index = nearest(self.stops, raw)
+        if index is not None:
+            self._select(self.stops[index])
 
     def _index(self) -> int:
         """Where the current stop is in the row; -1 where there is none."""
-        return next((i for i, stop in enumerate(self.stops) if self.stop and stop.key == self.stop.key), -1)
+        index = index_of(self.stops, self.review, self.stop.key) if self.review and self.stop else None
+        return -1 if index is None else index
 
     def _travel(self, event: Make) -> bool:
         before = self.review
@@ -200,19 +206,23 @@ class Session(QObject):
             return False
         moved = self.review.events[-1].after
         named = {key for table in ("edits", "numbers", "flags") for key in moved.get(table, ())}
-        found = next((s for s in self.stops if named & {*s.ids}), None)
+        found = next((stop for stop in self.row.come if named & {*stop.ids}), None)
         if found:
             self._select(found)
         return True
 
     def _become(self, review: Review, changes: Changes) -> None:
-        self.review, self.stops = review, after(self.stops, review, changes)
+        if self.review is None or self.standing is None:
+            return
+        self.row = stops_after(self.stops, self.review, review, changes)
+        self.review, self.stops = review, self.row.stops
+        self.standing = self.standing.after(review, self.row, changes)
         old = self.stop
-        found = next((s for s in self.stops if old and s.key == old.key), None)
-        if found is None and old:
-            found = min(self.stops, key=lambda stop: abs(stop.start - old.start), default=None)
+        index = index_of(self.stops, review, old.key) if old else None
+        if index is None:
+            index = nearest(self.stops, old.start if old else 0)
         self.changed.emit(review, changes)
-        self._select(found or next(iter(self.stops), None))
+        self._select(None if index is None else self.stops[index])
 
     def _select(self, stop: Stop | None) -> None:
         self.stop = stop

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import decisions
+from core.lines import count_again, count_lines
 from core.review import Changes, Review, apply
 from core.standing import Standing
 from core.stops import Stop, index_of, nearest, stops, stops_after
@@ -83,3 +84,11 @@ def _stands(standing: Standing, review: Review, row: tuple[Stop, ...]) -> None:
     for stop in row:
         alike = frozenset(decisions.alike(review, stop.ids)).difference(stop.ids)
         assert standing.alike(review, stop) == sum(not alike.isdisjoint(other.ids) for other in row)
+
+
+@given(reviews(), todos)
+def test_how_many_lines_there_are(review: Review, todo: Todo) -> None:
+    count = count_lines(review.cleaned)
+    for before, after, changes in _work(review, todo):
+        count = count_again(count, before.cleaned, changes.cleaned_before, after.cleaned, changes.cleaned_after)
+        assert count == count_lines(after.cleaned)

@@ -75,19 +75,6 @@ def test_a_stop_of_a_review_is_shown_with_its_counts(bar: DecisionBar) -> None:
     assert bar.sure_label.toolTip() == sure_summary(state_at("quote").sure)
 
 
-def test_many_stops_are_counted_when_the_keys_rest(
-    bar: DecisionBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("ui.decision_bar.COUNTED_AT_ONCE", 0)
-    made = review()
-    quote = next(stop for stop in stops(made) if stop.kind == "quote")
-    bar.show_stop(made, stops(made), quote.key)
-    assert bar.summary.accessibleName().startswith("Quotation mark: ")
-    assert bar.sure_label.toolTip() == sure_summary({})
-    qtbot.waitUntil(lambda: bar.sure_label.toolTip() == sure_summary(state_at("quote").sure))
-    assert bar.sure_key.isEnabled()
-
-
 def test_a_heading_is_quoted(bar: DecisionBar) -> None:
     bar.set_state(state_at("heading"))
     assert "“\u2067مقتل 22 مسلحا\u2069”" in bar.summary.accessibleName()

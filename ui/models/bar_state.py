@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from core import decisions
+from core.standing import Standing
+from core.stops import index_of
 from ui.models.decision_rows import DecisionRow, Lookup, decision_row
 
 if TYPE_CHECKING:
@@ -31,31 +31,16 @@ class BarState:
     warnings: tuple[str, ...] = ()
 
 
-def bar_state(review: Review, stops: Sequence[Stop], key: str | None) -> BarState:
-    """The bar's state for the current stop of a review."""
-    return counted(place_state(review, stops, key), review, stops)
-
-
-def place_state(review: Review, stops: Sequence[Stop], key: str | None, before: BarState = BarState()) -> BarState:
-    """The quick part of :func:`bar_state`: the current stop; what F9 would do is taken from the state before."""
-    index = next((i for i, stop in enumerate(stops) if stop.key == key), None)
+def bar_state(review: Review, stops: Sequence[Stop], key: str | None, standing: Standing | None = None) -> BarState:
+    """The bar's state for the current stop of a review. How the review stands is counted where it is not given."""
+    stands = standing or Standing(review)
+    index = index_of(stops, review, key) if key else None
+    state = BarState(total=len(stops), open=stands.open, sure=stands.sure(review))
     if index is None:
-        return BarState(total=len(stops), open=before.open, sure=before.sure)
+        return state
     row = decision_row(stops[index], Lookup.of(review))
     warnings = number_warnings(review, row.number) if row.number else ()
-    return BarState(row, index, len(stops), before.open, 0, before.sure, warnings)
-
-
-def counted(state: BarState, review: Review, stops: Sequence[Stop]) -> BarState:
-    """The slow part, which reads the whole review: what is open, what is sure, what is like the current stop."""
-    sure = frozenset(decisions.sure(review))
-    kinds: Counter[str] = Counter(stop.kind for stop in stops if not sure.isdisjoint(stop.ids))
-    others = 0
-    if state.row is not None:
-        current = stops[state.index]
-        alike = frozenset(decisions.alike(review, current.ids)).difference(current.ids)
-        others = sum(not alike.isdisjoint(stop.ids) for stop in stops) if alike else 0
-    return replace(state, open=sum(stop.open for stop in stops), alike=others, sure=kinds)
+    return replace(state, row=row, index=index, alike=stands.alike(review, stops[index]), warnings=warnings)
 
 
 def number_warnings(review: Review, number: Number) -> tuple[str, ...]:

@@ -62,7 +62,7 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """A review with its things by id, made once a change."""
+    """A review with its things by id."""
 
     review: Review
     edits: Mapping[str, Edit]
@@ -71,12 +71,7 @@ class Lookup:
 
     @classmethod
     def of(cls, review: Review) -> Lookup:
-        return cls(
-            review,
-            {edit.id: edit for edit in review.edits},
-            {number.id: number for number in review.numbers},
-            {flag.id: flag for flag in review.flags},
-        )
+        return cls(review, review.edits_by_id, review.numbers_by_id, review.flags_by_id)
 
 
 def decision_row(stop: Stop, lookup: Lookup) -> DecisionRow:

@@ -6,11 +6,14 @@ the rows that changed, and their neighbours, whose text may hold a bit of them.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.stops import index_of, starts_of
 from ui.decision_words import spoken, tooltip
 from ui.models.decision_rows import DecisionRow, Lookup, decision_row
 from ui.models.splice import common_ends, ranges
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 Shown = Literal["all", "text", "numbers"]
 Index = QModelIndex | QPersistentModelIndex
 
+_start = attrgetter("start")
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW_ROLE = KEY_ROLE + 1
 
@@ -31,9 +35,8 @@ class DecisionModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stops: tuple[Stop, ...] = ()
+        self._stops: Sequence[Stop] = ()
         self._visible: list[Stop] = []
-        self._rows: dict[str, int] = {}
         self._lookup: Lookup | None = None
         self._shown: Shown = "all"
 
@@ -41,26 +44,32 @@ class DecisionModel(QAbstractListModel):
         """Show another review; None empties the list."""
         self.beginResetModel()
         self._lookup = Lookup.of(review) if review else None
-        self._stops = tuple(stops)
-        self._place(self._filtered())
+        self._stops = stops
+        self._visible = self._filtered(stops)
         self.endResetModel()
 
     def update(self, review: Review, stops: Sequence[Stop], changes: Changes) -> None:
         """Take in what an event changed."""
-        self._lookup = Lookup.of(review)
-        self._stops = tuple(stops)
-        self._splice(self._filtered())
         touched = changes.edits | changes.numbers | changes.flags
-        rows = [row for row, stop in enumerate(self._visible) if not touched.isdisjoint(stop.ids)]
-        for first, last in ranges(rows, len(self._visible), around=1):
-            self.dataChanged.emit(self.index(first), self.index(last))
+        starts = starts_of(review, touched)
+        if self._lookup is not None:
+            starts |= starts_of(self._lookup.review, touched)
+        if not starts:
+            self._lookup, self._stops = Lookup.of(review), stops
+            return
+        first, last = min(starts), max(starts)
+        self._splice(review, stops, first, last)
+        low, high = _between(self._visible, first, last)
+        rows = [row for row in range(low, high) if not touched.isdisjoint(self._visible[row].ids)]
+        for low, high in ranges(rows, len(self._visible), around=1):
+            self.dataChanged.emit(self.index(low), self.index(high))
 
     def set_shown(self, shown: Shown) -> None:
         """Filter: all, text only, numbers only."""
         if shown != self._shown:
             self.beginResetModel()
             self._shown = shown
-            self._place(self._filtered())
+            self._visible = self._filtered(self._stops)
             self.endResetModel()
 
     @property
@@ -69,12 +78,12 @@ class DecisionModel(QAbstractListModel):
 
     def counts(self) -> tuple[int, int, int]:
         """How many stops there are: all, text, numbers."""
-        numbers = sum(stop.kind == "number" for stop in self._stops)
+        numbers = len(self._lookup.numbers) if self._lookup else 0
         return len(self._stops), len(self._stops) - numbers, numbers
 
     def row_of(self, key: str) -> int | None:
         """The row of a stop; None where the filter hides it."""
-        return self._rows.get(key)
+        return index_of(self._visible, self._lookup.review, key) if self._lookup else None
 
     def row_at(self, row: int) -> DecisionRow | None:
         """What stands in a row; None past the end."""
@@ -95,31 +104,33 @@ class DecisionModel(QAbstractListModel):
         row = decision_row(self._visible[index.row()], self._lookup)
         return row if role == ROW_ROLE else _WORDED[role](row)
 
-    def _filtered(self) -> list[Stop]:
+    def _filtered(self, stops: Sequence[Stop]) -> list[Stop]:
         if self._shown == "all":
-            return list(self._stops)
-        return [stop for stop in self._stops if (stop.kind == "number") == (self._shown == "numbers")]
+            return list(stops)
+        return [stop for stop in stops if (stop.kind == "number") == (self._shown == "numbers")]
 
-    def _place(self, visible: list[Stop]) -> None:
-        self._visible = visible
-        self._rows = {stop.key: row for row, stop in enumerate(visible)}
-
-    def _splice(self, fresh: list[Stop]) -> None:
-        """Replace the rows between the first and the last that differ by key."""
-        old, new = [stop.key for stop in self._visible], [stop.key for stop in fresh]
-        if old == new:
-            self._visible = fresh
-            return
-        head, tail = common_ends(old, new)
+    def _splice(self, review: Review, stops: Sequence[Stop], first: int, last: int) -> None:
+        """Show the stops that start between two raw places as they are in another review. Rows come and go between
+        the first and the last that differ by key; at any moment what is shown fits the review it is looked up in."""
+        low, high = _between(self._visible, first, last)
+        fresh = self._filtered(stops[slice(*_between(stops, first, last))])
+        old, new = [stop.key for stop in self._visible[low:high]], [stop.key for stop in fresh]
+        head, tail = common_ends(old, new) if old != new else (len(old), 0)
         if len(old) > head + tail:
-            self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
-            self._place(self._visible[:head] + self._visible[len(old) - tail :])
+            self.beginRemoveRows(QModelIndex(), low + head, high - tail - 1)
+            del self._visible[low + head : high - tail]
             self.endRemoveRows()
+        self._lookup, self._stops = Lookup.of(review), stops
+        self._visible[low : low + head + tail] = fresh[:head] + fresh[len(new) - tail :]
         if len(new) > head + tail:
-            self.beginInsertRows(QModelIndex(), head, len(new) - tail - 1)
-            self._place(fresh)
+            self.beginInsertRows(QModelIndex(), low + head, low + len(new) - tail - 1)
+            self._visible[low + head : low + head] = fresh[head : len(new) - tail]
             self.endInsertRows()
-        self._place(fresh)
+
+
+def _between(stops: Sequence[Stop], first: int, last: int) -> tuple[int, int]:
+    """Which of the stops start between two raw places, both included."""
+    return bisect_left(stops, first, key=_start), bisect_right(stops, last, key=_start)
 
 
 _WORDED = {

@@ -7,10 +7,13 @@ nothing here: ``edited(number id, fields)`` asks for it, with fields as ``core.n
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from core.numbers import reading_order
+from core.tables import index_of
 from ui import labels
 from ui.bidi import figures, left_to_right, right_to_left, stored_order
 from ui.models.number_fields import fitting_value, modifier_fields, part_fields
@@ -46,26 +49,43 @@ class NumberModel(QAbstractTableModel):
 
     def update(self, review: Review, changes: Changes) -> None:
         """Take in what an event changed."""
-        old, new = [n.id for n in self._numbers], [n.id for n in review.numbers]
-        self._review = review
+        if self._review is None:
+            return
+        before, self._review = self._review, review
+        low, high = self._changed(before, review, changes.numbers)
+        fresh = review.numbers[low : len(review.numbers) - high]
+        old, new = [n.id for n in self._numbers[low : len(self._numbers) - high]], [n.id for n in fresh]
         if old != new:
             head, tail = common_ends(old, new)
+            end = len(self._numbers) - high - tail
             if len(old) > head + tail:
-                self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
-                self._numbers = self._numbers[:head] + self._numbers[len(old) - tail :]
+                self.beginRemoveRows(QModelIndex(), low + head, end - 1)
+                self._numbers = self._numbers[: low + head] + self._numbers[end:]
                 self.endRemoveRows()
             if len(new) > head + tail:
-                self.beginInsertRows(QModelIndex(), head, len(new) - tail - 1)
+                self.beginInsertRows(QModelIndex(), low + head, low + len(new) - tail - 1)
                 self._numbers = review.numbers
                 self.endInsertRows()
         self._numbers = review.numbers
-        rows = [row for row, number in enumerate(self._numbers) if number.id in changes.numbers]
+        rows = [row for row, number in enumerate(fresh, low) if number.id in changes.numbers]
         for first, last in ranges(rows, len(self._numbers)):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def row_of(self, number_id: str) -> int | None:
         """The row of a number; None where there is none of that id."""
-        return next((row for row, number in enumerate(self._numbers) if number.id == number_id), None)
+        number = self._review.numbers_by_id.get(number_id) if self._review else None
+        return None if number is None else index_of(self._numbers, number, reading_order)
+
+    @staticmethod
+    def _changed(before: Review, review: Review, keys: Collection[str]) -> tuple[int, int]:
+        """How many numbers stand before all of these in both reviews, and how many after them."""
+        heads, tails = [len(before.numbers)], [len(before.numbers)]
+        for one in (before, review):
+            for number in filter(None, map(one.numbers_by_id.get, keys)):
+                index = index_of(one.numbers, number, reading_order)
+                heads.append(index)
+                tails.append(len(one.numbers) - index - 1)
+        return min(heads), min(tails) if len(tails) > 1 else 0
 
     def words_used(self, field: str) -> list[str]:
         """Units or counted nouns that this review holds already, to complete what is typed."""

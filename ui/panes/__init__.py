@@ -10,7 +10,8 @@ What is shown (TextPane, both)
     set_text(text)                      another article; marks and headings go
     replace(span, new)                  what an event changed (Changes.cleaned_before, the new text): one edit,
                                         marks move along, the scroll stays, the caret keeps to its letters
-    set_headings(spans)                 the heading lines; cheap to call after every event: only differences are drawn
+    set_headings(starts, within=None)   where heading lines start, all or those within a span; only differences
+                                        are drawn
     set_marks(marks)                    all, sorted by start
     update_marks(marks, gone=())        those of the given keys anew, and without those of ``gone``
     set_current(key)                    the marks of the current stop; "" for none

@@ -81,8 +81,8 @@ class TextPane(TextView):
         self.marks.shift(done.span, done.length)
         return done
 
-    def set_headings(self, lines: Iterable[Span]) -> None:
-        super().set_headings(lines)
+    def set_headings(self, starts: Iterable[int], within: Span | None = None) -> None:
+        super().set_headings(starts, within)
         self.gutter.update()
 
     def set_look(self, theme: Theme, sizes: Sizes) -> None:

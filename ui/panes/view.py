@@ -65,9 +65,9 @@ class TextView(QPlainTextEdit):
         self.viewport().update()
         return done
 
-    def set_headings(self, lines: Iterable[Span]) -> None:
-        """Which lines are headings, as spans of the text."""
-        self.shown.set_headings(lines)
+    def set_headings(self, starts: Iterable[int], within: Span | None = None) -> None:
+        """Where heading lines start: all, or those within a stretch of the text."""
+        self.shown.set_headings(starts, within)
         self.viewport().update()
 
     def set_look(self, theme: Theme, sizes: Sizes) -> None:

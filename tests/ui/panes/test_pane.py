@@ -136,7 +136,7 @@ def test_another_look_changes_colours_and_keeps_the_place(raw: Raw) -> None:
 
 def test_headings_are_drawn_in_the_accent_of_the_look(cleaned: Cleaned) -> None:
     pane = cleaned("عنوان\nفقرة")
-    pane.set_headings([Span(0, 5)])
+    pane.set_headings([0])
     assert LIGHT.accent in colours(pane)
     pane.set_look(DARK, Sizes())
     assert DARK.accent in colours(pane)
