@@ -101,7 +101,7 @@ class Batch(QObject):
         self._lock: Lock | None = None
         self.unsaved: set[int] = set()  # entries with events that are in no review file yet
         self._round = 0
-        self.session.changed.connect(self._count_shown)
+        self.session.changed.connect(lambda review: self._count(self.index, review, *_shown(self.session)))
 
     def open(self, paths: Sequence[str], encoding: str | None = None) -> None:
         """Other documents instead of those that are here."""
@@ -149,7 +149,7 @@ class Batch(QObject):
         self._keys[index] = key
         self.unsaved.add(index)
         self._ready.put(index, review)
-        self._count(index, review, stops(review))
+        self._count(index, review, *_open(stops(review)))
 
     def teach(self, words: frozenset[str] | None = None, silenced: tuple[Silenced, ...] | None = None) -> None:
         """Other words are known or other rules silenced: what was worked out without them and not shown yet is
@@ -210,7 +210,7 @@ class Batch(QObject):
         if opened.key:
             self._keys[index] = opened.key
         self.session.show(opened.review, read_only=opened.lock is None)
-        self._count_shown(opened.review)
+        self._count(index, opened.review, *_shown(self.session))
         self.turned.emit(index)
         self.idle.emit()
         if opened.held_by:
@@ -243,18 +243,8 @@ class Batch(QObject):
         except MurajiError as error:  # the decision is kept all the same
             self.failed.emit(error)
 
-    def _count_shown(self, review: Review) -> None:
-        """Note how the entry that is shown stands."""
-        standing = self.session.standing
-        if standing is not None:
-            self._note(self.index, review, standing.open, standing.lowest)
-
-    def _count(self, index: int, review: Review, found: Sequence[Stop]) -> None:
-        """Note an entry's state and how much of it is open."""
-        waiting = [stop.confidence for stop in found if stop.open]
-        self._note(index, review, len(waiting), min(waiting, default=None))
-
-    def _note(self, index: int, review: Review, waiting: int, lowest: float | None) -> None:
+    def _count(self, index: int, review: Review, waiting: int, lowest: float | None) -> None:
+        """Note an entry's state, how much of it is open, and how sure the least sure of that is."""
         self.entries[index] = replace(
             self.entries[index],
             status=review.status,
@@ -327,7 +317,7 @@ class Batch(QObject):
             self._ask(index, URGENT if index == self._wanted else SOON)
             return
         self._ready.put(index, review)
-        self._count(index, review, found)
+        self._count(index, review, *_open(found))
         if index == self._wanted and self.index != index:
             self.show(index)
 
@@ -340,6 +330,18 @@ class _Ready(OrderedDict[int, Review]):
         self.move_to_end(index)
         while len(self) > HELD:
             del self[next(iter(self))]
+
+
+def _shown(session: Session) -> tuple[int, float | None]:
+    """How many stops of the document that is shown are open, and the confidence of the least sure of them."""
+    standing = session.standing
+    return (standing.open, standing.lowest) if standing else (0, None)
+
+
+def _open(found: Sequence[Stop]) -> tuple[int, float | None]:
+    """The same of any stops."""
+    waiting = [stop.confidence for stop in found if stop.open]
+    return len(waiting), min(waiting, default=None)
 
 
 def _worked_out(record: Record, made: Made, taught: Taught) -> tuple[Review, tuple[Stop, ...], Taught]:
