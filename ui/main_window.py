@@ -37,6 +37,7 @@ from ui.welcome import Welcome
 from ui.window_actions import WindowActions
 
 SIZE = (1440, 900)
+KEEPING = ("file", "review")  # menus whose actions keep first what a field holds
 translate = QCoreApplication.translate
 
 
@@ -83,6 +84,8 @@ class MainWindow(QMainWindow):
 
     def run(self, action_id: str) -> None:
         """Do what an action says, and show the mode that follows."""
+        if BY_ID[action_id].menu in KEEPING and not (self.value.keep() and self.body.numbers.keep()):
+            return
         if BY_ID[action_id].stays or not self.deciding.leave(undone=action_id == "undo"):
             self._handlers[action_id]()
         self._tell_mode()

@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QValidator
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QCompleter,
     QHeaderView,
@@ -193,6 +194,17 @@ class NumbersTable(QWidget):
         self.view.selectionModel().blockSignals(False)
         self.view.scrollTo(index)
         self.view.viewport().update()
+
+    def keep(self) -> bool:
+        """Keep what was typed in a cell, if one is edited. False where it does not fit: then the cell stays open."""
+        field = QApplication.focusWidget()
+        if field is None or not self.view.viewport().isAncestorOf(field):
+            return True
+        if isinstance(field, QLineEdit) and not field.hasAcceptableInput():
+            return False
+        self.view.commitData(field)
+        self.view.closeEditor(field, QStyledItemDelegate.EndEditHint.NoHint)
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -39,6 +39,12 @@ class ValueField(QLineEdit):
         self.setFocus()
         self.end(False)
 
+    def keep(self) -> bool:
+        """Keep what was typed, if the field is open. False where it does not fit: then the field stays."""
+        if self.isVisible():
+            self._keep()
+        return not self.isVisible()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._close(False)
