@@ -104,6 +104,7 @@ def x_display() -> Iterator[str]:
     """An X server while it is needed: its display."""
     ends = os.pipe()
     command = [require("Xvfb"), "-displayfd", str(ends[1]), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    command.append("-noreset")  # else the layout is forgotten with the last program that leaves
     with subprocess.Popen(command, pass_fds=[ends[1]], stderr=subprocess.DEVNULL) as server:
         os.close(ends[1])
         with os.fdopen(ends[0]) as answer:

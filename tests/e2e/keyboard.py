@@ -17,15 +17,15 @@ from typing import Any
 from tests.e2e.conftest import Program, require, x_display
 
 SERVER = Path(__file__).with_name("serve.py")
-PATIENCE = 10.0  # seconds
+PATIENCE, STARTING = 15.0, 60.0  # seconds
 PAUSE = 0.012  # seconds between two looks
 DEAD_TIME = 0.45  # seconds in which Ctrl+Enter does nothing yet
 
 # Key codes of X11: places on the keyboard, whatever is printed there.
 ROWS = ((24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"), (10, "1234567890"))
 CODES = {cap: start + i for start, row in ROWS for i, cap in enumerate(row)} | {
-    "Esc": "Escape", "Minus": 20, "Plus": 21, "Backspace": 22, "Tab": 23, "Enter": 36, "Ctrl": 37, "Shift": 50, "Alt": 64,
-    **{f"F{n}": 66 + n for n in range(1, 11)}, "F11": 95, "Scroll": 78, "Up": 111, "PageUp": 112, "Left": 113,
+    "Esc": "Escape", "Minus": 20, "Plus": 21, "Backspace": 22, "Tab": 23, "Enter": 36, "Ctrl": 37, "Shift": 50,
+    "Alt": 64, **{f"F{n}": 66 + n for n in range(1, 11)}, "F11": 95, "Up": 111, "PageUp": 112, "Left": 113,
     "Right": 114, "Down": 116, "PageDown": 117, "Home": 110, "End": 115, "Delete": 119,
 }  # fmt: skip
 ARTICLE = (
@@ -42,7 +42,6 @@ class Keyboard:
 
     program: Program
     process: subprocess.Popen[str]
-    toggled: bool = False  # Ctrl with Shift changes the layout, so that both never come together
     turns: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     def tool(self, *arguments: object) -> None:
@@ -75,7 +74,7 @@ class Keyboard:
         assert self.process.stdout is not None
         self.process.stdin.write(question.replace("\n", " ") + "\n")
         self.process.stdin.flush()
-        ready, _, _ = select.select([self.process.stdout], [], [], PATIENCE)
+        ready, _, _ = select.select([self.process.stdout], [], [], STARTING)
         assert ready, f"the program does not answer: {question}"
         answer = self.process.stdout.readline()
         assert answer, "the program ended"
@@ -83,9 +82,9 @@ class Keyboard:
         assert not (isinstance(value, dict) and "error" in value), f"{question}\n{value['error']}"
         return value
 
-    def wait(self, question: str) -> None:
+    def wait(self, question: str, seconds: float = PATIENCE) -> None:
         """Until something is so in the program."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + seconds
         while not self.ask(f"bool({question})"):
             assert time.monotonic() < end, question
             time.sleep(PAUSE)
@@ -112,8 +111,8 @@ class Keyboard:
 
 
 @contextmanager
-def keyboard(folder: Path, layout: tuple[str, ...], toggle: str) -> Iterator[Keyboard]:
-    """The program and a keyboard; ``toggle`` is the chord that turns to the second layout."""
+def keyboard(folder: Path, layout: str, options: str = "") -> Iterator[Keyboard]:
+    """The program and a keyboard with a layout and options as setxkbmap names them, in its first group."""
     with x_display() as display:
         program = Program(folder, "xcb", display)
         article = program.article()
@@ -121,16 +120,11 @@ def keyboard(folder: Path, layout: tuple[str, ...], toggle: str) -> Iterator[Key
         with subprocess.Popen(
             command, env=program.environment, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         ) as process:
-            keys = Keyboard(program, process, toggle == "Ctrl+Shift")
+            keys = Keyboard(program, process)
             try:
-                subprocess.run(
-                    [require("setxkbmap"), "-option", "", *layout], env=program.environment, check=True, timeout=PATIENCE
-                )
-                keys.wait("review is not None and active()")
-                if toggle:
-                    first, *second = (CODES[name] for name in toggle.split("+"))
-                    keys.tool("keydown", first, *(["key", second[0]] if second else []), "keyup", first)
+                keys.wait("review is not None and active()", STARTING)
+                command = [require("setxkbmap"), "-layout", layout, "-option", "", "-option", options]
+                subprocess.run(command, env=program.environment, check=True, timeout=PATIENCE)
                 yield keys
             finally:
                 process.kill()
-

@@ -27,7 +27,6 @@ from core.decisions import accept  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 
 HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
-OTHERS = (Qt.Key.Key_ScrollLock, Qt.Key.Key_Mode_switch, Qt.Key.Key_Direction_L, Qt.Key.Key_Direction_R)
 
 
 class Keys(QObject):
@@ -38,10 +37,11 @@ class Keys(QObject):
         self.count, self.last = 0, ""
 
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and isinstance(receiver, QWindow) and event.type() == QEvent.Type.KeyPress:
-            if not event.isAutoRepeat() and event.key() not in (*HELD, *OTHERS):
-                self.count += 1
-                self.last = event.text()
+        if not isinstance(event, QKeyEvent) or not isinstance(receiver, QWindow):
+            return False
+        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat() and event.key() not in HELD:
+            self.count += 1
+            self.last = event.text()
         return False
 
 
