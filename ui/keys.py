@@ -57,10 +57,11 @@ class KeyFilter(QObject):
         field = field_of(receiver)
         mode = Mode.FIELD if field and self._mode() is not Mode.EDIT else self._mode()
         repeated = self._repeated(event)
-        action = action_for(mode, chord_of(event))
+        chord = chord_of(event)
+        if isinstance(field, QLineEdit) and _of_field(field, chord):
+            return True
+        action = action_for(mode, chord)
         if action is not None:
-            if isinstance(field, QLineEdit) and _own_history(field, action.id):
-                return False
             if not repeated or action.repeats:
                 self._run(action.id)
             return True
@@ -96,6 +97,21 @@ def field_of(widget: QWidget) -> QWidget | None:
     return widget if isinstance(widget, QComboBox) else None
 
 
-def _own_history(field: QLineEdit, action_id: str) -> bool:
-    """Whether undo or redo means the half-typed word of the field."""
-    return (action_id == "undo" and field.isUndoAvailable()) or (action_id == "redo" and field.isRedoAvailable())
+def _of_field(field: QLineEdit, chord: str | None) -> bool:
+    """Do what a chord means inside a field: under an Arabic layout alone Qt knows none of these by their letters.
+    Undo and redo are the field's own only while a word is half typed."""
+    if chord == "Ctrl+Z" and field.isUndoAvailable():
+        field.undo()
+    elif chord in ("Ctrl+Y", "Ctrl+Shift+Z") and field.isRedoAvailable():
+        field.redo()
+    elif chord == "Ctrl+A":
+        field.selectAll()
+    elif chord == "Ctrl+C":
+        field.copy()
+    elif chord == "Ctrl+X":
+        field.cut()
+    elif chord == "Ctrl+V":
+        field.paste()
+    else:
+        return False
+    return True

@@ -148,12 +148,26 @@ def test_enter_that_leaves_a_field_decides_nothing(window: Window) -> None:
     assert window.done == ["accept"]
 
 
-def test_a_field_undoes_its_own_typing_first(window: Window) -> None:
+@pytest.mark.parametrize("undo", [press(Qt.Key.Key_Z, "\x1a", CTRL, 52), press(ord("ئ"), "ئ", CTRL, 52)])
+def test_a_field_undoes_its_own_typing_first(window: Window, undo: QKeyEvent) -> None:
     window.send(window.field, press(Qt.Key.Key_X, "x", code=53))
-    window.send(window.field, press(Qt.Key.Key_Z, "\x1a", CTRL, 52))
+    window.send(window.field, undo)
     assert (window.field.text(), window.done) == ("", [])
-    window.send(window.field, press(Qt.Key.Key_Z, "\x1a", CTRL, 52))
+    window.send(window.field, undo)
     assert window.done == ["undo"]
+
+
+def test_a_field_copies_cuts_and_pastes_under_an_arabic_layout(window: Window) -> None:
+    window.field.setText("48")
+    everything, cut, paste = (
+        press(ord(letter), letter, CTRL, code) for letter, code in (("ش", 38), ("ء", 53), ("ر", 55))
+    )
+    for event in (everything, cut):
+        window.send(window.field, event)
+    assert window.field.text() == ""
+    for _ in range(2):
+        window.send(window.field, paste)
+    assert (window.field.text(), window.done) == ("4848", [])
 
 
 def test_a_digit_goes_to_the_number(window: Window) -> None:
