@@ -6,7 +6,7 @@ unless they are called raw.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from core.drafts import Actor, draft
@@ -70,14 +70,15 @@ def join_at(review: Review, place: int, by: Actor) -> Event | None:
 
 
 def toggle_heading(review: Review, place: int, by: Actor) -> Event | None:
-    """Make the line that holds a place a heading, or a paragraph again. The break stays and changes its kind."""
+    """Make the line that holds a place a heading, or a paragraph again. The break stays and changes its kind; a line
+    end within text that was put in becomes a break of its own. None where the raw has no place for one."""
     start = line_start(review.cleaned, place)
     opener = _opener(review, start)
     if opener is None:
         raw = review.offsets.start_to_raw(start)
         mark = make_edit(review.raw, "heading-break", raw, raw, "", rule=EDITOR, reason=EDITOR, confidence=1.0)
         if review.offsets.end_to_cleaned(raw) != start:  # a line within typed text has no place of its own in the raw
-            return None
+            return _heading_in_text(review, start, by)
         return draft(review, "heading", by, edits={mark.id: _accepted_or_new(review, mark)})
     to_heading = opener.kind != "heading-break"
     what: What = "heading" if to_heading else "paragraph"
@@ -108,6 +109,59 @@ def replace_edit(review: Review, key: str, after: str, by: Actor) -> Event | Non
     edit = review.edit(key)
     verdict = "accepted" if after == edit.suggested else "replaced"
     return draft(review, "replace", by, edits={key: {"after": after, "verdict": verdict}})
+
+
+def _heading_in_text(review: Review, start: int, by: Actor) -> Event | None:
+    """Make a heading of a line whose beginning stands in an edit's own text: the edit is cut in two, with a break
+    between. The cleaned text stays as it is; where that can't be had, None."""
+    change = review.offsets.change_at(start - 1) if start else None
+    if change is None or review.edit(change.edit_id).is_break:
+        return None
+    edit, at = review.edit(change.edit_id), start - 1 - change.cleaned.start
+    for cut in _cuts(review, edit, edit.after[:at], edit.after[at + 1 :]):
+        patch = _settled(review, cut)
+        after, _ = patched(review, {"edits": patch})
+        opener = _opener(after, start)
+        if after.cleaned == review.cleaned and opener and opener.kind == "heading-break":
+            return draft(review, "heading", by, edits=patch)
+    return None
+
+
+def _cuts(review: Review, edit: Edit, head: str, tail: str) -> Iterator[dict[str, Any]]:
+    """The patches that might put ``head``, a heading-break and ``tail`` in place of an edit: the suggestion itself
+    keeps one side where the other is empty; else both are typed, on a part of its span or on a neighbour's letter."""
+    start, end = edit.span
+    if edit.rule != EDITOR:
+        for place, side, empty in ((start, tail, head), (end, head, tail)):
+            if not empty:
+                kept = {edit.id: {"after": side, "verdict": "accepted" if side == edit.suggested else "replaced"}}
+                yield kept | _broken(review, Span(place, place), "heading-break")
+    raw = review.raw
+    halves = [
+        (Span(start - (place == start and head != ""), place), place, Span(place, end + (place == end and tail != "")))
+        for place in dict.fromkeys((start, end, min(start + 1, end)))
+    ]
+    halves += [  # at the edges of the raw: a letter more to one side, and the other stands in its stead
+        (Span(start - 2, start - 1), start - 1, Span(start - 1, end)),
+        (Span(start, end + 1), end + 1, Span(end + 1, end + 2)),
+    ]
+    for left, place, right in halves:
+        if left.start >= 0 and right.end <= len(raw):
+            before, behind = raw[left.start : start] + head, tail + raw[end : right.end]
+            typed = {**_written(review, left, before), **_written(review, right, behind)}
+            yield {edit.id: _unmade(edit), **typed, **_broken(review, Span(place, place), "heading-break")}
+
+
+def _written(review: Review, raw: Span, text: str) -> dict[str, Any]:
+    """The patch of a manual edit that puts a text in place of a raw span; nothing where that stands there."""
+    before = review.raw[raw.start : raw.end]
+    if text == before:
+        return {}
+    key = edit_id("manual", raw.start, raw.end, before, "")
+    if key in review.edits_by_id:
+        return {key: {"after": text, "verdict": "accepted"}}
+    made = Edit(key, "manual", raw.start, raw.end, before, text, "", EDITOR, EDITOR, 1.0, verdict="accepted")
+    return {key: edit_record(made)}
 
 
 def _broken(review: Review, raw: Span, kind: EditKind, group: str | None = None) -> dict[str, Any]:
@@ -195,11 +249,9 @@ def _covering(review: Review, raw: Span, after: str, met: list[Change], edits: M
             patch[edit.id] = None
         elif edit.start == edit.end:
             patch[edit.id] = _unmade(edit)
-    key = edit_id("manual", raw.start, raw.end, before, "")
     if after == before:
         return {c.edit_id: None if edits[c.edit_id].kind == "manual" else _unmade(edits[c.edit_id]) for c in met}
-    made = Edit(key, "manual", raw.start, raw.end, before, after, "", EDITOR, EDITOR, 1.0, verdict="accepted")
-    return {**patch, key: {"after": after, "verdict": "accepted"} if key in edits else edit_record(made)}
+    return {**patch, **_written(review, raw, after)}
 
 
 def _rewritten(edit: Edit, after: str) -> dict[str, Any]:

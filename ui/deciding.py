@@ -184,7 +184,8 @@ class Deciding:
         place = self._line_place()
         if place is not None:
             at = place
-            self.session.do(lambda review, by: toggle_heading(review, at, by), step=step)
+            if not self.session.do(lambda review, by: toggle_heading(review, at, by), step=step):
+                self.session.noticed.emit("no-heading-here", {})
 
     def number(self) -> None:
         """What is selected is a number; without a selection, the word at the caret."""

@@ -34,6 +34,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "nothing-sure": QT_TRANSLATE_NOOP("Notices", "Nothing sure is left to accept."),
         "walked": QT_TRANSLATE_NOOP("Notices", "No more places where a line might begin."),
         "no-edges": QT_TRANSLATE_NOOP("Notices", "Nothing here can be moved."),
+        "no-heading-here": QT_TRANSLATE_NOOP("Notices", "The line begins within text put in and can't be a heading."),
         "nothing-to-join": QT_TRANSLATE_NOOP("Notices", "There is nothing to join here."),
         "select-number": QT_TRANSLATE_NOOP("Notices", "Select the number in the cleaned text first."),
         "read-only": QT_TRANSLATE_NOOP("Notices", "This article is open elsewhere; here it is read only."),

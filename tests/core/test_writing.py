@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from core.decisions import accept
 from core.history import undo
 from core.lines import lines
@@ -130,3 +132,52 @@ def test_a_number_is_replaced_joined_added_and_comes_back() -> None:
         one = after(two, join_numbers(two, two.numbers[0].id, BY))
         assert [n.verdict for n in one.numbers] == ["replaced", "rejected"]
         assert one.numbers[0].text == "10 أو 12"
+
+
+def _kinds(review: Review) -> list[tuple[str, str]]:
+    return [(line.kind, review.cleaned[line.start : line.end]) for line in lines(review)]
+
+
+@pytest.mark.parametrize(
+    ("place", "over", "text"),
+    [
+        pytest.param(3, 0, "ا\nب", id="within a word"),
+        pytest.param(3, 0, "\nب", id="a line end first"),
+        pytest.param(3, 0, "ا\n", id="a line end last"),
+        pytest.param(3, 1, "ا\nب", id="over a letter"),
+        pytest.param(2, 4, "ا\nب", id="over some"),
+        pytest.param(2, 4, "ا\nب ج\nد", id="several lines"),
+        pytest.param(14, 0, "\nخاتمة", id="at the end"),
+        pytest.param(13, 0, "\nب", id="before the last letter"),
+        pytest.param(0, 0, "ا\nب", id="at the start"),
+        pytest.param(0, 2, "ا\nب", id="over the start"),
+        pytest.param(0, 14, "ا\nب", id="over all"),
+    ],
+)
+def test_a_line_that_begins_in_typed_text_becomes_a_heading(place: int, over: int, text: str) -> None:
+    found = review("قتل عنصر وفروا")
+    found = after(found, type_over(found, Span(place, place + over), text, BY))
+    start = found.cleaned.index("\n") + 1
+    done = after(found, toggle_heading(found, start, BY))
+    assert done.cleaned == found.cleaned
+    assert [kind for kind, _ in _kinds(done)][:2] == ["paragraph", "heading"]
+    back = after(done, toggle_heading(done, start, BY))
+    assert back.cleaned == found.cleaned
+    assert {kind for kind, _ in _kinds(back)} == {"paragraph"}
+    event = undo(done, BY)
+    assert after(done, event).edits == found.edits
+
+
+def test_a_line_of_inserted_text_becomes_a_heading() -> None:
+    raw = "انتهى الخبر"
+    insert = edit(raw, "insert", "الخبر", "\nعنوان\nنص", confidence=0.9)
+    found = review(raw, insert)
+    found = after(found, accept(found, [insert.id], BY))
+    done = after(found, toggle_heading(found, found.cleaned.index("عنوان"), BY))
+    assert _kinds(done) == [("paragraph", "انتهى الخبر"), ("heading", "عنوان"), ("paragraph", "نص")]
+
+
+def test_where_the_raw_has_no_place_for_it_the_line_stays() -> None:
+    found = review("")
+    found = after(found, type_over(found, Span(0, 0), "ا\nب", BY))
+    assert toggle_heading(found, 2, BY) is None

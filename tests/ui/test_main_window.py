@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from core.lines import sections
 from core.review import Made
+from core.spans import Span
 from core.stops import Stop
 from core.store import open_store
 from tests.ui.opened import CTRL, SHIFT, Program
@@ -320,3 +322,12 @@ def test_a_second_window_on_the_article_only_reads(program: Program, tmp_path: P
     assert other.session.read_only
     other.close()
     store.close()
+
+
+def test_a_line_typed_becomes_a_heading(program: Program) -> None:
+    place = program.review.cleaned.index("في الهجوم")
+    program.window.session.type_over(Span(place, place), "كلمة\nعنوان ")
+    program.window.panes.point_at(Span(place + 6, place + 7))
+    program.letter("T")
+    headings = [section.heading for section in sections(program.review) if section.heading]
+    assert [heading.startswith("عنوان في الهجوم") for heading in headings] == [True]

@@ -1502,6 +1502,10 @@
         <translation>وقع خلل في التشغيل السابق. تقريره، بلا أي شيء من نصوصك: {file}.</translation>
     </message>
     <message>
+        <source>The line begins within text put in and can&apos;t be a heading.</source>
+        <translation>يبدأ السطر داخل نص مُضاف فلا يصلح عنوانا.</translation>
+    </message>
+    <message>
         <source>The pattern takes too long in {file}; the search was stopped.</source>
         <translation>النمط يستغرق وقتا طويلا في {file}؛ أُوقف البحث.</translation>
     </message>
