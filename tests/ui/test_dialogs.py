@@ -21,10 +21,13 @@ ENTER, ESC, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Down
 def answer(*keys: int | str, holds: type[QWidget] = QWidget) -> None:
     """Press keys in the dialog that is about to open, the first that holds such a widget."""
 
+    tries = iter(range(200))
+
     def press() -> None:
         waited = QApplication.activeModalWidget()
         if waited is None or waited.findChild(holds) is None:
-            QTimer.singleShot(50, press)
+            if next(tries, None) is not None:
+                QTimer.singleShot(50, press)
             return
         for key in keys:
             dialog = QApplication.activeModalWidget()
