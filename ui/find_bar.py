@@ -163,12 +163,12 @@ class FindBar(QWidget):
                 then(found)
 
         self.finder.ask(self._pane.text, self.query(), current)
-        if self.finder.busy:
-            self.count.setText(translate("FindBar", "Searching…"))
 
     def _go(self, by: int) -> None:
         """Point at a match: the first from the selection on (0), the one after it, or the one before it."""
         self._ask(lambda found: self._point(found, by))
+        if self.finder.busy:
+            self.count.setText(translate("FindBar", "Searching…"))
 
     def _point(self, result: Found, by: int) -> None:
         found = [hit.span for hit in result.hits]
