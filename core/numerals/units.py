@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from core.numerals import grammar, joints, tables
+from core.numerals import grammar, joints, nouns, tables
 from core.numerals.finds import Place, bare_prefix, word
 from core.numerals.tables import Unit
 from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line
@@ -118,12 +118,33 @@ def _tail(line: Line, at: int, found: Unit) -> int:
 _DOSES = frozenset(
     ("انسولين", "هرمون", "فيتامين", "هيبارين", "جرعه", "جرعته", "جرعات", "حقن", "حقنه", "دواء", "علاج", "عقار", "لقاح")
 )
+_TRADE = (
+    "باع",
+    "بيع",
+    "مبيع",
+    "انتج",
+    "انتاج",
+    "سلم",
+    "تسلم",
+    "تسليم",
+    "شحن",
+    "صنع",
+    "بناء",
+    "سكن",
+    "اسكان",
+    "طلب",
+    "طرح",
+)
 _NEAR = 9  # words
 
 
 def _dosed(line: Line, at: int) -> bool:
-    """Whether ``وحدة`` before an index measures a dose; else it counts (``باعت 500 وحدة``)."""
-    return any(bare_prefix(token.fold, _DOSES) for token in line.tokens[max(0, at - _NEAR) : at + _NEAR])
+    """Whether ``وحدة`` before an index measures a dose; it counts where it is described (``500 وحدة سكنية``) or sold."""
+    before, follow = line.tokens[max(0, at - _NEAR) : at], line.tokens[at]
+    if any(bare_prefix(token.fold, _DOSES) for token in (*before, *line.tokens[at : at + _NEAR])):
+        return True
+    described = follow.kind == WORD and not nouns.is_particle(follow.text)
+    return not described and not any(key.startswith(_TRADE) for token in before for key in (token.fold, token.fold[2:]))
 
 
 def _split(line: Line, at: int) -> Measure | None:
