@@ -82,9 +82,11 @@ def _impossible_dates(text: str, mentions: Sequence[Mention]) -> Iterator[Findin
 
 def _is_date(mention: Mention) -> bool:
     parts = re.match(r"(-|\d+)-(\d+)(?:-(\d+))?$", mention.value)
-    if parts is None or parts[3] is None or not 1 <= int(parts[2]) <= 12:  # no date, as somebody's file may hold it
+    if parts is None or parts[3] is None:  # no date, as somebody's file may hold it
         return True
     year, month, day = parts.groups()
+    if not 1 <= int(month) <= 12 or not int(day):
+        return False
     if mention.calendar == "hijri":
         return int(day) <= 30
     return int(day) <= monthrange(2024 if year == "-" else int(year), int(month))[1]

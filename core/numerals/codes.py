@@ -8,7 +8,10 @@ from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 LONGEST = 15  # figures of a phone number, by E.164
 _HOT = frozenset(("ساخن", "هاتف", "جوال", "واتساب"))
-_SHORT = frozenset(("الاخضر", "المجاني", "الموحد", "المختصر", "القصير", "الاحمر"))  # after رقم
+_SHORT = frozenset(
+    ("الاخضر", "المجاني", "الموحد", "المختصر", "القصير", "الاحمر", "الطوارئ", "الساخن", "الاسعاف", "النجده", "الاغاثه")
+)  # after رقم
+_CALLS = ("اتصل", "اتصلوا", "الاتصال", "للاتصال", "بالاتصال", "يتصل", "تتصل", "اتصلت")
 _ALWAYS = frozenset(("عيار", "قرار", "رقم", "ماده"))
 
 
@@ -50,7 +53,9 @@ def phone(line: Line, at: int) -> Find | None:
 def _hotline(line: Line, at: int) -> bool:
     """Whether short figures are dialled (``الرقم الأخضر 1548``); ``الهاتف 171 غراما`` is a thing with a weight."""
     before = word(line, at - 1)
-    if not (bare_prefix(before, _HOT) or (before in _SHORT and stem(word(line, at - 2)) in ("رقم", "خط"))):
+    named = before in _SHORT and bare_prefix(word(line, at - 2), frozenset(("رقم", "خط")))
+    called = before in ("الرقم", "بالرقم") and any(word(line, at - back).endswith(_CALLS) for back in range(2, 6))
+    if not (bare_prefix(before, _HOT) or named or called):
         return False
     follow = line.tokens[at + 1]
     scaled = any(reading.kind in ("scale", "scales") for reading in follow.readings)
@@ -80,7 +85,8 @@ def _groups(line: Line, at: int) -> tuple[str, int, int]:
 
 def _joins(line: Line, at: int) -> bool:
     before = line.tokens[at - 1]
-    return before.kind == MARK or len(line.tokens[at].fold) >= 2 or len(before.fold) <= 3
+    abroad = before.fold.startswith("00") and len(before.fold) > 3  # 00961 1 234567
+    return before.kind == MARK or len(line.tokens[at].fold) >= 2 or len(before.fold) <= 3 or abroad
 
 
 def identifier(line: Line, at: int) -> Find | None:

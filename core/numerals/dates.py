@@ -60,6 +60,8 @@ def year(line: Line, at: int) -> tuple[int, int, bool] | None:
     if word(line, at) in ("عام", "سنه", "العام", "لعام", "لسنه"):
         at += 1
     token = line.tokens[at]
+    if token.kind == FIGURE and word(line, at + 1) in ("ه", "للهجره") and token.fold.isdigit() and len(token.fold) < 4:
+        return int(token.fold), at + 1, True
     if token.kind == FIGURE and len(token.fold) == 4 and token.fold.isdigit() and 1000 <= int(token.fold) <= 2999:
         return int(token.fold), at + 1, word(line, at + 1) == "ه"
     return None
@@ -93,9 +95,16 @@ def _dated(line: Line, first: int, day: int, named: Month, cut: int) -> Find:
     return Find(first, named.last, "date", "-" + value, "date", hijri=named.hijri, cut=cut)
 
 
+_FIRST_DAY = ("غره", "فاتح")
+
+
 def of_month(line: Line, at: int) -> Find | None:
     """``نيسان/أبريل 2023`` from the month at an index."""
     named, cut = month(line, at), 0
+    first = word(line, at - 1)
+    if named and (first in _FIRST_DAY or (first[:1] in "وفبل" and first[1:] in _FIRST_DAY)):
+        clitic = 0 if first in _FIRST_DAY else fold.width(line.tokens[at - 1].text, 1)
+        return _dated(line, at - 1, 1, named, clitic)
     if named is None:
         named, cut = clitic_month(line, at), 1
     after = year(line, named.last) if named else None
@@ -141,16 +150,27 @@ def in_figures(line: Line, at: int) -> Find | None:
         return None
     if len(parts) == 3:
         a, b, c = parts
-        return _checked(at, last, a, b, c) if len(a) == 4 else _checked(at, last, c, b, a)
+        if len(a) == 4:
+            return _checked(at, last, a, b, c)
+        if len(c) == 4 and "/" in marks and not 1 <= int(b) <= 12 and len(a) < 3 and len(b) < 3:
+            day, month = (b, a) if 1 <= int(a) <= 12 else (a, b)  # 12/25/2024; 45/13/2020 is no day at all
+            return Find(at, last, "date", f"{c}-{int(month):02}-{int(day):02}", "date")
+        return _checked(at, last, c, b, a)
     if len(parts) == 2 and "/" in marks and word(line, at - 1).removeprefix("و") in _dated_by():
         return _checked(at, last, "", parts[1], parts[0])
     return None
 
 
+_DATED_BY = frozenset(
+    ["يوم", "بتاريخ", "في", "منذ", "حتى", "قبل", "بعد", "ليوم", "الموافق", "صباح", "مساء", "ليله", "جلسه", "لجلسه",
+     "اجتماع", "موعد", "ثوره", "انتفاضه", "احداث", "هجمات"]
+)  # fmt: skip
+
+
 @lru_cache(maxsize=1)
 def _dated_by() -> frozenset[str]:
     """Words after which two figures with a stroke are a day and a month."""
-    return tables.context()["date-weekdays"] | frozenset(("يوم", "بتاريخ", "في", "منذ", "حتى", "قبل", "بعد"))
+    return tables.context()["date-weekdays"] | _DATED_BY
 
 
 def _checked(first: int, last: int, year: str, month: str, day: str) -> Find | None:

@@ -1,4 +1,4 @@
-"""Two numbers that are one: ranges, scores, ``9 من كل 10``."""
+"""Two numbers that are one: ranges, ``9 من كل 10``."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from core.numerals import dates, figures, grammar, joints, nouns, tables, times, units
-from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, stem, word
+from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import FIGURE, MARK, WORD, Line
+from core.numerals.scores import DASHES
+from core.numerals.tokens import FIGURE, MARK, Line
 
-_DASHES = frozenset("-–—−‑~")
 LEADS = frozenset(["بين", "وبين", "من", "ومن"])
-_NAMED = frozenset(["الساعه", "عامي", "سنتي", "عام", "سنه", "العامين", "سن"])  # stand between the lead and the figures
-_TO = frozenset(["الى", "إلى", "حتى"])
+_NAMED = frozenset(
+    ["الساعه", "الدقيقتين", "الساعتين", "عامي", "سنتي", "عام", "سنه", "العامين", "سن"]
+)  # stand between the lead and the figures
+_TO = frozenset(["الى", "حتى", "وحتى", "والى"])
 
 
 class Side(NamedTuple):
@@ -92,7 +94,11 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
     if mark.fold in _TO and (lead == "من" or first.measure is None):
         other = side(line, last + 2 if word(line, last + 1) in _NAMED else last + 1)
         starts = lead in ("من", "ومن")
-        if other is None or (not starts and (mark.fold == "حتى" or first.number is None)) or _rises(line, at, starts):
+        if (
+            other is None
+            or (not starts and (mark.fold.endswith("حتى") or first.number is None))
+            or _rises(line, at, starts)
+        ):
             return None
         return _range(line, (first, other), start if starts else at, lead if starts else "")
     return None
@@ -109,7 +115,7 @@ def _dashed(line: Line, at: int, first: Side) -> Find | None:
     """``3-4``, ``2022-2023``"""
     last = _end_of(first)
     mark = line.tokens[last]
-    if mark.kind != MARK or mark.text not in _DASHES:
+    if mark.kind != MARK or mark.text not in DASHES:
         return None
     other = side(line, last + 1)
     return _range(line, (first, other), at, "") if other and _fits_dash(line, first, other) else None
@@ -180,7 +186,7 @@ def _fits_dash(line: Line, first: Side, other: Side) -> bool:
         return False
     if low >= 1900 and high <= 2100:
         return True
-    if line.tokens[other.last].kind == MARK and line.tokens[other.last].text in _DASHES:
+    if line.tokens[other.last].kind == MARK and line.tokens[other.last].text in DASHES:
         return False
     return bool(first.measure or other.measure or other.percent or _counted(line, other.last))
 
@@ -199,6 +205,10 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
         low, high = one.written, two.written
         if len(low) == 3 and len(high) == 7:
             low = high[:4] + low
+        elif low[:2] == "--" and high[4:5] == "-" and len(high) == 10:
+            low = f"{int(high[:4]) - (low[2:] > high[5:]):04}-{low[2:]}"  # من 5 آذار حتى 10 نيسان 2025
+        elif low[2:3] == ":" == high[2:3] and not times.of_day(line, one.last) and times.of_day(line, two.last):
+            low = _earlier(Decimal(low[:2]) + Decimal(low[3:5]) / 60, high) if low < "13" else low
         if len(low) == 3 or len(high) == 3:
             return None
         if one.number is not None and two.written.startswith(("-", "1", "2")) and len(two.written) in (7, 10):
@@ -242,9 +252,11 @@ def _same_half(hour: Number, until: str) -> str:
     """``من الخامسة`` in the half of the day that the later hour names; "" for what is no hour."""
     head = hour.head
     hourly = head is None or (hour.kind == "ordinal" and head.definite and not head.value > 12)
-    if not hourly or not 1 <= hour.value < 13:
-        return ""
-    early, minute = int(hour.value) % 12, round(hour.value % 1 * 60)
+    return _earlier(hour.value, until) if hourly and 1 <= hour.value < 13 else ""
+
+
+def _earlier(hour: Decimal, until: str) -> str:
+    early, minute = int(hour) % 12, round(hour % 1 * 60)
     late = f"{early + 12:02}:{minute:02}"
     return late if late < until else f"{early:02}:{minute:02}"
 
@@ -255,101 +267,6 @@ def _same_month(day: Decimal, written: str) -> tuple[str, str]:
 
 def _alike(one: units.Measure, two: units.Measure) -> bool:
     return one.unit.kind == two.unit.kind and one.unit.base == two.unit.base
-
-
-def score(line: Line, at: int) -> Find | None:
-    """``2-1``, ``صفر-صفر``, ``3-صفر``."""
-    mark = line.tokens[at + 1]
-    if mark.kind != MARK or not (mark.text in _DASHES or mark.text == ":"):
-        return None
-    one = _goals(line, at)
-    if one is None:
-        return None
-    if mark.text == ":" and ((mark.gap and not _of_sport(line, at)) or word(line, at - 1) in times.LEADS):
-        return None  # the colon of a list: المجموع 20: 9 رجال
-    two = _goals(line, at + 2)
-    if two is None or max(one, two) > 200 or (line.tokens[at + 3].text in _DASHES and not line.tokens[at + 2].gap):
-        return None
-    return Find(at, at + 3, "score", f"{one}:{two}", "score")
-
-
-def _goals(line: Line, at: int) -> int | None:
-    token = line.tokens[at]
-    if token.kind == FIGURE and token.fold.isdigit() and len(token.fold) <= 3:
-        return int(token.fold)
-    if any(r.kind == "zero" for r in token.readings):
-        return 0
-    beside = line.tokens[at - 2 if at > 1 and line.tokens[at - 1].kind == MARK else at + 2]
-    nil = any(r.kind == "zero" for r in beside.readings)  # خمسة-صفر
-    return next((r.value for r in token.readings if nil and r.kind in ("unit", "ten") and not r.prefix), None)
-
-
-def _of_sport(line: Line, at: int) -> bool:
-    sport = tables.context()["sport"]
-    return any(bare_prefix(word(line, at - back), sport) for back in range(1, 8) if at >= back)
-
-
-def _of_goals(key: str) -> bool:
-    return stem(key) in ("هدف", "اهداف", "هدفا", "هدفين", "هدفان") or key.endswith(("هدفين", "هدفان"))
-
-
-def goals(line: Line, at: int) -> Find | None:
-    """``أربعة أهداف مقابل هدفين``, ``هدفين دون رد``."""
-    token = line.tokens[at]
-    cut = 0
-    if token.kind == WORD and _of_goals(token.fold):
-        for_, last = (2 if token.dual else 1), at + 1
-        cut = token.dual.cut if token.dual else 0
-    else:
-        found = grammar.number(line, at)
-        if found is None or found.kind != "cardinal" or found.value > 30:
-            return None
-        if word(line, found.last) == "مقابل":
-            return _plain_goals(line, found)
-        if not _of_goals(word(line, found.last)):
-            return None
-        for_, last = int(found.value), found.last + 1
-        cut = found.head.cut if found.head else 0
-    while word(line, last) in ("نظيفه", "نظيفين", "نظيف", "نظيفان"):
-        return Find(at, last + 1, "score", f"{for_}:0", "score", cut=cut)
-    against = _against(line, last)
-    return Find(at, against[1], "score", f"{for_}:{against[0]}", "score", cut=cut) if against else None
-
-
-def _plain_goals(line: Line, found: Number) -> Find | None:
-    """``أربعة مقابل ثلاثة`` after a word of sport."""
-    other = grammar.number(line, found.last + 1)
-    if other is None or other.kind != "cardinal" or nouns.after(line, other.last):
-        return None
-    if not _of_sport(line, found.first):
-        return None
-    cut, value = found.head.cut if found.head else 0, f"{int(found.value)}:{int(other.value)}"
-    return Find(found.first, other.last, "score", value, "score", cut=cut)
-
-
-def _against(line: Line, at: int) -> tuple[int, int] | None:
-    """(goals of the other side, end)."""
-    key = word(line, at)
-    if key == "من":
-        at, key = at + 1, word(line, at + 1)
-    if key in ("دون", "بدون", "بلا") and word(line, at + 1) in ("رد", "مقابل"):
-        return 0, at + 2
-    if key == "مقابل":
-        at += 1
-        if word(line, at) in ("لا", "لاشيء") and word(line, at + 1) == "شيء":
-            return 0, at + 2
-    elif not key.startswith("ل") or key in ("لكن", "لم", "لا"):
-        return None
-    token = line.tokens[at]
-    bare = token.fold[1:] if key.startswith("ل") and key != "مقابل" and word(line, at - 1) != "مقابل" else token.fold
-    if bare in ("هدفين", "هدفان"):
-        return 2, at + 1
-    if bare in ("هدف", "واحد"):
-        return 1, at + 1 + (word(line, at + 1) == "واحد")
-    found = grammar.number(line, at)
-    if found and found.kind == "cardinal" and found.value < 100:
-        return int(found.value), found.last + (word(line, found.last) in ("اهداف", "هدفا"))
-    return None
 
 
 def share(line: Line, found: Number) -> Find | None:

@@ -17,12 +17,13 @@ from core.numerals import (
     nouns,
     ordinals,
     pairs,
+    scores,
     tables,
     times,
     units,
     vetoes,
 )
-from core.numerals.finds import Find, Place, alone, percent_end, word
+from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
@@ -43,7 +44,7 @@ def at_token(line: Line, at: int, stop: int) -> Find | None:
         found = _dual(line, at)
     else:
         led = pairs.led(line, at) and pairs.span(line, at, pairs.side(line, at))
-        found = led or dates.of_month(line, at)
+        found = led or dates.of_month(line, at) or scores.goals(line, at)
     if found is None or found.first < stop:
         return None
     return found
@@ -58,7 +59,7 @@ def _figures(line: Line, at: int) -> Find | None:
     led = pairs.led(line, at)
     found = (pairs.span(line, at, side) if led else None) or (None if single else times.in_figures(line, at))
     found = found or codes.identifier(line, at) or (None if led else pairs.span(line, at, side))
-    found = found or (None if single else pairs.score(line, at))
+    found = found or (None if single else scores.score(line, at))
     if found:
         return found
     number = None if single else _point_first(line, at)
@@ -116,11 +117,11 @@ def _stoppage(line: Line, at: int) -> Find | None:
 
 
 def _words(line: Line, at: int) -> Find | None:
-    goals = pairs.goals(line, at)
+    goals = scores.goals(line, at)
     if goals:
         return goals
     side = pairs.side(line, at)
-    found = pairs.score(line, at) or pairs.span(line, at, side)
+    found = scores.score(line, at) or pairs.span(line, at, side)
     found = found or (dates.of_month(line, at) if word(line, at) == "صفر" else None)
     if found:
         return found
@@ -142,7 +143,7 @@ def _dual(line: Line, at: int) -> Find | None:
     dual = line.tokens[at].dual
     if dual is None:
         return None
-    found = pairs.goals(line, at) or (pairs.led(line, at) and pairs.span(line, at, pairs.side(line, at)))
+    found = scores.goals(line, at) or (pairs.led(line, at) and pairs.span(line, at, pairs.side(line, at)))
     if found:
         return found
     key = word(line, at)
@@ -150,7 +151,7 @@ def _dual(line: Line, at: int) -> Find | None:
     unit = tables.units().get(key[letters:])
     if unit is None and key[letters:].startswith("ال"):
         unit = tables.units().get(key[letters + 2 :])
-    if unit and unit.count == 2 and line.tokens[at + 1].kind == FIGURE and unit.singular in ("عام", "سنه"):
+    if unit and unit.count == 2 and line.tokens[at + 1].kind == FIGURE and _numbered(line, at, unit.singular):
         return None  # the years follow: ``العامين 2015 و2018``
     if unit and unit.count == 2:
         return measures.dual_unit(line, at, unit, dual.cut)
@@ -169,6 +170,11 @@ def _dual(line: Line, at: int) -> Find | None:
         return Find(at, more[2], "cardinal", figures.plain(2 + more[0]), "half-unit", counted=more[1], cut=dual.cut)
     sort = "dual-construct" if dual.construct else _SORTS[bisect_right(_SURE, dual.p)]
     return Find(at, at + 1, "cardinal", "2", sort, counted=place, dual=True, cut=dual.cut, drop=dual.drop)
+
+
+def _numbered(line: Line, at: int, singular: str) -> bool:
+    """Whether figures after a dual name the two (``العامين 2015 و2018``, ``الدقيقتين 60 و75``)."""
+    return singular in ("عام", "سنه") or (singular in ("دقيقه", "ساعه") and line.tokens[at].article)
 
 
 def _number(line: Line, number: Number, side: pairs.Side | None) -> Find | None:
@@ -318,6 +324,7 @@ def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find
         if unit and unit.kind == "duration" and unit.count == 3:
             return Find(first, last, "duration", value, "definite", noun, noun, cut=cut)
         return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
-    if noun and number.value <= 20 and ordinals.owned(line.tokens[noun.first].text[noun.cut :]):
+    passed = noun and bare_prefix(word(line, noun.first - 1), tables.context()["verbs-over"])  # تجاوزت ألحانه المئة
+    if noun and not passed and ordinals.owned(line.tokens[noun.first].text[noun.cut :]):
         return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
     return Find(first, last, "cardinal", value, "definite", counted=nouns.after(line, last, definite=True), cut=cut)

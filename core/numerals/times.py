@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from core.numerals import grammar, joints
+from core.numerals import grammar, joints, nouns
 from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import FIGURE, Line
+from core.numerals.tokens import FIGURE, WORD, Line
 
 _MORNING = frozenset(["صباحا", "فجرا", "الصبح", "الفجر", "ص", "الصباح", "صباح", "فجر", "ضحى"])
-_NOON = frozenset(["ظهرا", "الظهر", "ظهر"])
+_NOON = frozenset(["ظهرا", "الظهر", "ظهر", "زوالا"])
 _EVENING = frozenset(["مساء", "مساءا", "عصرا", "العصر", "المساء", "م", "عشاء", "العشاء", "المغرب", "عصر", "مغرب"])
 _NIGHT = frozenset(["ليلا", "الليل", "ليل"])
 _DAY_WORDS = _MORNING | _NOON | _EVENING | _NIGHT | {"بعد", "قبل", "من", "هذا"}
@@ -67,7 +67,7 @@ def in_words(line: Line, found: Number) -> Find | None:
     if not hour or (word(line, found.first - 1) == "عند" and head is None):
         return None
     minute, last = minutes(line, found.last)
-    if not led and _part_of_day(line, last) is None:
+    if not led and _part_of_day(line, last) is None and not _clock_hour(line, found, last):
         return None
     if head is not None and not (head.definite or led):
         return None
@@ -77,31 +77,61 @@ def in_words(line: Line, found: Number) -> Find | None:
     return _timed(line, Place(found.first, last, head.cut if head else 0), whole, minute)
 
 
+def of_day(line: Line, last: int) -> bool:
+    """Whether a part of day ends before an index."""
+    return word(line, last - 1) in _DAY_WORDS
+
+
+_ABOUT = frozenset(["حدود", "حوالي", "حوالى", "قرابه", "تمام", "بحدود"])  # before an hour that has no ``الساعة``
+_BEFORE_HOUR = _ABOUT | {"في", "فى", "وفي", "نحو", "بعد", "قبل", "حتى", "منذ", "الى", "من", "بين"}
+
+
+def _clock_hour(line: Line, found: Number, last: int) -> bool:
+    """``في التاسعة والنصف``, ``قرابة السابعة``: an hour by the look of it, without ``الساعة`` or a part of day."""
+    head, before = found.head, word(line, found.first - 1)
+    if head is None or not head.definite or found.value > 12 or not word(line, found.first).endswith(("ه", "ى")):
+        return False
+    if found.kind != "ordinal" or before not in _BEFORE_HOUR or head.prefix:
+        return False
+    follow = line.tokens[last]
+    parted = last > found.last and not (follow.kind == WORD and (follow.article or nouns.is_noun(follow.text)))
+    return parted or (before in _ABOUT and last == found.last and follow.kind != WORD)
+
+
 def minutes(line: Line, at: int) -> tuple[int, int]:
     """(minutes that و adds or إلا takes away, end)."""
     if word(line, at) == "الا":
-        token = line.tokens[at + 1]
-        part = grammar.number(line, at + 1)
-        if part and part.kind == "fraction" and part.value == 1 and part.over in _PARTS:
-            return -_PARTS[part.over], part.last
-        for reading in _accusative(token.fold):
-            return -reading, at + 2
-        if part and word(line, part.last).startswith("دق"):
-            return -int(part.value), part.last + 1
-        return 0, at
+        return _taken_away(line, at)
     start = joints.joined(line, at)
     if start < 0:
         return 0, at
-    part = grammar.number(line, start)
+    named = word(line, start) in ("والدقيقه", "الدقيقه")
+    part = grammar.number(line, start + named)
     if part is None:
         return 0, at
+    if named:
+        counts = part.value < 60 and part.value == int(part.value) and part.kind in ("ordinal", "cardinal")
+        return (int(part.value), part.last) if counts else (0, at)
     if part.kind == "fraction" and part.value == 1 and part.over in _PARTS:
         return _PARTS[part.over], part.last
     if part.kind == "cardinal" and part.value < 60 and part.value == int(part.value):
         if word(line, part.last) in ("دقيقه", "دقايق", "دقائق"):
             return int(part.value), part.last + 1
-        if _part_of_day(line, part.last):
+        if _part_of_day(line, part.last) and not {word(line, at - 2), word(line, at - 3)} & {"بين", "وبين"}:
             return int(part.value), part.last
+    return 0, at
+
+
+def _taken_away(line: Line, at: int) -> tuple[int, int]:
+    """(minus the minutes that إلا at an index takes away, end)."""
+    token = line.tokens[at + 1]
+    part = grammar.number(line, at + 1)
+    if part and part.kind == "fraction" and part.value == 1 and part.over in _PARTS:
+        return -_PARTS[part.over], part.last
+    for reading in _accusative(token.fold):
+        return -reading, at + 2
+    if part and word(line, part.last).startswith("دق"):
+        return -int(part.value), part.last + 1
     return 0, at
 
 
@@ -118,7 +148,7 @@ def _part_of_day(line: Line, at: int) -> tuple[frozenset[str], int] | None:
         second = word(line, at + 1)
         if second == "منتصف" and word(line, at + 2) == "الليل":
             return (_MORNING, at + 3) if key == "بعد" else (_NIGHT, at + 3)
-        if second in ("الظهر", "ظهر"):
+        if second in ("الظهر", "ظهر", "الزوال"):
             return (_EVENING if key == "بعد" else _MORNING), at + 2
         if second in ("المغرب", "العصر", "العشاء", "عصر"):
             return _EVENING, at + 2

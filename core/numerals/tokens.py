@@ -115,7 +115,7 @@ def _word(text: str, gap: bool) -> Token:
     entries = _surface().get(key)
     readings = _readings(entries, text) if entries else ()
     dual = None if readings else duals.dual(text, key)
-    hot = bool(readings) or dual is not None or key in _months()
+    hot = bool(readings) or dual is not None or key in _months() or key in GOAL
     return Token(text, len(text), gap, WORD, key, readings, dual, hot)
 
 
@@ -132,6 +132,9 @@ def _article(text: str, key: str) -> bool:
     if not bare.startswith(_ARTICLES):
         return False  # آل, أل
     return bare.startswith("ا") or not lexicon.load().known("ال" + bare)  # والد and بالغ take ال themselves
+
+
+GOAL = ("هدف", "بهدف", "وبهدف")  # a score may begin with it
 
 
 @lru_cache(maxsize=1)

@@ -139,11 +139,11 @@ _NEAR = 9  # words
 
 
 def _dosed(line: Line, at: int) -> bool:
-    """Whether ``وحدة`` before an index measures a dose; it counts where it is described (``500 وحدة سكنية``) or sold."""
+    """Whether ``وحدة`` before an index measures a dose; it counts where it is described (``وحدة سكنية``) or sold."""
     before, follow = line.tokens[max(0, at - _NEAR) : at], line.tokens[at]
-    if any(bare_prefix(token.fold, _DOSES) for token in (*before, *line.tokens[at : at + _NEAR])):
+    if any(bare_prefix(token.fold, _DOSES) for token in (*before, *line.tokens[at : at + 3])):
         return True
-    described = follow.kind == WORD and not nouns.is_particle(follow.text)
+    described = follow.kind == WORD and (follow.fold == "من" or not nouns.is_particle(follow.text))
     return not described and not any(key.startswith(_TRADE) for token in before for key in (token.fold, token.fold[2:]))
 
 
