@@ -18,6 +18,8 @@ RADIUS = 4.0
 class Segment(QAbstractButton):
     """One choice of a row of them, checkable; takes no focus, since in Review the keys decide."""
 
+    OUTLINED = False  # on a ground of its own colour
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
@@ -39,10 +41,11 @@ class Segment(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         fill = "accent" if self.isChecked() else "current" if self.underMouse() else "window"
+        painter.setPen(QPen(self._theme.color("edge"), 1) if self.OUTLINED else Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color(fill))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        inset = 0.5 if self.OUTLINED else 0.0
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
         painter.setPen(self._theme.color("on_accent" if self.isChecked() else "text"))
         text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
@@ -50,6 +53,8 @@ class Segment(QAbstractButton):
 
 class Switch(Segment):
     """Something that is on or off beside a field, turned by a key or a click."""
+
+    OUTLINED = True
 
     def __init__(self, chord: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
