@@ -216,9 +216,9 @@ QToolTip {{ background: {pane}; color: {text}; border: 1px solid {edge}; padding
 QSplitter::handle {{ background: {hairline}; }}
 QPlainTextEdit, QAbstractItemView, #paneFrame {{ background: {pane}; border: none; }}
 QListWidget::item {{ padding: 5px 8px; border-radius: 4px; }}
-QTableWidget::item {{ padding: 0 8px; }}
-QListWidget::item:selected, QTableWidget::item:selected {{ background: {current}; color: {text}; }}
-QListWidget, QTableWidget {{ outline: 0; }}
+QTableView::item {{ padding: 0 8px; }}
+QListWidget::item:selected, QTableView::item:selected {{ background: {current}; color: {text}; }}
+QListWidget, QTableView {{ outline: 0; }}
 QHeaderView::section {{ background: {window}; color: {secondary}; border: none; padding: 4px 8px; }}
 QLabel[secondary="true"] {{ color: {secondary}; }}
 QLabel[focused="true"] {{ color: {accent}; }}

@@ -80,18 +80,23 @@ class Stage:
     def in_dialog(self, opening: Callable[[], object]) -> None:
         """Open a dialog, let it be looked at, close it."""
         troubles: list[BaseException] = []
+        seen_one: list[QDialog] = []
 
         def seen() -> None:
             dialog = QApplication.activeModalWidget()
-            assert isinstance(dialog, QDialog)
+            if not isinstance(dialog, QDialog):  # it comes after some work in the background
+                QTimer.singleShot(20, seen)
+                return
             try:
                 self.shown(dialog)
             except AssertionError as trouble:  # raised again outside the event loop of the dialog
                 troubles.append(trouble)
             dialog.reject()
+            seen_one.append(dialog)
 
         QTimer.singleShot(0, seen)
         opening()
+        self.wait(lambda: seen_one)
         if troubles:
             raise troubles[0]
 
@@ -229,6 +234,24 @@ def conflict(stage: Stage) -> None:
     stage.in_dialog(lambda: stage.window.opening.ask_conflict(path, "-a\n+b\n"))
 
 
+def summary(stage: Stage) -> None:
+    stage.in_dialog(lambda: stage.window.run("summary"))
+
+
+def everywhere(stage: Stage) -> None:
+    """What accepting all alike in the batch would do."""
+    stage.go("paragraph", 0)
+    stage.in_dialog(lambda: stage.window.run("accept-alike-everywhere"))
+
+
+def silenced(stage: Stage) -> None:
+    stage.article(5)
+    stage.go("paragraph", 0)
+    stage.window.run("silence-everywhere")
+    stage.in_dialog(lambda: stage.window.run("silenced"))
+    stage.article(0)
+
+
 def read_only(stage: Stage) -> None:
     session = stage.window.session
     review = session.review
@@ -264,7 +287,8 @@ STATES: MappingProxyType[str, Callable[[Stage], None]] = MappingProxyType(
         state.__name__.replace("_", "-"): state
         for state in (
             heading, number, score, warning, value, decided, sure, asked_again, editing, fixing, walking, finding,
-            replacing, numbers, lens, narrow, menu, keys, commands, kinds, conflict, read_only, welcome,
+            replacing, numbers, lens, narrow, menu, keys, commands, kinds, conflict,
+            summary, everywhere, silenced, read_only, welcome,
         )
     }
 )  # fmt: skip

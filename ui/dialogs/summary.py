@@ -24,6 +24,8 @@ def show_summary(parent: QWidget | None, title: str, parts: Sequence[Part]) -> Q
     grid.setColumnStretch(0, 1)
     grid.setHorizontalSpacing(2 * GAP)
     grid.setVerticalSpacing(2)
+    mirrored = dialog.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight  # a label goes by its first letter
     for part in parts:
         if grid.rowCount() > 1:
             grid.setRowMinimumHeight(grid.rowCount(), GAP)
@@ -36,7 +38,7 @@ def show_summary(parent: QWidget | None, title: str, parts: Sequence[Part]) -> Q
             row = grid.rowCount()
             said, figure = QLabel(name), QLabel(value)
             said.setProperty("secondary", True)
-            figure.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            figure.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
             figure.setAccessibleName(f"{name}: {value}")
             grid.addWidget(said, row, 0)
             grid.addWidget(figure, row, 1)
