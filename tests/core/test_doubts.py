@@ -22,7 +22,8 @@ from tests.core.strategies import DOINGS, do
 PIECES = (
     "قتل 48 عنصرا", "قتل 84 عنصرا", "قتل 12 شخصا", "15 منهم", "تبرع بخمسة (6) آلات", "30 فبراير 2020",
     "120 في المئة من السكان", "عشرة أشخاص هم أربع نساء وخمسة أطفال", "21 شخصا", "مقتل 12 عنصرا", "مقتل 15 عنصرا",
-    "آخرين", "2", "منهم", " ", ".", "\n", "\n",
+    "أصيب خمسة عشر عاملا في انهيار منجم الذهب.", "خمسين عاملا أصيبوا في انهيار منجم الذهب", "أيده 70 في المئة ورفضه",
+    "40 في المئة", "20 قتيلا: 9 رجال و6 نساء", "و7 أطفال", "من الأصوات", "آخرين", "2", "منهم", " ", ".", "\n", "\n",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(PIECES), max_size=10).map(" ".join)
 doings = st.tuples(st.sampled_from(sorted(DOINGS)), st.integers(0, 10_000), st.sampled_from(PIECES))
@@ -49,8 +50,8 @@ def test_after_any_events_the_flags_are_those_of_the_numbers_in_force(
 @given(texts)
 def test_numbers_of_a_review_say_what_their_text_says(text: str) -> None:
     review = made.review(text)
-    wanted = [(found.code, found.places) for found in check(text, extract(text))]
-    assert sorted((flag.code, flag.places) for flag in review.flags) == sorted(wanted)
+    wanted = {(found.code, found.places) for found in check(text, extract(text))}  # two rules may find the same
+    assert {(flag.code, flag.places) for flag in review.flags} == wanted
 
 
 TEXT = "قتل 48 عنصرا في الهجوم.\nوكان 84 عنصرا قد فروا."
