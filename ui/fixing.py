@@ -36,14 +36,19 @@ class Fixing:
         self._session = session
         self._edges: list[Edge] = []
         self._at = 0
+        self._stop = ""  # key of the stop that the edges are of
 
     @property
     def active(self) -> bool:
         return bool(self._edges)
 
+    def is_of(self, key: str | None) -> bool:
+        """Whether the edges under the keys are those of a stop."""
+        return self.active and self._stop == key
+
     def begin(self, stop: Stop, review: Review) -> bool:
         """Take the edges of a stop; False where it has none that keys can move."""
-        self._edges = edges_of(stop, review)
+        self._edges, self._stop = edges_of(stop, review), stop.key
         self._at = len(self._edges) - 1
         return self.active
 

@@ -181,6 +181,9 @@ class MainWindow(QMainWindow):
 
     def _stop(self, stop: Stop | None) -> None:
         key = stop.key if stop else None
+        if self.deciding.fixing.active and not self.deciding.fixing.is_of(key):  # another stop was clicked
+            self.deciding.leave()
+            self._tell_mode()
         review = self.session.review
         self.body.decisions.set_current(key)
         self.body.numbers.set_current(key if stop and stop.kind == "number" else None)

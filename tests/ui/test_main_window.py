@@ -164,6 +164,19 @@ def test_saving_while_an_edge_is_moved_keeps_the_move(program: Program) -> None:
     assert ([event.what for event in program.review.events], program.window.mode()) == (["move"], Mode.REVIEW)
 
 
+def test_a_click_on_another_stop_keeps_the_edge_that_was_moved(program: Program) -> None:
+    program.go(paragraph)
+    program.letter("E")
+    for _ in range(2):
+        program.press(Qt.Key.Key_Left)
+    assert program.window.mode() is Mode.FIX
+    other = program.go(number)
+    assert (program.window.mode(), program.stop.key) == (Mode.REVIEW, other.key)
+    assert [event.what for event in program.review.events] == ["move"]
+    program.press(Qt.Key.Key_Return, "\r")
+    assert program.now(other.key).verdict == "accepted"
+
+
 def test_the_edges_of_a_number_move(program: Program) -> None:
     stop = program.go(number)
     before = program.review.number(stop.key)
