@@ -184,7 +184,8 @@ class Deciding:
         place = self._line_place()
         if place is not None:
             at = place
-            if not self.session.do(lambda review, by: toggle_heading(review, at, by), step=step):
+            done = self.session.do(lambda review, by: toggle_heading(review, at, by), step=step)
+            if not done and not self.session.read_only:
                 self.session.noticed.emit("no-heading-here", {})
 
     def number(self) -> None:
