@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.numerals import duals, fold, nouns, tables
-from core.numerals.finds import Place, stem, word
+from core.numerals.finds import Place, bare_prefix, stem, word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 
@@ -23,6 +23,8 @@ def governs(line: Line, at: int) -> bool:
         before = word(line, at - 1)
         if not (key.startswith("ال") or nouns.is_noun(follow.text)) or before in ("", "و"):
             return key.startswith("ال")
+        if follow.dual is not None and not follow.article:
+            return True  # سهما مصرفين
         return not key.endswith("ا") and (
             key.startswith("ال") or key.endswith("ه") or word(line, at + 2).startswith("و")
         )
@@ -45,6 +47,27 @@ def _adjective(line: Line, at: int) -> bool:
         return False
     before = line.tokens[at - 1]
     return before.kind == WORD and before.gap and not before.article and nouns.is_noun(before.text)
+
+
+_LANDS = frozenset(("بلدان",))
+
+
+def of_many(line: Line, at: int) -> bool:
+    """Whether a word in ين follows what is said of many (``ثلثا الموقعين``): then it is a plural; and whether the
+    plural ``البلدان`` is no dual, as its verb or its adjective would say."""
+    key, before = line.tokens[at].fold, line.tokens[at - 1] if at else None
+    if bare_prefix(key, _LANDS):
+        paired = line.tokens[at + 1].fold.endswith("ان") and line.tokens[at + 1].fold != "كان"
+        acts = (
+            before is not None
+            and line.tokens[at].article
+            and nouns.is_verb(before.text)
+            and not before.fold.endswith("ت")
+        )
+        return not paired and not (acts and before is not None and before.fold[0] != "ت")
+    if not key.endswith("ين") or before is None:
+        return False
+    return stem(before.fold) in tables.context()["plural-lead"] or any(r.kind == "parts2" for r in before.readings)
 
 
 def idiom(line: Line, at: int) -> bool:

@@ -39,14 +39,42 @@ def dual(text: str, key: str) -> Dual | None:
     if key[-1] not in "نياهم" or text[-1] == "ة":
         return None
     word = text if len(text) == len(key) else fold.bare(text)
-    if len(word) < 4 or (word[-1] in "هم" and "تي" not in word and "تا" not in word):
+    if len(word) < 4:
         return None
+    if word[-1] in "هم" and "تي" not in word and "تا" not in word:
+        return _kin(key, text)
+    if word[-2:] == "ها" and key in _kin_forms():
+        return _kin(key, text)
     found = _unit(key, text)
     if found is None and word[-1] == "ن":
         found = _free(word, text)
     elif found is None and word[-1] in "يا" and _may_govern(word, key):
         found = _construct(word, text)
     return found or (_owned(word, text) if _OWNED.search(word) else None)
+
+
+@lru_cache(maxsize=1)
+def _kin_forms() -> dict[str, tuple[int, int]]:
+    """``زميليه``, ``شقيقاها``, ``هدفاه`` by folded form: (letters of the proclitics, letters of the pronoun). A
+    thing in يه may be an adjective in ية (``حزبيه``), so it is taken in اه alone."""
+    lists = tables.context()
+    out: dict[str, tuple[int, int]] = {}
+    for name, oblique in (("own-kin", True), ("own-things", False)):
+        for stem in lists[name]:
+            for ending in ("يه", "اه", "يها", "اها", "يهم", "اهم"):
+                if oblique or ending != "يه":
+                    for letters, lead in enumerate(("", "و")):
+                        out[lead + stem.replace("ى", "ي") + ending] = (letters, len(ending) - 1)
+    return out
+
+
+def _kin(key: str, text: str) -> Dual | None:
+    """The dual of somebody near, or of a thing, that owns a pronoun."""
+    found = _kin_forms().get(key)
+    if found is None:
+        return None
+    letters, pronoun = found
+    return Dual(0.8, False, fold.width(text, letters) if letters else 0, fold.width(text[::-1], pronoun), letters)
 
 
 @lru_cache(maxsize=1)
@@ -199,7 +227,9 @@ def _masculine(stem: str, ending: str, single: float) -> float:
         return 0.0
     agent = stem.startswith("م") or (len(stem) == 4 and stem[2] == "ا")
     if not upright and not plural and agent:
-        return 0.0  # a participle, or a trade (هداف), whose plural the lexicon lacks
+        return (
+            0.75 if ending == "ان" and stem[0] != "م" else 0.0
+        )  # a participle, or a trade (هداف), whose plural the lexicon lacks
     if upright > 2.5 * oblique + 1e-8:
         if ending == "ين" and oblique and oblique < 0.1 * single and not agent:
             return 0.75  # the form in ان is another word as well (ثوران)

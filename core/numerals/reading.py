@@ -146,6 +146,8 @@ def _dual(line: Line, at: int) -> Find | None:
     found = scores.goals(line, at) or (pairs.led(line, at) and pairs.span(line, at, pairs.side(line, at)))
     if found:
         return found
+    if dualnouns.idiom(line, at) or dualnouns.of_many(line, at):
+        return None
     key = word(line, at)
     letters = dual.letters
     unit = tables.units().get(key[letters:])
@@ -155,8 +157,6 @@ def _dual(line: Line, at: int) -> Find | None:
         return None  # the years follow: ``العامين 2015 و2018``
     if unit and unit.count == 2:
         return measures.dual_unit(line, at, unit, dual.cut)
-    if dualnouns.idiom(line, at):
-        return None
     head = dualnouns.described(line, at)
     if head:
         return Find(head.first, head.last, "cardinal", "2", "dual", counted=head, dual=True, cut=head.cut)
@@ -324,7 +324,8 @@ def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find
         if unit and unit.kind == "duration" and unit.count == 3:
             return Find(first, last, "duration", value, "definite", noun, noun, cut=cut)
         return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
-    passed = noun and bare_prefix(word(line, noun.first - 1), tables.context()["verbs-over"])  # تجاوزت ألحانه المئة
+    over = tables.context()["verbs-over"]
+    passed = noun and any(bare_prefix(word(line, noun.first - back), over) for back in (1, 2, 3))  # تجاوزت ألحانه المئة
     if noun and not passed and ordinals.owned(line.tokens[noun.first].text[noun.cut :]):
         return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
     return Find(first, last, "cardinal", value, "definite", counted=nouns.after(line, last, definite=True), cut=cut)

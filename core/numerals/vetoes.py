@@ -278,7 +278,7 @@ def _stage(line: Line, found: Number, head: Reading, after: str) -> bool:
     if after in ("النهايي", "نهايي", "النهائي", "نهائي", "قطر", "ماراثون", "الماراثون", "سنوي", "سنويه", "دايري",
                  "دائري", "السنوي", "السنويه", "النهائيه", "موصل"):  # fmt: skip
         return True
-    if head.definite and not head.drop and found.last - found.first == 1:
+    if head.definite and not head.drop and found.last - found.first == 1 and head.kind != "parts2":
         key = after
         return key.startswith("ال") or key in ("من",)
     return head.value == 4 and after in ("ساخن",)
