@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 from core.edits import NEWLINE
@@ -36,9 +37,10 @@ class Read(Protocol):
     def numbers(self) -> Sequence[Number]: ...
 
 
-def doubts(read: Read) -> dict[str, Flag]:
-    """The flags about all numbers in force, by their ids, in text order."""
-    numbers = _in_force(read, read.numbers)
+def doubts(read: Read, known: Mapping[str, Mention] = MappingProxyType({})) -> dict[str, Flag]:
+    """The flags about all numbers in force, by their ids, in text order. ``known`` are mentions by the ids of their
+    numbers, as :func:`mention_of` gives them, that need not be made again."""
+    numbers = _in_force(read, read.numbers, known)
     return _flags(check(read.cleaned, [mention for _, mention in numbers]), numbers)
 
 
@@ -142,9 +144,12 @@ def _far(read: Read, numbers: Iterable[Number], keys: frozenset[Key]) -> dict[st
     return out
 
 
-def _in_force(read: Read, numbers: Iterable[Number]) -> list[tuple[Number, Mention]]:
+def _in_force(
+    read: Read, numbers: Iterable[Number], known: Mapping[str, Mention] = MappingProxyType({})
+) -> list[tuple[Number, Mention]]:
     """The numbers that are not rejected and stand in the text, with their mentions."""
-    pairs = ((number, mention_of(read, number)) for number in numbers if number.verdict != "rejected")
+    there = (number for number in numbers if number.verdict != "rejected")
+    pairs = ((number, known.get(number.id) or mention_of(read, number)) for number in there)
     return [(number, mention) for number, mention in pairs if mention.start < mention.end]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any, Literal
@@ -78,8 +78,21 @@ def bind(
     mentions: Iterable[Mention], base: int, raw: str, offsets: OffsetMap, edit: Callable[[str], Edit]
 ) -> list[Number]:
     """Mentions read at ``base`` of the cleaned text, as pending numbers on the raw. ``edit`` finds one by its id."""
+    return [number for number, _ in bound(mentions, base, raw, offsets, edit)]
+
+
+def bound(
+    mentions: Iterable[Mention], base: int, raw: str, offsets: OffsetMap, edit: Callable[[str], Edit]
+) -> Iterator[tuple[Number, Mention | None]]:
+    """The numbers of :func:`bind`, each with its mention where the number alone, looked up in the cleaned text again,
+    gives the same one (all but its confidence, which a number keeps to four digits); else None."""
     binder = _Binder(raw, offsets, edit)
-    return [binder.number(mention, base) for mention in mentions]
+    for mention in mentions:
+        number = binder.kept(mention, base)
+        if number is None:
+            yield binder.number(mention, base), None
+        else:
+            yield number, None if base else mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +100,30 @@ class _Binder:
     raw: str
     offsets: OffsetMap
     edit: Callable[[str], Edit]
+
+    def kept(self, mention: Mention, base: int) -> Number | None:
+        """The number of a mention that stands with its words in no edit's text, as most do; None for another."""
+        unit, counted, modifier = mention.unit, mention.counted, mention.modifier
+        words = [word for word in (mention, unit, counted, modifier) if word is not None]
+        first, last = min([word.start for word in words]), max([word.end for word in words])
+        by = self.offsets.kept_to_raw(Span(base + first, base + last))
+        if by is None:
+            return None
+        by, raw = by + base, self.raw
+        for word in words:
+            if raw[word.start + by] in _BARE or raw[word.end + by - 1] in _BARE:
+                return None
+        if by:
+            same = counted is unit
+            unit = unit and unit.at(unit.start + by, unit.end + by)
+            counted = unit if same else counted and counted.at(counted.start + by, counted.end + by)
+            modifier = modifier and modifier.at(modifier.start + by, modifier.end + by)
+        start, end = mention.start + by, mention.end + by
+        text = raw[start:end]
+        return Number(
+            number_id(start, end, text, None), text, start, end, mention.kind, mention.value, unit, counted,
+            modifier, mention.dual, mention.calendar, round(mention.confidence, 4),
+        )  # fmt: skip
 
     def number(self, mention: Mention, base: int) -> Number:
         cleaned = Span(base + mention.start, base + mention.end)

@@ -14,7 +14,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from core.doubts import doubts
 from core.edits import THRESHOLD, Edit, carry_again, carry_out, resolve, resolve_around, text_order
 from core.flags import Flag, flag_order
-from core.numbers import Number, bind, cleaned_span, reading_order
+from core.numbers import Number, bound, cleaned_span, reading_order
 from core.numerals.extract import extract
 from core.records import edit_from, edit_with, flag_from, flag_with, number_from, number_with
 from core.spans import OffsetMap, Span
@@ -178,12 +178,13 @@ def new_review(
     """A review with nothing decided: edits settled, numbers read from the cleaned text, their doubts flagged."""
     settled = tuple(resolve(raw, edits, made.threshold))
     cleaned, offsets = carry_out(raw, settled)
-    numbers = bind(extract(cleaned), 0, raw, offsets, by_id(settled).__getitem__)
+    read = list(bound(extract(cleaned), 0, raw, offsets, by_id(settled).__getitem__))
+    numbers = tuple(sorted((number for number, _ in read), key=reading_order))
     review = Review(
-        id, source, made, raw, reference, settled, tuple(sorted(numbers, key=reading_order)), (), cleaned, offsets,
-        extra=extra or {},
+        id, source, made, raw, reference, settled, numbers, (), cleaned, offsets, extra=extra or {},
     )  # fmt: skip
-    return replace(review, flags=tuple(sorted({**by_id(flags), **doubts(review)}.values(), key=flag_order)))
+    found = doubts(review, {number.id: mention for number, mention in read if mention})
+    return replace(review, flags=tuple(sorted({**by_id(flags), **found}.values(), key=flag_order)))
 
 
 def inverse(event: Event) -> Event:
