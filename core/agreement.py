@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from core.edits import NEWLINE, Edit, text_order
 from core.pairing import Pair
@@ -27,7 +26,7 @@ def merge(pair: Pair, proposed: Sequence[Edit], rules: Sequence[Edit]) -> list[E
                 same = wanted.pop(alike.id, None)
         if same:
             group = same.group and (rule.id if same.group == same.id else same.group)
-            out[rule.id] = replace(rule, confidence=max(AGREED, rule.confidence), group=group)
+            out[rule.id] = rule._replace(confidence=max(AGREED, rule.confidence), group=group)
         elif rule.kind != "remove" or _ink_of(pair, rule) not in removed:
             out[rule.id] = _judged(pair, rule, breaks)
     out.update(wanted)
@@ -43,10 +42,10 @@ def _judged(pair: Pair, rule: Edit, breaks: Mapping[int, Edit]) -> Edit:
     """The rule's edit where the reference hasn't it: surer, doubted or as it was."""
     says = _on_characters(pair, rule) if rule.kind == "character" else not _denies(pair, rule, breaks) and None
     if says is None:
-        return replace(rule, group=None) if rule.group else rule
+        return rule._replace(group=None) if rule.group else rule
     if says:
-        return replace(rule, confidence=max(AGREED, rule.confidence))
-    return replace(rule, confidence=min(DOUBTED, rule.confidence), reason=AGAINST, group=None)
+        return rule._replace(confidence=max(AGREED, rule.confidence))
+    return rule._replace(confidence=min(DOUBTED, rule.confidence), reason=AGAINST, group=None)
 
 
 def _on_characters(pair: Pair, rule: Edit) -> bool | None:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from core.edits import THRESHOLD, WRITTEN_FROM, Edit, carry_out, make_edit, resolve, text_order
@@ -115,7 +115,7 @@ def _to_raw(view: View, found: Iterable[Edit]) -> tuple[list[Edit], set[int]]:
         if edit.group == edit.id:
             groups[edit.id] = made.id
         out.append(made)
-    return [replace(edit, group=groups.get(edit.group)) if edit.group else edit for edit in out], cuts
+    return [edit._replace(group=groups.get(edit.group)) if edit.group else edit for edit in out], cuts
 
 
 def _place(view: View, start: int, end: int) -> Span | None:

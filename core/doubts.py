@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
@@ -102,7 +101,7 @@ def _said(number: Number | None) -> Number | None:
     """What of a number others can contradict: all but whether it was decided. None for one that is not in force."""
     if number is None or number.verdict == "rejected":
         return None
-    return replace(number, verdict="pending", confidence=1.0, unknown=())
+    return number._replace(verdict="pending", confidence=1.0, unknown=())
 
 
 def _around(

@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import accumulate, chain, pairwise
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from core.spans import OffsetMap, Span
 
@@ -38,9 +37,11 @@ PRECEDENCE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """``before`` (always ``raw[start:end]``) becomes ``after``. Offsets are code points into the raw text."""
+class Edit(NamedTuple):
+    """``before`` (always ``raw[start:end]``) becomes ``after``. Offsets are code points into the raw text.
+
+    Many are made for one text, so they are tuples, as mentions are.
+    """
 
     id: str
     kind: EditKind
@@ -63,10 +64,10 @@ class Edit:
 
     def moved(self, by: int) -> Edit:
         """The same edit with its places moved."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        return self._replace(start=self.start + by, end=self.end + by)
 
     def settled(self, applied: bool) -> Edit:
-        """The same edit with another ``applied``; what :func:`replace` gives, in a third of its time."""
+        """The same edit with another ``applied``; quicker than ``_replace``."""
         return Edit(
             self.id, self.kind, self.start, self.end, self.before, self.after, self.suggested, self.rule, self.reason,
             self.confidence, self.group, self.verdict, applied, self.unknown,

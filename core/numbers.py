@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from core.edits import Edit, Verdict
 from core.mentions import Mention, Modifier, NumberKind, Part
@@ -21,9 +21,8 @@ Inside = tuple[str, int, int]
 OWN_TEXT = ("insert", "manual")  # kinds of edit whose text is not the raw's
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number and its verdict. Offsets are raw code points; ``text`` is ``raw[start:end]``.
+class Number(NamedTuple):
+    """A number and its verdict; a tuple, as mentions are. Offsets are raw code points; ``text`` is ``raw[start:end]``.
 
     A number in an edit's text has ``inside``: which edit, and its place within the edit's text; and where that text
     is not the raw's, ``start == end`` at the edit. Where it stands in the cleaned text is for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from core.edits import Edit
@@ -12,8 +12,8 @@ from core.mentions import Modifier, Part
 from core.numbers import Number
 from core.spans import Span
 
-EDIT_FIELDS = tuple(f.name for f in fields(Edit) if f.name not in ("id", "applied", "unknown"))
-NUMBER_FIELDS = tuple(f.name for f in fields(Number) if f.name not in ("id", "unknown"))
+EDIT_FIELDS = tuple(name for name in Edit._fields if name not in ("id", "applied", "unknown"))
+NUMBER_FIELDS = tuple(name for name in Number._fields if name not in ("id", "unknown"))
 
 
 def edit_record(edit: Edit) -> dict[str, Any]:
@@ -23,7 +23,7 @@ def edit_record(edit: Edit) -> dict[str, Any]:
 
 def edit_with(edit: Edit, changed: Mapping[str, Any]) -> Edit:
     """The edit with some fields of a record changed."""
-    return replace(edit, **_known(changed))
+    return edit._replace(**_known(changed))
 
 
 def edit_from(edit_id: str, record: Mapping[str, Any]) -> Edit:
@@ -46,7 +46,7 @@ def number_value(number: Number, name: str) -> Any:
 
 def number_with(number: Number, changed: Mapping[str, Any]) -> Number:
     """The number with some fields of a record changed."""
-    return replace(number, **_number_values(changed))
+    return number._replace(**_number_values(changed))
 
 
 def number_from(number_id: str, record: Mapping[str, Any]) -> Number:

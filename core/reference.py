@@ -18,7 +18,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from core.agreement import AGAINST, merge
@@ -319,9 +318,9 @@ def _grouped(raw: str, edits: Sequence[Edit]) -> list[Edit]:
             continue
         ends = heading is not None and NEWLINE not in raw[heading.end : edit.start]
         if edit.kind == "heading-break":
-            out.append(replace(edit, group=edit.id))
+            out.append(edit._replace(group=edit.id))
             heading = edit
         else:
-            out.append(replace(edit, group=heading.id) if heading and ends else edit)
+            out.append(edit._replace(group=heading.id) if heading and ends else edit)
             heading = None
     return out

@@ -7,7 +7,7 @@ below the threshold: it can be found again by walking the possible breaks, and f
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from core.decisions import reject
@@ -52,7 +52,7 @@ def quietened(raw: str, edits: Iterable[Edit], rules: Collection[str], threshold
     groups = {e.group for e in every if e.id in quiet and e.group and e.kind == "heading-break"}
     below = max(0.0, min(WRITTEN_FROM, round(threshold - LEAST, 4)))
     out = {
-        e.id: replace(e, confidence=min(e.confidence, below))
+        e.id: e._replace(confidence=min(e.confidence, below))
         if e.id in quiet or (e.id in ends and e.group in groups)
         else e
         for e in every

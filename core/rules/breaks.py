@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from core.edits import NEWLINE, THRESHOLD, WRITTEN_FROM, Edit, make_edit
 from core.lexicon import load as load_lexicon
@@ -137,4 +136,4 @@ def _break(text: str, site: Site, odd: Odds, group: str | None, applied: bool) -
 def _heading(text: str, place: Span, after: str, reason: str, sure: float) -> Edit:
     """A heading's break. Its group has its own id: the break at the heading's end is in it too."""
     made = make_edit(text, "heading-break", *place, after, rule=RULE, reason=reason, confidence=sure)
-    return replace(made, group=made.id)
+    return made._replace(group=made.id)

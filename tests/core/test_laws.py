@@ -75,7 +75,7 @@ def test_of_overlapping_edits_one_is_applied_and_it_follows_from_the_verdicts_al
     assert all(not a.span.touches(b.span) for a, b in itertools.pairwise(applied))
     assert all(edit.verdict != "rejected" for edit in applied)
     shuffled = sorted(review.edits, key=lambda edit: edit.id)
-    again = resolve(review.raw, [replace(e, applied=False) for e in shuffled], review.made.threshold)
+    again = resolve(review.raw, [e._replace(applied=False) for e in shuffled], review.made.threshold)
     assert tuple(again) == review.edits
     assert carry_out(review.raw, again) == (review.cleaned, review.offsets)
 
