@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.numerals import figures, nouns, tables, units
-from core.numerals.finds import Find, bare_prefix, word
+from core.numerals.finds import Find, Place, bare_prefix, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import MARK, WORD, Line
 
@@ -80,10 +80,16 @@ def year(line: Line, number: Number) -> Find | None:
     leads = tables.context()["year-nouns"]
     before = word(line, first - 1)
     if before in _IN or bare_prefix(before, leads):
-        if counted and value % 100 == 0 and before not in ("منذ", "بحلول"):
+        if counted and ((value % 100 == 0 and before not in ("منذ", "بحلول")) or _tamyiz(line, before, counted)):
             return None
         return Find(first, last, "year", digits, "year-bare")
     return None if counted else Find(first, last, "year", digits, "year-bare")
+
+
+def _tamyiz(line: Line, before: str, counted: Place) -> bool:
+    """``إلى 1968 أسيرا``: what looks like a year counts the noun in the accusative behind it."""
+    noun = line.tokens[counted.first]
+    return before in ("الى", "والى", "من", "قرابه") and noun.fold.endswith("ا") and nouns.takes_article(noun.text)
 
 
 def _near(line: Line, first: int, reach: int, forms: frozenset[str]) -> bool:
@@ -112,7 +118,8 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
     if word(line, measure.last) == "من" and word(line, measure.last + 1) in ("العمر", "عمره", "عمرها", "عمرهم"):
         return True
     before = word(line, first - 1)
-    if before in OWNING or before in ("تجاوزوا", "يتجاوزون", "بلغوا"):
+    reached = years and before in _REACHES and any(_person(line, first - back) for back in (2, 3, 4))
+    if reached or before in OWNING or before in ("تجاوزوا", "يتجاوزون", "بلغوا"):
         return True
     if years and 5 <= number.value <= 120 and any(word(line, first - back) in _REACHES for back in (2, 3, 4)):
         return all(line.tokens[first - back].kind == WORD for back in (1, 2)) and word(line, first - 1) not in _SPANS

@@ -38,7 +38,7 @@ def phone(line: Line, at: int) -> Find | None:
     lead = tables.context()["phone-lead"]
     near = any(bare_prefix(word(line, at - back), lead) for back in range(1, 6) if at >= back)
     near = near or (digits.startswith("00") and len(digits) > 9)  # dialled from abroad
-    account = any(word(line, at - back) in ("الحساب", "حساب", "حسابها", "حسابه") for back in (1, 2) if at >= back)
+    account = any(word(line, at - back) in _ACCOUNTS for back in (1, 2) if at >= back)
     split = groups >= 3 and all(2 <= len(t.fold) <= 8 for t in tokens[at:last] if t.kind == FIGURE and groups > 3)
     alone = groups == 1 and (len(digits) == 10 and digits[0] in "0123456789" and not tokens[at].fold.endswith("000"))
     if account or not (plus or near or split or alone or dotted):
@@ -116,7 +116,8 @@ def identifier(line: Line, at: int) -> Find | None:
         last += 2
     if noun and stem(word(line, noun.first)) == "كيلو" and bare_prefix(word(line, noun.first - 1), _PRICED):
         return None
-    measured = word(line, last) in tables.units() or _counts(line, last, tokens[at].fold, noun)
+    scaled = any(reading.kind in ("scale", "scales") for reading in tokens[last].readings)
+    measured = scaled or word(line, last) in tables.units() or _counts(line, last, tokens[at].fold, noun)
     if not numbered and box is None and measured:
         return None
     return Find(at, last, "identifier", value, "identifier", counted=box or noun)
@@ -134,6 +135,9 @@ def _namer(line: Line, at: int) -> Place | None:
     return None
 
 
+_ACCOUNTS = frozenset(
+    ("الحساب", "حساب", "حسابها", "حسابه", "القومي", "الوطني", "المدني", "الضريبي", "التسلسلي", "المرجعي", "الجامعي")
+)
 _PRICED = frozenset(("سعر", "بسعر", "ثمن", "وزن", "للكيلو"))
 _FILES = frozenset(("قضيه", "قانون", "مرسوم", "امر", "ملف", "فصل", "قرار", "رخصه", "حكم", "بلاغ", "منشور", "محضر"))
 

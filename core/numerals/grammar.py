@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from core.numerals import figures
 from core.numerals.finds import percent_end
-from core.numerals.joints import after_waw, bare, is_part, joined
+from core.numerals.joints import after_waw, bare, is_part, joined, spoken_half
 from core.numerals.tokens import FIGURE, WORD, Line, Reading
 
 LARGEST = Decimal(10) ** 18  # scale words multiply no further
@@ -280,6 +280,8 @@ def _point(line: Line, last: int, whole: Decimal, scale: Decimal) -> tuple[Decim
 def fraction(line: Line, at: int, head: Reading) -> Number | None:
     """``نصف``, ``ثلثي``, ``ثلاثة أرباع``: value over ``over``."""
     tokens = line.tokens
+    if tokens[at].fold in ("نص", "ونص") and not spoken_half(line, at):
+        return None
     if head.kind == "parts2":
         return Number(Decimal(2), at, at + 1, "fraction", head, head.value, drop=head.drop)
     if head.kind == "part":

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from core.numerals.tokens import WORD, Line, Reading, Token
+from core.numerals import tables
+from core.numerals.tokens import FIGURE, WORD, Line, Reading, Token
 
 
 def joined(line: Line, at: int) -> int:
@@ -57,3 +58,18 @@ def is_part(line: Line, at: int, reading: Reading) -> bool:
 def _counted_plural(key: str) -> bool:
     """Whether a noun in ة is a plural: ``أجهزة``, ``نسوة``, ``طلبة``, ``قضاة``."""
     return key[0] in "اآ" or key == "نسوه" or key.endswith("اه")
+
+
+def spoken_half(line: Line, at: int) -> bool:
+    """Whether ``نص`` is half and no text: before a scale or a unit (``نص مليون``), or behind one (``ساعة ونص``)."""
+    token, follow = line.tokens[at], line.tokens[at + 1]
+    if any(reading.kind == "scale" and not reading.prefix for reading in follow.readings):
+        return True
+    unit = tables.units().get(follow.fold)
+    if token.fold == "نص":
+        return unit is not None and unit.count == 1
+    before = line.tokens[at - 1] if at else None
+    amount = before is not None and (
+        before.readings or before.dual or before.kind == FIGURE or before.fold in tables.units()
+    )
+    return bool(amount) and not follow.article and follow.fold not in ("على", "ان", "في", "هذا", "عليه")

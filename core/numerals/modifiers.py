@@ -40,6 +40,11 @@ _PHRASES: tuple[tuple[tuple[str, ...], ModifierCode], ...] = (
     (("او", "يزيد"), "more-than"),
 )
 _BEHIND = frozenset(words[0] for words, _ in _PHRASES)
+_BEFORE: tuple[tuple[tuple[str, ...], ModifierCode], ...] = (
+    (("في", "حدود"), "approximately"),
+    *((words, code) for words, code in _PHRASES if len(words) > 1 and words[0] not in ("او", "فما")),
+)
+_LAST = frozenset(words[-1] for words, _ in _BEFORE)  # of a phrase before a number (``كحد أدنى 20 شخصا``)
 
 
 @lru_cache(maxsize=1)
@@ -92,7 +97,11 @@ def _limiting() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _vocabulary() -> frozenset[str]:
     """Every word without which nothing before a number limits it: most numbers have none of them near."""
-    return _with_letters(_limiting()) | {letter + key for letter in ("", *"وفبلك") for key in (*_MORE, *_LESS, *_CLOSE)}
+    return (
+        _with_letters(_limiting())
+        | {letter + key for letter in ("", *"وفبلك") for key in (*_MORE, *_LESS, *_CLOSE)}
+        | _LAST
+    )
 
 
 @lru_cache(maxsize=1 << 14)
@@ -113,6 +122,8 @@ def _before(line: Line, first: int, stop: int) -> Limit | None:
     if _vocabulary().isdisjoint([token.fold for token in line.tokens[max(at - REACH - 1, 0) : at + 1]]):
         return None
     key, cut = _bare(word(line, at))
+    if key in _LAST:
+        return _phrase(line, at, stop)
     if key in _single():
         if key == "دون" and word(line, at - 1) in ("من", "رد"):
             return None
@@ -125,6 +136,19 @@ def _before(line: Line, first: int, stop: int) -> Limit | None:
     if key in ("على", "عن", "الى"):
         return _verb(line, at, stop, first, key)
     return _over(line, at, stop, first)
+
+
+def _phrase(line: Line, at: int, stop: int) -> Limit | None:
+    """``كحد أدنى``, ``على أقل تقدير``, ``في حدود`` before a number, the last word at an index."""
+    for words, code in _BEFORE:
+        start = at + 1 - len(words)
+        folds = [token.fold for token in line.tokens[max(start, 0) : at + 1]]
+        if start < stop or folds[1:] != list(words[1:]):
+            continue
+        joined = folds[0] != words[0]
+        if not joined or (folds[0][:1] in "وف" and folds[0][1:] == words[0]):
+            return Limit(code, start, at + 1, int(joined))
+    return None
 
 
 _MORE, _LESS = ("اكثر", "ازيد", "اعلى"), ("اقل", "ادنى", "اصغر")
@@ -187,6 +211,8 @@ def _verb(line: Line, at: int, stop: int, first: int, key: str) -> Limit | None:
         return None
     verbs = _verbs()
     for forms, plain, turned in ((verbs.more, "more-than", "at-most"), (verbs.less, "less-than", "at-least")):
+        if key == "على" and plain == "less-than":
+            continue  # يقل على متنه: carries
         verb = _scan(line, at - 1, stop, forms)
         if verb >= 0 and not (word(line, verb) in ("زاد", "زادت") and verb != at - 1):
             denied = _denied(line, verb, stop)
@@ -203,7 +229,8 @@ def _over(line: Line, at: int, stop: int, first: int) -> Limit | None:
     denied = _denied(line, verb, stop)
     if verb != at and not denied:
         between = [word(line, k) for k in range(verb + 1, at + 1)]
-        if len(between) > 3 or any(k in ("في", "من", "على", "ان", "الى", "بعد", "مع", "خلال") for k in between):
+        by = word(line, at) == "ب" or any(reading.prefix == "ب" for reading in line.tokens[first].readings)
+        if by or len(between) > 4 or any(k in ("في", "من", "على", "ان", "الى", "بعد", "مع", "خلال") for k in between):
             return None
     code: ModifierCode = "at-most" if denied else "more-than"
     return Limit(code, _start(line, verb, stop, denied), first, _joint(line, verb, denied))
@@ -236,6 +263,8 @@ def _behind(line: Line, last: int) -> Limit | None:
             for words, code in _PHRASES:
                 if all(tokens[ahead + k].fold == w for k, w in enumerate(words)):
                     return Limit(code, ahead, ahead + len(words))
+        if token.fold == "في" and tokens[ahead + 2].fold == "تقريبا":
+            return Limit("approximately", ahead + 2, ahead + 3)
         if token.kind != WORD or token.fold[:1] == "و" or token.fold in ("من", "في", "الى", "او", "على"):
             return None
     return None

@@ -20,7 +20,9 @@ def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
     token = line.tokens[last]
     if token.text in CLOSING and token.gap and last > 1 and line.tokens[last - 2].text in OPENING:
         return after(line, last + 1, definite=definite)
-    if token.kind != WORD or (not line.tokens[last - 1].gap and line.tokens[last - 1].kind == WORD):
+    if token.kind != WORD or any(reading.prefix == "و" for reading in token.readings):
+        return None
+    if not line.tokens[last - 1].gap and line.tokens[last - 1].kind == WORD:
         return None
     if not definite and (token.article or _is_object(token.text)):
         return None

@@ -110,6 +110,8 @@ def _tail(line: Line, at: int, found: Unit) -> int:
     if found.kind == "money":
         key, of_lands = following.fold, lists["nationality"]
         return 2 if key in of_lands or (key[-1:] in ("ا", "ه") and key[:-1] in of_lands) else 1
+    if found.base == "power" and following.fold in ("ساعه", "ساعي", "ساعيه"):
+        return 2
     if found.kind == "measure":
         return 2 if following.fold in lists["square"] or following.fold in lists["unit-tail"] else 1
     return 2 if following.fold in ("ضوئيه", "ضوئيا") else 1

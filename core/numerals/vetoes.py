@@ -195,6 +195,8 @@ def words(line: Line, found: Number) -> bool:
     if head is None:
         return False
     before, after = word(line, found.first - 1), word(line, found.last)
+    if _title(line, found.first):
+        return True
     if found.kind == "fraction":
         return _stage(line, found, head, after) or _price(line, found, head)
     if found.kind == "ordinal":
@@ -282,6 +284,17 @@ def _stage(line: Line, found: Number, head: Reading, after: str) -> bool:
         key = after
         return key.startswith("ال") or key in ("من",)
     return head.value == 4 and after in ("ساخن",)
+
+
+def _title(line: Line, at: int) -> bool:
+    """Whether a title begins with the word (``رواية "مئة عام من العزلة"``)."""
+    before = line.tokens[at - 1]
+    return (
+        at > 1
+        and before.text in OPENING
+        and not before.gap
+        and bare_prefix(word(line, at - 2), tables.context()["titled"])
+    )
 
 
 _SHARED = frozenset(
