@@ -148,6 +148,16 @@ class Review:
             self._found["longest"] = max((edit.end - edit.start for edit in self.edits), default=0)
         return self._found["longest"]
 
+    def flags_on(self, raw: Span) -> frozenset[str]:
+        """Ids of the flags that have a place which shares a character with a raw span."""
+        if "flagged" not in self._found:
+            places = sorted((place, flag.id) for flag in self.flags for place in flag.places)
+            self._found["flagged"] = places, max((end - start for (start, end), _ in places), default=0)
+        places, widest = self._found["flagged"]
+        low = bisect_left(places, raw.start - widest, key=_flagged_at)
+        high = bisect_left(places, raw.end, key=_flagged_at)
+        return frozenset(key for (start, end), key in places[low:high] if start < raw.end and raw.start < end)
+
     def edit(self, edit_id: str) -> Edit:
         """One edit by its id; KeyError if there is none."""
         return self.edits_by_id[edit_id]
@@ -231,6 +241,8 @@ def _with(review: Review, patch: Patch, events: tuple[Event, ...]) -> tuple[Revi
         events=events, **fields,
     )  # fmt: skip
     changed._found.update(edited.found, numbers=numbers_by_id, flags=flags_by_id)
+    if flags is review.flags and "flagged" in review._found:
+        changed._found["flagged"] = review._found["flagged"]
     return changed, Changes(
         edited.touched, frozenset(patch.get("numbers", ())), frozenset(patch.get("flags", ())), frozenset(fields),
         edited.before, edited.after,
@@ -296,6 +308,10 @@ def numbers_between(review: Review, raw: Span) -> tuple[Number, ...]:
     """The numbers whose raw place begins within a span, both edges included."""
     low = bisect_left(review.numbers, raw.start, key=_start)
     return review.numbers[low : bisect_right(review.numbers, raw.end, key=_start)]
+
+
+def _flagged_at(place: tuple[Span, str]) -> int:
+    return place[0].start
 
 
 def _start(number: Number) -> int:

@@ -21,6 +21,7 @@ from ui import crash
 from ui.appearance import Appearance
 from ui.batch import Batch
 from ui.main_window import MainWindow
+from ui.memory import keep_pages
 from ui.places import ICON, data_folder
 from ui.session import now
 
@@ -34,6 +35,7 @@ def run(paths: list[str]) -> int:
     app.setApplicationName("muraji")
     app.setDesktopFileName("muraji")
     app.setWindowIcon(QIcon(str(ICON)))
+    keep_pages()
     folder = data_folder()
     crash.install(folder)
     settings, store, troubles = _own_files(folder)

@@ -87,17 +87,21 @@ class KeyButton(QAbstractButton):
 
     def set_word(self, word: str) -> None:
         """What the key does, for the eye, the tooltip and the screen reader."""
+        tip = f"{figures(word)}  {isolated(self.caps())}"
+        if (self.text(), self.toolTip()) == (figures(word), tip):
+            return
         self.setText(figures(word))
-        self.setToolTip(f"{figures(word)}  {isolated(self.caps())}")
+        self.setToolTip(tip)
         self.setAccessibleName(figures(word))
         self.setAccessibleDescription(self._chord)
         self.updateGeometry()
         self.update()
 
     def set_label_visible(self, visible: bool) -> None:
-        self._label = visible
-        self.updateGeometry()
-        self.update()
+        if visible != self._label:
+            self._label = visible
+            self.updateGeometry()
+            self.update()
 
     def caps(self) -> str:
         """What stands on the key: ``E ث``."""

@@ -253,20 +253,37 @@ class DecisionBar(QWidget):
         current = self.card if self._stop.currentWidget() is self.card else self.summary
         room = max(TITLE_ROOM, min(LONGEST, current.wanted_width()))
         for level in range(5):
-            self.sure_label.setText((full, full, short, short, "")[level])
-            self.sure_label.setVisible(level < 4)
-            for name, button in self.keys.items():
-                button.set_label_visible(level < 1 or (level < 4 and name in ("accept", "reject", "accept-alike")))
-                button.setVisible(self._wanted(name) and (level < 3 or name in ("accept", "reject", "fix")))
-            self.sure_key.set_label_visible(level < 1)
-            self.finish_key.setVisible(level < 3)
-            if self._keys_width() + room <= self.width():
+            if self._width_at(level, full, short) + room <= self.width() or level == 4:
                 break
+        self.sure_label.setText((full, full, short, short, "")[level])
+        self.sure_label.setVisible(level < 4)
+        for name, button in self.keys.items():
+            button.set_label_visible(_has_word(name, level))
+            button.setVisible(self._wanted(name) and _has_room(name, level))
+        self.sure_key.set_label_visible(level < 1)
+        self.finish_key.setVisible(level < 3)
+
+    def _width_at(self, level: int, full: str, short: str) -> int:
+        """How wide all beside the stop is at a level: the higher, the less of it is shown."""
+        widths = [self.sure_key.width_with(level < 1), self.finish.sizeHint().width()]
+        widths += [
+            button.width_with(_has_word(name, level))
+            for name, button in self.keys.items()
+            if self._wanted(name) and _has_room(name, level)
+        ]
+        if level < 4:
+            widths.append(self.sure_label.fontMetrics().horizontalAdvance(full if level < 2 else short))
+        if level < 3:
+            widths.append(self.finish_key.width_with(False))
+        return sum(widths) + len(widths) * GAP + 2 * MARGIN
 
     def _wanted(self, name: str) -> bool:
         return name != "accept-alike" or self._state.alike > 0
 
-    def _keys_width(self) -> int:
-        parts = (*self.keys.values(), self.sure_label, self.sure_key, self.finish_key, self.finish)
-        shown = [part.sizeHint().width() + GAP for part in parts if not part.isHidden()]
-        return sum(shown) + 2 * MARGIN
+
+def _has_word(name: str, level: int) -> bool:
+    return level < 1 or (level < 4 and name in ("accept", "reject", "accept-alike"))
+
+
+def _has_room(name: str, level: int) -> bool:
+    return level < 3 or name in ("accept", "reject", "fix")

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from core.flags import flag_order
+from core.spans import Span
 from core.standing import Standing
 from core.stops import index_of
 from ui.models.decision_rows import DecisionRow, Lookup, decision_row
@@ -45,9 +47,5 @@ def bar_state(review: Review, stops: Sequence[Stop], key: str | None, standing: 
 
 def number_warnings(review: Review, number: Number) -> tuple[str, ...]:
     """Codes of the open flags whose places meet a number."""
-    return tuple(
-        flag.code
-        for flag in review.flags
-        if flag.verdict == "pending"
-        and any(place.start < number.end and number.start < place.end for place in flag.places)
-    )
+    flags = map(review.flags_by_id.__getitem__, review.flags_on(Span(number.start, number.end)))
+    return tuple(flag.code for flag in sorted(flags, key=flag_order) if flag.verdict == "pending")

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.lines import line_start
+from core.spans import Span
 from core.stops import index_of, starts_of
 from ui.decision_words import spoken, tooltip
 from ui.models.decision_rows import DecisionRow, Lookup, decision_row
@@ -60,8 +62,9 @@ class DecisionModel(QAbstractListModel):
         first, last = min(starts), max(starts)
         self._splice(review, stops, first, last)
         low, high = _between(self._visible, first, last)
-        rows = [row for row in range(low, high) if not touched.isdisjoint(self._visible[row].ids)]
-        for low, high in ranges(rows, len(self._visible), around=1):
+        rows = {row for row in range(low, high) if not touched.isdisjoint(self._visible[row].ids)}
+        rows |= {row for key in _line_begun_by(review, changes) if (row := self.row_of(key)) is not None}
+        for low, high in ranges(sorted(rows), len(self._visible), around=1):
             self.dataChanged.emit(self.index(low), self.index(high))
 
     def set_shown(self, shown: Shown) -> None:
@@ -126,6 +129,12 @@ class DecisionModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), low + head, low + len(new) - tail - 1)
             self._visible[low + head : low + head] = fresh[head : len(new) - tail]
             self.endInsertRows()
+
+
+def _line_begun_by(review: Review, changes: Changes) -> list[str]:
+    """Ids of the edits that begin the line in which the text has changed: the row of a heading shows all of it."""
+    start = line_start(review.cleaned, changes.cleaned_after.start)
+    return [change.edit_id for change in review.offsets.touching(Span(start, start))]
 
 
 def _between(stops: Sequence[Stop], first: int, last: int) -> tuple[int, int]:

@@ -28,23 +28,33 @@ class Seam(NamedTuple):
     baseline: float
 
 
-def seen_units(seen: Sequence[SeenBlock], height: int) -> tuple[int, int]:
-    """First and last view unit of the lines between the top of the viewport and ``height``."""
-    block, origin = seen[0]
-    layout, first = block.layout(), block.position()
-    for index in range(layout.lineCount()):
-        line = layout.lineAt(index)
-        if origin.y() + line.y() + line.height() >= 0:
-            first = block.position() + line.textStart()
-            break
-    block, origin = seen[-1]
-    layout, last = block.layout(), block.position() + block.length() - 1
-    for index in range(layout.lineCount()):
-        line = layout.lineAt(index)
-        if origin.y() + line.y() > height:
-            last = block.position() + line.textStart()
-            break
+def seen_units(seen: Sequence[SeenBlock], top: float, bottom: float) -> tuple[int, int]:
+    """First and last view unit of the lines that stand between two heights of the viewport."""
+    first = last = seen[-1].block.position() + seen[-1].block.length() - 1
+    for block, origin in seen:
+        layout, start = block.layout(), block.position()
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            y = origin.y() + line.y()
+            if y > bottom:
+                return min(first, start + line.textStart()), start + line.textStart()
+            if y + line.height() >= top:
+                first = min(first, start + line.textStart())
     return first, last
+
+
+def lines_between(seen: Sequence[SeenBlock], start: int, end: int) -> tuple[float, float] | None:
+    """Top and bottom of the lines that show the view units from ``start`` to ``end``; None where none is seen."""
+    top = bottom = None
+    for block, origin in seen:
+        first, last = start - block.position(), end - block.position()
+        if last < 0 or first >= block.length():
+            continue
+        layout = block.layout()
+        above, below = line_at(layout, max(0, first)), line_at(layout, min(last, block.length() - 1))
+        top = origin.y() + above.y() if top is None else top
+        bottom = origin.y() + below.y() + below.height()
+    return None if top is None or bottom is None else (top, bottom)
 
 
 def span_rects(seen: Sequence[SeenBlock], start: int, end: int) -> list[QRectF]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +40,13 @@ class Gutter(QWidget):
         self._pane.setViewportMargins(SIDE, 0, width, 0)  # Qt doesn't mirror these
         area = self._pane.contentsRect()
         self.setGeometry(area.right() + 1 - width, area.top(), width, area.height())
+
+    def follow(self, rect: QRect, moved: int) -> None:
+        """Draw again what stands beside a part of the text that is drawn again, or all where the text has moved."""
+        if moved:
+            self.update()
+        else:
+            self.update(0, rect.top(), self.width(), rect.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         pane, theme, sizes = self._pane, self._pane.theme, self._pane.sizes

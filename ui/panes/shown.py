@@ -78,14 +78,17 @@ class ShownText:
             self._settle(start, span.start + len(new))
         return Replaced(span, len(new))
 
-    def set_headings(self, starts: Iterable[int], within: Span | None = None) -> None:
-        """Where heading lines start, in the whole text or within a stretch of it; only what changed is touched."""
+    def set_headings(self, starts: Iterable[int], within: Span | None = None) -> bool:
+        """Where heading lines start, in the whole text or within a stretch of it; only what changed is touched.
+        False where nothing did."""
         low = bisect_left(self._headings, within.start) if within else 0
         high = bisect_right(self._headings, within.end) if within else len(self._headings)
         wanted, had = sorted(starts), self._headings[low:high]
-        if wanted != had:
-            self._headings[low:high] = wanted
-            self._settle_all(sorted(set(wanted) ^ set(had)))
+        if wanted == had:
+            return False
+        self._headings[low:high] = wanted
+        self._settle_all(sorted(set(wanted) ^ set(had)))
+        return True
 
     def set_formats(self, plain: QTextCharFormat, heading: QTextCharFormat) -> None:
         """How letters look; headings that stand are drawn anew."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from math import ceil, floor
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.spans import Span
-from ui.panes.geometry import SeenBlock, seam_at, seen_units, span_rects
+from ui.panes.geometry import SeenBlock, lines_between, seam_at, seen_units, span_rects
 from ui.panes.gutter import Gutter
 from ui.panes.keystrokes import means
 from ui.panes.lens import paint_lens
@@ -28,6 +29,8 @@ from ui.panes.shown import Replaced
 from ui.panes.view import TextView
 from ui.theme import Sizes, Theme
 
+OVERHANG = 8  # pixels that a mark may reach over the line that it stands on
+FEW = 64  # marks that are drawn one by one
 SCROLL_KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -49,7 +52,7 @@ class TextPane(TextView):
         self._pressed: QPointF | None = None
         super().__init__(theme, sizes or Sizes(), parent)
         self.gutter = Gutter(self, numbered=self.NUMBERED)
-        self.updateRequest.connect(lambda *_: self.gutter.update())
+        self.updateRequest.connect(self.gutter.follow)
         self.set_look(self.theme, self.sizes)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
@@ -59,13 +62,18 @@ class TextPane(TextView):
 
     def update_marks(self, marks: Iterable[Mark], gone: Collection[str] = ()) -> None:
         """Put marks in the place of those with the same keys, and take out those whose keys are ``gone``."""
-        self.marks.update(marks, gone)
-        self.viewport().update()
+        new = sorted(marks)
+        keys = {*gone, *(mark.key for mark in new)}
+        old = sorted(mark for key in keys for mark in self.marks.of(key))
+        if new != old:
+            self.marks.update(new, keys)
+            self._draw_anew({*old} ^ {*new})
 
     def set_current(self, key: str) -> None:
         """Which marks are the current stop's; "" for none."""
-        self._current = key
-        self.viewport().update()
+        if key != self._current:
+            old, self._current = self._current, key
+            self._draw_anew({*self.marks.of(old), *self.marks.of(key)})
 
     def set_lens(self, on: bool) -> None:
         """Whether hidden characters and digit systems are shown."""
@@ -81,22 +89,24 @@ class TextPane(TextView):
         self.marks.shift(done.span, done.length)
         return done
 
-    def set_headings(self, starts: Iterable[int], within: Span | None = None) -> None:
-        super().set_headings(starts, within)
-        self.gutter.update()
+    def set_headings(self, starts: Iterable[int], within: Span | None = None) -> bool:
+        changed = super().set_headings(starts, within)
+        if changed:
+            self.gutter.update()
+        return changed
 
     def set_look(self, theme: Theme, sizes: Sizes) -> None:
         super().set_look(theme, sizes)
         self.gutter.place()
         self.gutter.update()
 
-    def shapes(self, seen: list[SeenBlock] | None = None) -> list[Shape]:
-        """The visible marks, as they stand on the screen."""
+    def shapes(self, seen: list[SeenBlock] | None = None, within: QRect | None = None) -> list[Shape]:
+        """The visible marks, as they stand on the screen; those near a part of it."""
         seen = self.seen() if seen is None else seen
         if not seen:
             return []
-        text_map = self.shown.map
-        first, last = seen_units(seen, self.viewport().height())
+        text_map, part = self.shown.map, within or self.viewport().rect()
+        first, last = seen_units(seen, part.top(), part.bottom())
         out = []
         for mark in self.marks.between(text_map.from_view(first), text_map.from_view(last)):
             current = bool(self._current) and mark.key == self._current
@@ -119,8 +129,9 @@ class TextPane(TextView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         seen = self.seen()
-        shapes = self.shapes(seen)
+        shapes = self.shapes(seen, event.rect().adjusted(0, -OVERHANG, 0, OVERHANG))
         with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self.theme.color("pane"))
             painter.setClipRegion(event.region())
             paint_behind(painter, shapes, self.theme)
         super().paintEvent(event)
@@ -129,6 +140,18 @@ class TextPane(TextView):
             paint_over(painter, shapes, self.theme)
             if self._lens:
                 paint_lens(painter, self.shown, seen, self.theme, self.sizes)
+
+    def _draw_anew(self, marks: Collection[Mark]) -> None:
+        """Draw the lines again on which these marks stand."""
+        if len(marks) > FEW:
+            self.viewport().update()
+            return
+        seen, width = self.seen(), self.viewport().width()
+        for mark in marks:
+            lines = lines_between(seen, *self.shown.map.span_to_view(mark.span))
+            if lines:
+                top = floor(lines[0]) - OVERHANG
+                self.viewport().update(QRect(0, top, width, ceil(lines[1]) + OVERHANG - top))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

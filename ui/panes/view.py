@@ -37,6 +37,7 @@ class TextView(QPlainTextEdit):
         self.take_drops(False)
         self.selectionChanged.connect(lambda: self.selection_changed.emit(self.selected()))
         self.verticalScrollBar().valueChanged.connect(self._notice_scroll)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all is drawn anew at a scroll
 
     @property
     def text(self) -> str:
@@ -62,13 +63,14 @@ class TextView(QPlainTextEdit):
                 self.scroll_place_to(done.carry(top), 0)
         finally:
             self._quiet = False
-        self.viewport().update()
         return done
 
-    def set_headings(self, starts: Iterable[int], within: Span | None = None) -> None:
-        """Where heading lines start: all, or those within a stretch of the text."""
-        self.shown.set_headings(starts, within)
-        self.viewport().update()
+    def set_headings(self, starts: Iterable[int], within: Span | None = None) -> bool:
+        """Where heading lines start: all, or those within a stretch of the text. False where that is known already."""
+        changed = self.shown.set_headings(starts, within)
+        if changed:
+            self.viewport().update()
+        return changed
 
     def set_look(self, theme: Theme, sizes: Sizes) -> None:
         """Colours, letters and zoom; the place at the top stays there."""
