@@ -148,7 +148,7 @@ class Batch(QObject):
         """An entry that is not shown was changed in the store."""
         self._keys[index] = key
         self.unsaved.add(index)
-        self._ready.put(index, review)
+        self._ready.put(index, review, self._wanted)
         self._count(index, review, *_open(stops(review)))
 
     def teach(self, words: frozenset[str] | None = None, silenced: tuple[Silenced, ...] | None = None) -> None:
@@ -219,7 +219,7 @@ class Batch(QObject):
     def _put_away(self) -> None:
         """Let others have the current document."""
         if 0 <= self.index < len(self.entries) and self.session.settled is not None:
-            self._ready.put(self.index, self.session.settled)
+            self._ready.put(self.index, self.session.settled, self._wanted)
         if self._lock:
             self._lock.release()
         self._lock, self.index = None, -1
@@ -310,26 +310,27 @@ class Batch(QObject):
             return
         if index in self._keys:  # what the store has of it counts, not this
             if index == self._wanted:
-                self._ready.put(index, review)
+                self._ready.put(index, review, self._wanted)
                 self.show(index)
             return
         if taught != self._taught:  # the reviewer has taught something else meanwhile
             self._ask(index, URGENT if index == self._wanted else SOON)
             return
-        self._ready.put(index, review)
+        self._ready.put(index, review, self._wanted)
         self._count(index, review, *_open(found))
         if index == self._wanted and self.index != index:
             self.show(index)
 
 
 class _Ready(OrderedDict[int, Review]):
-    """The reviews kept ready, by entry; the oldest give way."""
+    """The reviews kept ready, by entry; of those that are not wanted soon, the oldest give way."""
 
-    def put(self, index: int, review: Review) -> None:
+    def put(self, index: int, review: Review, wanted: int) -> None:
+        """Keep a review. The entry that is wanted and those after it stay."""
         self[index] = review
         self.move_to_end(index)
-        while len(self) > HELD:
-            del self[next(iter(self))]
+        for old in [key for key in self if not wanted <= key <= wanted + AHEAD][: max(0, len(self) - HELD)]:
+            del self[old]
 
 
 def _shown(session: Session) -> tuple[int, float | None]:

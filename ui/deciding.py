@@ -266,8 +266,12 @@ class Deciding:
             ids = tuple(dict.fromkeys((*stop.ids, *alike(self.session.review, stop.ids))))
             self.session.noticed.emit("alike", {"count": len(ids)})
         what = verdict.__name__ + ("-alike" if all_alike else "")
-        self.session.do(lambda review, by: verdict(review, ids, by, what))  # type: ignore[arg-type,return-value]
-        self.session.step_open()
+        done = self.session.do(
+            lambda review, by: verdict(review, ids, by, what),  # type: ignore[arg-type,return-value]
+            onward=True,
+        )
+        if not done:
+            self.session.step_open()
 
     def _do(self, make: Make, otherwise: str) -> bool:
         done = self.session.do(make)

@@ -164,12 +164,12 @@ class QueuePanel(QWidget):
 
     def _filter(self) -> None:
         self.view.scrollToTop()
-        self.model.set_filter(self.field.text().strip(), self.order.shown)
+        self.model.set_filter(self.field.text().strip(), self.order.shown, self.order.by)
         self._mark()
         self._show_nothing()
 
     def _choose(self) -> None:
-        self.model.set_order(self.order.by)
+        self._delay.stop()
         self._filter()
 
     def _show_nothing(self) -> None:

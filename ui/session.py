@@ -86,8 +86,9 @@ class Session(QObject):
     def actor(self, step: int | None = None) -> Actor:
         return Actor(self.reviewer, now(), step)
 
-    def do(self, make: Make, *, step: int | None = None) -> bool:
-        """Make an event and carry it out. False where there was nothing to do or it can't be done, which is said."""
+    def do(self, make: Make, *, step: int | None = None, onward: bool = False) -> bool:
+        """Make an event and carry it out; with ``onward`` go to the next open stop. False where there was nothing to
+        do or it can't be done, which is said."""
         self.drop()
         if self.review is None:
             return False
@@ -104,7 +105,7 @@ class Session(QObject):
             self.noticed.emit(error.code, error.data)
             return False
         self._typing = None
-        self._become(review, changes)
+        self._become(review, changes, onward=onward)
         return True
 
     def type_over(self, span: Span, text: str) -> bool:
@@ -211,7 +212,7 @@ class Session(QObject):
             self._select(found)
         return True
 
-    def _become(self, review: Review, changes: Changes) -> None:
+    def _become(self, review: Review, changes: Changes, *, onward: bool = False) -> None:
         if self.review is None or self.standing is None:
             return
         self.row = stops_after(self.stops, self.review, review, changes)
@@ -222,7 +223,14 @@ class Session(QObject):
         if index is None:
             index = nearest(self.stops, old.start if old else 0)
         self.changed.emit(review, changes)
+        if onward and index is not None:
+            self.stop = self.stops[index]
+            if next_open(self.stops, index) is not None:
+                self.step_open()  # so that each part shows one stop for one key
+                return
         self._select(None if index is None else self.stops[index])
+        if onward:
+            self.step_open()
 
     def _select(self, stop: Stop | None) -> None:
         self.stop = stop

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -22,13 +24,14 @@ ROOT = HERE.parents[1]
 PEERS = ROOT / "build" / "bench-venv"
 SAMPLE = ROOT / "core" / "data" / "sample.txt"
 SIZES = (10_000, 100_000, 1_000_000, 5_600_000)  # code points; Arabic takes nearly two bytes each: up to 10 MB
-WINDOW = 558_000  # code points: 1 MB
+WINDOWS = (558_000, 5_580_000)  # code points: 1 MB and 10 MB
 RUNS = 5
 
 
-def measured(python: Path | str, script: str, *arguments: str) -> dict[str, Any]:
+def measured(python: Path | str | list[str], script: str, *arguments: str) -> dict[str, Any]:
     """What a script measured, in a process of its own."""
-    done = subprocess.run([str(python), str(HERE / script), *arguments], capture_output=True, text=True, check=False)
+    command = python if isinstance(python, list) else [str(python)]
+    done = subprocess.run([*command, str(HERE / script), *arguments], capture_output=True, text=True, check=False)
     if done.returncode:
         return {"failed": done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode}
     figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -105,8 +108,24 @@ def start_to_finish(folder: Path) -> list[str]:
 
 
 def in_the_window(folder: Path) -> list[str]:
-    got = measured(sys.executable, "measure.py", "window", text_file(folder, WINDOW))
-    return shown(got, {"memory": "MB", "stops": ""}, "ms")
+    """Keys in the window off screen and on a display; where there is none, one that draws into memory is started."""
+    lines = []
+    for platform in ("offscreen", "xcb"):
+        for size in WINDOWS:
+            lines += [f"-- {platform}, {size:,} code points", *_keys(platform, text_file(folder, size))]
+    for what in ("queue", "articles"):
+        lines += shown(measured(sys.executable, "window.py", what), {}, "ms")
+    return lines
+
+
+def _keys(platform: str, text: str) -> list[str]:
+    display = os.environ.get("DISPLAY")
+    command = [sys.executable]
+    if platform == "xcb" and not display:
+        if not shutil.which("xvfb-run"):
+            return ["no display"]
+        command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", sys.executable]
+    return shown(measured(command, "window.py", platform, text), {"stops": ""}, "ms")
 
 
 def main() -> int:
@@ -118,7 +137,7 @@ def main() -> int:
         "Rules, on one line of text": of_size,
         f"Beside public peers, on {SIZES[2]:,} code points": beside_peers,
         f"Command line, median of {RUNS}": start_to_finish,
-        f"Window, {WINDOW:,} code points (1 MB), off screen": in_the_window,
+        "Window: until all that follows from a key is drawn, median and p95": in_the_window,
     }
     with tempfile.TemporaryDirectory(prefix="muraji-bench-") as folder, options.out.open("w", encoding="utf-8") as out:
         for title, part in parts.items():

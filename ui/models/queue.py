@@ -47,7 +47,7 @@ class QueueModel(QAbstractListModel):
         self._entries: list[QueueEntry] = []
         self._folded: list[str] | None = None  # made when the first filter needs it
         self._order: list[int] = []
-        self._row_of: dict[int, int] | None = None
+        self._keys: dict[str, list[Any]] = {}  # per order what the entries are sorted by, made when first needed
         self._done = self._timed = 0  # documents done, and those of them whose time is known
         self._seconds = 0.0
         self._index_of: dict[str, int] = {}
@@ -57,7 +57,7 @@ class QueueModel(QAbstractListModel):
         """Show another batch, in the order given."""
         self.beginResetModel()
         self._entries = list(entries)
-        self._folded = None
+        self._folded, self._keys = None, {}
         done = [entry for entry in self._entries if entry.status in DONE]
         timed = [entry.seconds for entry in done if entry.seconds]
         self._done, self._timed, self._seconds = len(done), len(timed), sum(timed)
@@ -71,15 +71,18 @@ class QueueModel(QAbstractListModel):
         self._tally(self._entries[index], -1)
         self._tally(entry, 1)
         self._entries[index] = entry
+        for by, keys in self._keys.items():
+            keys[index] = KEYS[by](entry)
         if self._folded is not None:
             self._folded[index] = folded(_sought(entry))
         row = self.row_of(entry.id)
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row))
 
-    def set_filter(self, text: str = "", statuses: Sequence[str] = ()) -> None:
-        """Keep what holds the text (diacritics, hamza and alef forms don't count) and is in one of the statuses."""
-        self._again(text=folded(text), statuses=frozenset(statuses), by=self._by)
+    def set_filter(self, text: str = "", statuses: Sequence[str] = (), by: Order | None = None) -> None:
+        """Keep what holds the text (diacritics, hamza and alef forms don't count) and is in one of the statuses; in
+        another order where one is named."""
+        self._again(text=folded(text), statuses=frozenset(statuses), by=by or self._by)
 
     def set_order(self, by: Order) -> None:
         """``place`` in the batch, ``needs-me`` most first, lowest ``confidence`` first, most ``open`` first."""
@@ -91,9 +94,11 @@ class QueueModel(QAbstractListModel):
 
     def row_of(self, document_id: str) -> int | None:
         """The row of a document; None where the filter hides it."""
-        if self._row_of is None:
-            self._row_of = {index: row for row, index in enumerate(self._order)}
-        return self._row_of.get(self._index_of.get(document_id, -1))
+        index = self._index_of.get(document_id)
+        try:
+            return None if index is None else self._order.index(index)
+        except ValueError:
+            return None
 
     def neighbour(self, document_id: str, step: int) -> str | None:
         """The id that many rows away, as the list now stands; None past its ends."""
@@ -142,12 +147,12 @@ class QueueModel(QAbstractListModel):
 
     def _choose(self) -> None:
         chosen = range(len(self._entries)) if not self._text else self._holding(self._text)
-        rows = [i for i in chosen if self._entries[i].status in self._statuses] if self._statuses else list(chosen)
-        key = KEYS[self._by]
-        if key is not None:
-            entries = self._entries
-            rows.sort(key=lambda i: key(entries[i]))
-        self._order, self._row_of = rows, None
+        entries, statuses, by = self._entries, self._statuses, self._by
+        rows = [i for i in chosen if entries[i].status in statuses] if statuses else list(chosen)
+        if by not in self._keys:
+            self._keys[by] = [KEYS[by](entry) for entry in entries]
+        rows.sort(key=self._keys[by].__getitem__)
+        self._order = rows
 
     def _holding(self, text: str) -> list[int]:
         if self._folded is None:  # all at once: many times quicker than one by one
@@ -173,7 +178,7 @@ def _needs_me(entry: QueueEntry) -> float:
     return RANKS.get(entry.status, 3) * 2 + sure - (entry.open or 0) * 1e-9
 
 
-KEYS: Mapping[str, Callable[[QueueEntry], Any] | None] = MappingProxyType(
+KEYS: Mapping[str, Callable[[QueueEntry], Any]] = MappingProxyType(
     {
         "place": lambda entry: entry.status == "second-look",  # at the end; the sort keeps all else in its place
         "needs-me": _needs_me,
