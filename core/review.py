@@ -266,8 +266,9 @@ def _edited(review: Review, patch: Mapping[str, Any]) -> _Edited:
         merged[index] = edit
         pairs[edit.id] = known.get(edit.id), edit
     edits, cleaned, offsets, windows = tuple(merged), review.cleaned, review.offsets, (NOWHERE, NOWHERE)
-    differing = [edit for was, now in pairs.values() if _part(was) != _part(now) for edit in (was, now) if edit]
-    if any(edit.applied for edit in differing):
+    changed = [edit for was, now in pairs.values() if _part(was) != _part(now) for edit in (was, now) if edit]
+    differing = [edit for edit in changed if edit.applied]  # those alone: another may lie within what is not changed
+    if differing:
         place = Span(min(edit.start for edit in differing), max(edit.end for edit in differing))
         cleaned, offsets = carry_again(review.raw, edits, place, review.cleaned, review.offsets)
         windows = (

@@ -9,11 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import decisions
+from core.edits import carry_out, make_edit
 from core.lines import count_again, count_lines
-from core.review import Changes, Review, apply
+from core.records import edit_record
+from core.review import Changes, Made, Review, Source, apply, new_review, patched
+from core.spans import Span
 from core.standing import Standing
 from core.stops import Stop, index_of, nearest, stops, stops_after
-from tests.core.strategies import do, doings, reviews
+from core.writing import type_over
+from tests.core.strategies import ACTOR, do, doings, reviews
 
 todos = st.lists(doings, min_size=1, max_size=6)
 Todo = list[tuple[str, int, str]]
@@ -92,3 +96,17 @@ def test_how_many_lines_there_are(review: Review, todo: Todo) -> None:
     for before, after, changes in _work(review, todo):
         count = count_again(count, before.cleaned, changes.cleaned_before, after.cleaned, changes.cleaned_after)
         assert count == count_lines(after.cleaned)
+
+
+def test_an_edit_within_a_typed_stretch_takes_nothing_of_the_text_with_it() -> None:
+    raw = "قتل رجلان في الهجوم وعاد الهدوء"
+    made = new_review(raw, (), (), id="d", source=Source(None, None, "", "utf-8"), made=Made())
+    typed = type_over(made, Span(0, 5), "نص", ACTOR)
+    assert typed is not None
+    review, _ = apply(made, typed)
+    edits = [
+        make_edit(raw, "paragraph-break", place, place, "\n", rule="editor", reason="editor", confidence=1.0)
+        for place in (2, 20)
+    ]
+    after, _ = patched(review, {"edits": {edit.id: {**edit_record(edit), "verdict": "accepted"} for edit in edits}})
+    assert carry_out(raw, after.edits) == (after.cleaned, after.offsets)
