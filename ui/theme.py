@@ -218,6 +218,7 @@ QPlainTextEdit, QAbstractItemView, #paneFrame {{ background: {pane}; border: non
 QListWidget::item {{ padding: 5px 8px; border-radius: 4px; }}
 QTableView::item {{ padding: 0 8px; }}
 QListWidget::item:selected, QTableView::item:selected {{ background: {current}; color: {text}; }}
+RowsView::item:selected {{ background: transparent; }}
 QListWidget, QTableView {{ outline: 0; }}
 QHeaderView::section {{ background: {window}; color: {secondary}; border: none; padding: 4px 8px; }}
 QLabel[secondary="true"] {{ color: {secondary}; }}
