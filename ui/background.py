@@ -15,7 +15,7 @@ from core.errors import MurajiError
 
 Work = Callable[[], Any]
 LAST = 1 << 60  # sorts behind every piece of work
-SWITCH_INTERVAL = 0.002  # seconds for which the other thread may keep the interpreter from the window
+SWITCH_INTERVAL = 0.0002  # seconds for which the other thread may keep the interpreter from the window
 
 
 class Background(QObject):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.atomic import Stamp
 from core.errors import MurajiError
@@ -27,6 +28,7 @@ from ui.background import Background
 from ui.loading import Read, reading
 from ui.session import Session, now
 
+DRAWN = 50  # milliseconds in which an article is drawn before others are worked on
 AHEAD = 3  # articles after the current one whose suggestions are worked out first
 COUNTED = 500  # up to so many articles, all are worked out for the queue's counts
 PER_SECOND = 100_000  # characters suggested for in a second, roughly
@@ -138,7 +140,7 @@ class Batch(QObject):
                 (self._round, "stand", index), lambda: _opened_apart(folder, review, who, when), URGENT
             )
         for near in range(index + 1, min(len(self.entries), index + 1 + AHEAD)):
-            self._ask(near, SOON)
+            QTimer.singleShot(DRAWN, self, partial(self._ask, near, SOON))
 
     def document(self, index: int) -> Document:
         """An entry's document, for work beside the window's."""
@@ -258,7 +260,11 @@ class Batch(QObject):
         self.updated.emit(index)
 
     def _ask(self, index: int, urgency: int) -> None:
-        if index in self._ready or (urgency != URGENT and (index in self._asked or index in self._keys)):
+        if (
+            index >= len(self.entries)
+            or index in self._ready
+            or (urgency != URGENT and (index in self._asked or index in self._keys))
+        ):
             return
         self._asked.add(index)
         record, made, taught = self.entries[index].record, self._made, self._taught
