@@ -98,6 +98,9 @@ def identifier(line: Line, at: int) -> Find | None:
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier", counted=filed)
     box = _box(line, at)
     noun = _namer(line, at)
+    if noun is None and at > 1 and word(line, at - 1) == "(" and tokens[at + 1].text == ")":
+        named = nouns.named(line, at - 1, tables.context()["id-nouns"])  # المادة (49)
+        return Find(at, at + 1, "identifier", tokens[at].fold, "identifier", counted=named) if named else None
     if noun is None and at > 1 and word(line, at - 1) == "و" and not tokens[at - 1].gap and _second(line, at - 2):
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier") if tokens[at].fold.isdigit() else None
     if noun is None and numbered:
@@ -184,6 +187,8 @@ def _counts(line: Line, last: int, digits: str, noun: Place | None) -> bool:
     if not nouns.after(line, last):
         return False
     follow = line.tokens[last].fold
+    if follow in tables.context()["id-nouns"]:
+        return False  # المادة 144 فقرة 2
     if (follow.endswith("ا") and len(digits) > 1) or (follow.endswith("ه") and 1 < len(digits) < 4):
         return True
     key = word(line, noun.first) if noun else ""

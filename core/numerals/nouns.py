@@ -32,6 +32,9 @@ def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
 @lru_cache(maxsize=1 << 14)
 def _is_object(text: str) -> bool:
     bare = fold.bare(text)
+    cost = lexicon.load().cost
+    if bare.endswith("ها") and cost("ال" + bare[:-1]) == lexicon.UNKNOWN > cost("ال" + bare[:-2]):
+        return True  # قدرها
     return _OBJECT.search(bare) is not None and not (bare.endswith("ما") and takes_article(text))  # متهما is no متّ
 
 
@@ -90,6 +93,19 @@ def is_foreign(text: str) -> bool:
         if len(bare) > len(base) > 2 and cost("ال" + base) < lexicon.UNKNOWN:
             return False
     return bare[0] not in "وفبلكسيتن" or len(bare) < 4 or cost(bare[1:]) > max(own - 120, 560)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_common(text: str) -> bool:
+    """Whether a word is one of every day, no name or abbreviation."""
+    bare = fold.bare(text)
+    cost = lexicon.load().cost
+    forms = (bare, bare[1:]) if bare[0] in "وبل" and len(bare) > 3 else (bare,)
+    for form in forms:
+        named = cost(form) if form.startswith("ال") else cost("ال" + form)
+        if cost(form) < 470 and (is_verb(form) or named < cost(form) + 120):
+            return True
+    return False
 
 
 @lru_cache(maxsize=1 << 12)

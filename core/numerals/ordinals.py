@@ -33,7 +33,7 @@ def ordinal(line: Line, number: Number) -> Find | None:
 def _bare_noun(line: Line, at: int) -> Place | None:
     """The indefinite noun before an indefinite ordinal that agrees with it (``عقدا ثانيا``, ``لخط ثالث``)."""
     noun = nouns.before(line, at)
-    if noun is None or line.tokens[noun.first].article:
+    if noun is None or line.tokens[noun.first].article or line.tokens[noun.first].readings:
         return None
     key, ordinal_key = word(line, noun.first), word(line, at).replace("ى", "ه")
     for ending in ("ا", "ه"):

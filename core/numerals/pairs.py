@@ -223,6 +223,8 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
     a, b = one.number, two.number
     if a.kind != b.kind or (one.measure and two.measure and not _alike(one.measure, two.measure)):
         return None
+    if one.percent and not two.percent and (two.measure or not lead):
+        return None  # قفز 2% إلى 2400 دولار
     low_value = a.value
     if b.scale >= 1000 and a.scale == 1 and not one.measure and low_value < b.value / b.scale:
         low_value *= b.scale

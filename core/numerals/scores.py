@@ -16,7 +16,7 @@ def score(line: Line, at: int) -> Find | None:
     if mark.kind != MARK or not (mark.text in DASHES or mark.text == ":"):
         return None
     one = _goals(line, at)
-    if one is None:
+    if one is None or stem(word(line, at - 1)).lstrip("لب") in ("موسم", "عام", "سنه"):
         return None
     if mark.text == ":" and ((mark.gap and not _of_sport(line, at)) or word(line, at - 1) in times.LEADS):
         return None  # the colon of a list: المجموع 20: 9 رجال

@@ -121,7 +121,8 @@ def _slipped(one: Mention, other: Mention) -> bool:
         return False
     if low == int(low) and high == int(high) and sorted(one.value) == sorted(other.value):
         return counts(one) != counts(other) and low > 9  # of one noun it is told already
-    return high / low in (10, 100, 1000) or (13 <= low <= 19 and high == (low - 10) * 10)
+    zeros = high / low in (10, 100, 1000) and counts(one) == counts(other)
+    return zeros or (13 <= low <= 19 and high == (low - 10) * 10)
 
 
 def _one_event(text: str, one: Mention, other: Mention) -> bool:

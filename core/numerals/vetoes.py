@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.numerals import nouns, tables
-from core.numerals.finds import bare_prefix, stem, word
+from core.numerals.finds import bare_prefix, percent_end, stem, word
 from core.numerals.grammar import Number
 from core.numerals.nouns import OPENING
 from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line, Reading, Token
@@ -32,6 +32,7 @@ CLITICS = frozenset(
     ]  # with tatweel before figures
 )
 _ROUNDS = frozenset(("دور", "مجموعه"))  # دور الثمانية, مجموعة السبع
+_PLACES = frozenset(("شارع", "ساحه", "ميدان", "دوار", "جاده", "طريق", "بئر", "حي", "منتزه"))  # شارع الستين
 _ADDRESS = frozenset("/_@=?&#\\")
 
 
@@ -43,7 +44,8 @@ def figures(line: Line, at: int) -> bool:
     if not token.gap and after.kind == LATIN and after.text.upper() not in tables.codes():
         return True
     before = tokens[at - 1]
-    if (MARK in (after.kind, before.kind) and _formula(line, at)) or _version(line, at):
+    marked = MARK in (after.kind, before.kind) and (_formula(line, at) or _enumerates(line, at))
+    if marked or _version(line, at):
         return True
     if at == 0:
         return False
@@ -53,13 +55,39 @@ def figures(line: Line, at: int) -> bool:
         return True
     if not before.gap:
         if before.kind == LATIN or (before.kind == WORD and before.fold not in CLITICS):
-            return before.text.upper() not in tables.codes()
+            return before.text.upper() not in tables.codes() and not _run_on(line, at)
         if before.text in ("-", "‑", "–", "_", ".", "/", "@") and at > 1 and not tokens[at - 2].gap:
             return _attached(line, at)
         if before.text in OPENING and bare_prefix(word(line, at - 2), tables.context()["titled"]):
             return True
         return before.text in _ADDRESS and before.text != "/"
     return _named(line, at)
+
+
+_MARKS = frozenset("-–.)ـ")
+
+
+def _enumerates(line: Line, at: int) -> bool:
+    """``1- وقف النار 2- تبادل الأسرى``: figures that number the points of a line that begins with one."""
+    tokens = line.tokens
+    after = tokens[at + 1]
+    if tokens[at].gap or len(tokens[at].fold) > 2 or after.text not in _MARKS or not after.gap:
+        return False
+    if tokens[at + 2].kind != WORD:
+        return False
+    return at == 0 or (tokens[0].fold == "1" and tokens[1].text == after.text and tokens[at - 1].kind != FIGURE)
+
+
+def _run_on(line: Line, at: int) -> bool:
+    """``قتل5 أشخاص``, ``بنسبة20 في المئة``: a word of every day that lacks the space before a number; a name with
+    figures counts nothing."""
+    before = line.tokens[at - 1]
+    if before.kind != WORD or len(before.fold) < 3 or not nouns.is_common(before.text):
+        return False
+    if bare_prefix(before.fold, tables.context()["brands"]):
+        return False
+    year = len(line.tokens[at].fold) == 4 and before.fold.removeprefix("ال") in ("عام", "سنه")
+    return year or _measured(line, at) or percent_end(line, at + 1) > 0 or nouns.after(line, at + 1) is not None
 
 
 _STATIONS = frozenset(("قناه", "راديو", "اذاعه"))
@@ -201,7 +229,7 @@ def words(line: Line, found: Number) -> bool:
         return _stage(line, found, head, after) or _price(line, found, head)
     if found.kind == "ordinal":
         return _ordinal(line, found, before, after)
-    if head.definite and bare_prefix(before, _ROUNDS):
+    if head.definite and (bare_prefix(before, _ROUNDS) or (before in _PLACES or before[1:] in _PLACES)):
         return True
     return found.last == found.first + 1 and _single(line, found, head, before, after)
 
