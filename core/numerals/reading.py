@@ -14,6 +14,7 @@ from core.numerals import (
     figures,
     grammar,
     measures,
+    names,
     nouns,
     ordinals,
     pairs,
@@ -53,7 +54,7 @@ def at_token(line: Line, at: int, stop: int) -> Find | None:
 def _figures(line: Line, at: int) -> Find | None:
     single = alone(line, at)
     phone = (None if single else dates.in_figures(line, at)) or codes.phone(line, at)
-    if phone or vetoes.figures(line, at):
+    if phone or names.figures(line, at):
         return phone
     side = pairs.side(line, at)
     led = pairs.led(line, at)
@@ -270,7 +271,7 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
     if more:
         value = figures.plain(number.value + more[0])
         return Find(first, more[2], "cardinal", value, "half-unit", counted=more[1], cut=cut)
-    if head is None and counted is None and last == first + 1 and vetoes.of_name(line, first):
+    if head is None and counted is None and last == first + 1 and names.of_name(line, first):
         return None
     sort = "words" if head else "figure" if counted else "figure-bare"
     return Find(first, last, "cardinal", value, sort, counted=counted, cut=cut)

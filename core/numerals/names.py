@@ -1,0 +1,209 @@
+"""Figures that belong to a name, a version, an address or a list, and count nothing (NUMBERS.md, last paragraph)."""
+
+from __future__ import annotations
+
+from core.numerals import nouns, tables
+from core.numerals.finds import bare_prefix, percent_end, stem, word
+from core.numerals.nouns import OPENING
+from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line, Token
+
+ROUNDS = frozenset(("دور", "مجموعه"))  # دور الثمانية, مجموعة السبع
+CLITICS = frozenset(
+    [
+        "و",
+        "ف",
+        "ب",
+        "ل",
+        "ك",
+        "ال",
+        "وال",
+        "بال",
+        "لل",
+        "فال",
+        "كال",
+        "ول",
+        "وب",
+        "وك",
+        "فب",
+        "فل",
+        "وبال",
+        "ولل",
+        "فلل",
+    ]  # with tatweel before figures
+)
+_ADDRESS = frozenset("/_@=?&#\\")
+
+
+def figures(line: Line, at: int) -> bool:
+    """Whether the figures at an index belong to a name, a version or an address."""
+    tokens = line.tokens
+    token = tokens[at]
+    after = tokens[at + 1]
+    if not token.gap and after.kind == LATIN and after.text.upper() not in tables.codes():
+        return True
+    before = tokens[at - 1]
+    marked = MARK in (after.kind, before.kind) and (_formula(line, at) or _enumerates(line, at))
+    if marked or _version(line, at):
+        return True
+    if at == 0:
+        return False
+    if before.fold in CLITICS and bare_prefix(word(line, at - 2), ROUNDS):
+        return True
+    if _station(line, at):
+        return True
+    if not before.gap:
+        if before.kind == LATIN or (before.kind == WORD and before.fold not in CLITICS):
+            return before.text.upper() not in tables.codes() and not _run_on(line, at)
+        if before.text in ("-", "‑", "–", "_", ".", "/", "@") and at > 1 and not tokens[at - 2].gap:
+            return _attached(line, at)
+        if before.text in OPENING and bare_prefix(word(line, at - 2), tables.context()["titled"]):
+            return True
+        return before.text in _ADDRESS and before.text != "/"
+    return _named(line, at)
+
+
+_MARKS = frozenset("-–.)ـ")
+
+
+def _enumerates(line: Line, at: int) -> bool:
+    """``1- وقف النار 2- تبادل الأسرى``: figures that number the points of a line that begins with one."""
+    tokens = line.tokens
+    after = tokens[at + 1]
+    if tokens[at].gap or len(tokens[at].fold) > 2 or after.text not in _MARKS or not after.gap:
+        return False
+    if tokens[at + 2].kind != WORD:
+        return False
+    return at == 0 or (tokens[0].fold == "1" and tokens[1].text == after.text and tokens[at - 1].kind != FIGURE)
+
+
+def _run_on(line: Line, at: int) -> bool:
+    """``قتل5 أشخاص``, ``بنسبة20 في المئة``: a word of every day that lacks the space before a number; a name with
+    figures counts nothing."""
+    before = line.tokens[at - 1]
+    if before.kind != WORD or len(before.fold) < 3 or not nouns.is_common(before.text):
+        return False
+    if bare_prefix(before.fold, tables.context()["brands"]):
+        return False
+    year = len(line.tokens[at].fold) == 4 and before.fold.removeprefix("ال") in ("عام", "سنه")
+    return year or _measured(line, at) or percent_end(line, at + 1) > 0 or nouns.after(line, at + 1) is not None
+
+
+_STATIONS = frozenset(("قناه", "راديو", "اذاعه"))
+
+
+def _station(line: Line, at: int) -> bool:
+    """``قناة فرانس 24``: the figures end the name of a station, and nothing is counted or measured by them."""
+    for back in (1, 2, 3):
+        if word(line, at - back).lstrip("وفبل") not in _STATIONS:
+            continue
+        between = line.tokens[at - back + 1 : at]
+        if all(_of_name(token) for token in between):
+            counts = back > 1 and between[-1].article and nouns.after(line, at + 1) is not None  # قناة السويس 50 سفينة
+            return not _measured(line, at) and not counts
+    return False
+
+
+_REACH = 4  # words from what is named to the figures of its name
+_SIDES = frozenset(("شمال", "جنوب", "شرق", "غرب"))
+_COUNTING = frozenset(("من", "منهم", "منها", "منهن", "بينهم", "بينها"))
+
+
+def of_name(line: Line, at: int) -> bool:
+    """Whether figures that count nothing end a name: ``فيلم الفيل الأزرق 2``, ``شبكة واي فاي 6``."""
+    before, figures_ = line.tokens[at - 1], line.tokens[at].fold
+    if not at or before.kind != WORD or not before.gap or line.tokens[at + 1].fold in _COUNTING:
+        return False
+    foreign = nouns.is_foreign(before.text)
+    if foreign and len(figures_) < 4 and not _acts(line, at - 2):
+        return True
+    if not (foreign or before.article or nouns.is_noun(before.text)) or len(figures_) > 3:
+        return False
+    heads = tables.context()["named-heads"]
+    for back in range(1, min(_REACH, at) + 1):
+        token = line.tokens[at - back]
+        if not (_of_name(token) or token.fold in _SIDES) or not token.gap or (back > 1 and token.readings):
+            return False
+        if back > 1 and bare_prefix(token.fold, heads):
+            return True
+    return False
+
+
+_PLACED = frozenset(("في", "فى", "من", "الى", "على", "عن", "مع", "وفي", "ومن", "والى", "و"))
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Whether a name after the token at an index can own a count: a verb or a preposition (``أحرز مبابي 3``)."""
+    if at < 0:
+        return False
+    text = line.tokens[at].text
+    joined = text[:1] in ("و", "ف") and len(text) > 4 and nouns.is_verb(text[1:])
+    return word(line, at) in _PLACED or joined or nouns.is_verb(text)
+
+
+def _of_name(token: Token) -> bool:
+    return token.kind in (WORD, LATIN) and not nouns.is_particle(token.text)
+
+
+def _in_address(line: Line, at: int) -> bool:
+    """Whether Latin letters stand in the same run without white space, as in a web address."""
+    for back in range(at - 1, max(-1, at - 16), -1):
+        if line.tokens[back].gap:
+            return False
+        if line.tokens[back].kind == LATIN:
+            return True
+    return False
+
+
+_VERSIONS = frozenset(("نسخه", "اصدار", "نسخته", "اصداره"))
+
+
+def _version(line: Line, at: int) -> bool:
+    """``النسخة 3.2``"""
+    return "." in line.tokens[at].fold and bare_prefix(word(line, at - 1), _VERSIONS) and not _measured(line, at)
+
+
+def _formula(line: Line, at: int) -> bool:
+    """``24/7``, ``5+1``; but not ``90+3``."""
+    tokens = line.tokens
+    token, after = tokens[at], tokens[at + 1]
+    for start in (at, at - 2):
+        if start >= 0 and tokens[start].fold == "24" and [t.fold for t in tokens[start + 1 : start + 3]] == ["/", "7"]:
+            return True
+    if not token.gap and after.text == "+" and not after.gap and tokens[at + 2].kind == FIGURE:
+        return token.fold not in ("45", "90", "105", "120")
+    before = tokens[at - 1] if at > 1 else after
+    return before.text == "+" and not before.gap and at > 1 and tokens[at - 2].kind == FIGURE and not tokens[at - 2].gap
+
+
+def _attached(line: Line, at: int) -> bool:
+    """``كوفيد-19``, ``JN.4``: figures that a mark ties to a word which is no number."""
+    before = line.tokens[at - 2]
+    if line.tokens[at - 1].text == "/" and _in_address(line, at):
+        return True
+    if before.kind == LATIN:
+        return True
+    if before.kind == WORD:
+        if before.fold in CLITICS:
+            return False
+        return not any(r.kind in ("zero", "unit") for r in before.readings) and line.tokens[at - 1].text not in "/."
+    return before.kind == FIGURE and at > 2 and not line.tokens[at - 3].gap and line.tokens[at - 3].kind == LATIN
+
+
+def _named(line: Line, at: int) -> bool:
+    """``iOS 16``, ``ميغ 29``: figures after a Latin name or a maker's name."""
+    before = line.tokens[at - 1]
+    if before.kind == LATIN:
+        return before.text.upper() not in tables.codes() and not _measured(line, at)
+    brands = tables.context()["brands"]
+    return (stem(before.fold) in brands or (before.fold[:1] == "و" and before.fold[1:] in brands)) and not _measured(
+        line, at
+    )
+
+
+def _measured(line: Line, at: int) -> bool:
+    follow = line.tokens[at + 1]
+    return (
+        follow.fold in tables.units()
+        or any(r.kind in ("scale", "scales") and not r.prefix for r in follow.readings)
+        or (follow.kind == MARK and follow.text in "%٪$€£")
+    )
