@@ -131,7 +131,7 @@ def _judged(review: Review, ids: Iterable[str], by: Actor, what: What, judge: An
     for number in sorted(chosen, key=reading_order):
         if number.id not in numbers:
             numbers |= _number_judged(review, number, verdict)
-    flags = {f.id: {"verdict": verdict} for f in review.flags if f.id in named}
+    flags = {key: {"verdict": verdict} for key in sorted(named & review.flags_by_id.keys())}
     return draft(review, what, by, edits=edits, numbers=numbers, flags=flags)
 
 

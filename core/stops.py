@@ -66,7 +66,7 @@ def stops_after(row: Sequence[Stop], before: Review, review: Review, changes: Ch
     fresh = _stops(
         sorted(wanted.values(), key=text_order),
         [number for start in sorted(starts) for number in _at(review.numbers, start)],
-        [flag for flag in review.flags if _flag_start(flag) in starts],
+        [flag for start in sorted(starts) for flag in _flags_at(review.flags, start)],
         review.events,
     )
     come = tuple(stop for stop in fresh if stop.start in starts)
@@ -154,6 +154,10 @@ def _stops(
 def _at(things: Sequence[T], start: int) -> Sequence[T]:
     """Those of the edits or numbers in order that start at a place."""
     return things[bisect_left(things, start, key=_start) : bisect_right(things, start, key=_start)]
+
+
+def _flags_at(flags: Sequence[Flag], start: int) -> Sequence[Flag]:
+    return flags[bisect_left(flags, start, key=_flag_start) : bisect_right(flags, start, key=_flag_start)]
 
 
 def _range(row: Sequence[Stop], start: int) -> slice:
