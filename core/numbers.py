@@ -103,14 +103,17 @@ class _Binder:
     def kept(self, mention: Mention, base: int) -> Number | None:
         """The number of a mention that stands with its words in no edit's text, as most do; None for another."""
         unit, counted, modifier = mention.unit, mention.counted, mention.modifier
-        words = [word for word in (mention, unit, counted, modifier) if word is not None]
-        first, last = min([word.start for word in words]), max([word.end for word in words])
+        first, last = mention.start, mention.end
+        words = (unit, modifier) if counted is unit else (unit, counted, modifier)
+        for word in words:
+            if word is not None:
+                first, last = min(first, word.start), max(last, word.end)
         by = self.offsets.kept_to_raw(Span(base + first, base + last))
         if by is None:
             return None
         by, raw = by + base, self.raw
-        for word in words:
-            if raw[word.start + by] in _BARE or raw[word.end + by - 1] in _BARE:
+        for word in (mention, *words):
+            if word is not None and (raw[word.start + by] in _BARE or raw[word.end + by - 1] in _BARE):
                 return None
         if by:
             same = counted is unit

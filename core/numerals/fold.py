@@ -33,6 +33,9 @@ _DIGITS = {ord(c): str(i) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶
 
 
 _SHAPED = re.compile("[\ufb50-\ufefc]")  # presentation forms
+_LETTERS: dict[int, int | str | None] = {code: code for code in range(0x620, 0x64B)}
+_QUICK = _LETTERS | _FOLD  # a character that its table lacks takes translate long
+_FOLDED = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}\ufb50-\ufefc]")  # what folding can change
 
 
 def bare(text: str) -> str:
@@ -42,9 +45,11 @@ def bare(text: str) -> str:
 
 def fold(text: str) -> str:
     """The key that the tables are read by: bare, alef forms as ا, ة as ه, ؤ as و, presentation forms resolved."""
+    if not _FOLDED.search(text):
+        return text
     if _SHAPED.search(text):
         text = unicodedata.normalize("NFKC", text)
-    return text.translate(_FOLD)
+    return text.translate(_QUICK)
 
 
 @lru_cache(maxsize=1 << 14)

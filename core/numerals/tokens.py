@@ -112,11 +112,10 @@ def token(piece: str) -> Token:
 
 def _word(text: str, gap: bool) -> Token:
     key = fold.fold(text)
-    entries = _surface().get(key)
-    readings = _readings(entries, text) if entries else ()
-    dual = None if readings else duals.dual(text, key)
-    hot = bool(readings) or dual is not None or key in _months() or key in GOAL
-    return Token(text, len(text), gap, WORD, key, readings, dual, hot)
+    if entries := _surface().get(key):
+        return Token(text, len(text), gap, WORD, key, _readings(entries, text), None, True)
+    dual = duals.dual(text, key)
+    return Token(text, len(text), gap, WORD, key, (), dual, dual is not None or key in _heads())
 
 
 def _short() -> frozenset[str]:
@@ -138,9 +137,10 @@ GOAL = ("هدف", "بهدف", "وبهدف")  # a score may begin with it
 
 
 @lru_cache(maxsize=1)
-def _months() -> frozenset[str]:
+def _heads() -> frozenset[str]:
+    """What a date or a score can begin with, by folded form."""
     heads = tables.month_heads()
-    return heads | {prefix + head for prefix in "وفبل" for head in heads}
+    return heads | {prefix + head for prefix in "وفبل" for head in heads} | frozenset(GOAL)
 
 
 class _Entry(NamedTuple):
