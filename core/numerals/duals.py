@@ -63,8 +63,8 @@ def _kin_forms() -> dict[str, tuple[int, int]]:
         for stem in lists[name]:
             for ending in ("يه", "اه", "يها", "اها", "يهم", "اهم"):
                 if oblique or ending != "يه":
-                    for letters, lead in enumerate(("", "و")):
-                        out[lead + stem.replace("ى", "ي") + ending] = (letters, len(ending) - 1)
+                    for lead in ("", "و", "ف", "ب", "ل", "وب", "ول"):
+                        out.setdefault(lead + stem.replace("ى", "ي") + ending, (len(lead), len(ending) - 1))
     return out
 
 

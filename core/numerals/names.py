@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.numerals import nouns, tables
 from core.numerals.finds import bare_prefix, percent_end, stem, word
 from core.numerals.nouns import OPENING
-from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line, Token
+from core.numerals.tokens import BLANK, FIGURE, LATIN, MARK, WORD, Line, Token
 
 ROUNDS = frozenset(("دور", "مجموعه"))  # دور الثمانية, مجموعة السبع
 CLITICS = frozenset(
@@ -114,8 +114,9 @@ def of_name(line: Line, at: int) -> bool:
     if not at or before.kind != WORD or not before.gap or line.tokens[at + 1].fold in _COUNTING:
         return False
     foreign = nouns.is_foreign(before.text)
-    if foreign and len(figures_) < 4 and not _acts(line, at - 2):
-        return True
+    alone = (at == 1 or line.tokens[at - 2].kind == MARK) and line.tokens[at + 1].kind in (MARK, BLANK)
+    if foreign and len(figures_) < 4 and not _acts(line, at - 2) and not alone:
+        return True  # alone, as in a table: إربد 38، السلط 36
     if not (foreign or before.article or nouns.is_noun(before.text)) or len(figures_) > 3:
         return False
     heads = tables.context()["named-heads"]

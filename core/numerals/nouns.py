@@ -84,8 +84,10 @@ def is_foreign(text: str) -> bool:
     own = cost(bare)
     if bare in tables.particles() or len(bare) < 3 or own < 470 or fold.fold(bare) in tables.units():
         return False
-    if bare.endswith(("ة", "وا", "ها", "هم", "نا")) or cost("ال" + bare) < own + 120 or is_verb(text):
+    if bare.endswith(("ة", "ه", "وا", "ها", "هم", "نا")) or cost("ال" + bare) < own + 120 or is_verb(text):
         return False
+    if bare[0] == "ا" and bare[1] != "ل":
+        return False  # اختفى, استقال: verbs and their nouns; names are written with their hamza
     if bare.startswith("ال"):
         return cost(bare[2:]) == lexicon.UNKNOWN and cost(bare[2:] + "ا") == lexicon.UNKNOWN
     for ending in ("ا", "ات", "ون", "ين", "ان", "ي"):
