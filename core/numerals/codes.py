@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.numerals import figures, nouns, tables, units
-from core.numerals.finds import Find, Place, bare_prefix, stem, word
+from core.numerals.finds import Find, Place, bare_prefix, percent_end, stem, word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 LONGEST = 15  # figures of a phone number, by E.164
@@ -120,6 +120,7 @@ def identifier(line: Line, at: int) -> Find | None:
     if noun and stem(word(line, noun.first)) == "كيلو" and bare_prefix(word(line, noun.first - 1), _PRICED):
         return None
     scaled = any(reading.kind in ("scale", "scales") for reading in tokens[last].readings)
+    scaled = scaled or percent_end(line, last) > 0
     measured = scaled or word(line, last) in tables.units() or _counts(line, last, tokens[at].fold, noun)
     if not numbered and box is None and measured:
         return None
@@ -189,6 +190,8 @@ def _counts(line: Line, last: int, digits: str, noun: Place | None) -> bool:
     follow = line.tokens[last].fold
     if follow in tables.context()["id-nouns"]:
         return False  # المادة 144 فقرة 2
+    if follow in tables.context()["people"]:
+        return True  # شارك اللواء 200 جندي
     if (follow.endswith("ا") and len(digits) > 1) or (follow.endswith("ه") and 1 < len(digits) < 4):
         return True
     key = word(line, noun.first) if noun else ""

@@ -121,5 +121,7 @@ def _against(line: Line, at: int) -> tuple[int, int] | None:
         return 1, at + 1 + (word(line, at + 1) in ("واحد", "واحده"))
     found = grammar.number(line, at)
     if found and found.kind == "cardinal" and found.value < 100:
+        if word(line, found.last) not in _COUNTED and nouns.after(line, found.last):
+            return None  # ثلاث مجموعات لخمسة أيام
         return int(found.value), found.last + (word(line, found.last) in _COUNTED)
     return None
