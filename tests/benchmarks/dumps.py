@@ -48,6 +48,7 @@ HEADINGS = ("تفاصيل الخطة", "أرقام جديدة", "ردود الف
 GLUE = ("", "", " ", " ", " ", "  ")  # between sentences: sometimes the dump lost the space
 
 
+LOST = ("", "", " ")  # what is left of a line's end in prose
 WORD = re.compile("[\u0621-\u064a]{4,}")
 AS_COMMON = 20  # costs of the lexicon that count as one: words between which is a factor of less than 1.6
 EXCHANGED = 0.5  # share of the words for which another is put
@@ -77,7 +78,6 @@ def prose(characters: int, seed: int = 1) -> str:
     rng, own, lexicon = random.Random(seed), own_text(), load()
     common, parts, size = _by_commonness(lexicon), list[str](), 0
     lines = [texts for article in own.articles for texts in ([article.title], *(text for _, text in article.blocks))]
-    lines += own.paragraphs
 
     def another(match: re.Match[str]) -> str:
         found = common.get(lexicon.cost(match[0]) // AS_COMMON)
@@ -89,7 +89,7 @@ def prose(characters: int, seed: int = 1) -> str:
     first = True
     while size < characters:
         for line in map(" ".join, lines):
-            parts.append((line if first else WORD.sub(another, line)) + rng.choice(GLUE))
+            parts.append((line if first else WORD.sub(another, line)) + rng.choice(LOST))
             size += len(parts[-1])
         first = False
     return "".join(parts)[:characters]
