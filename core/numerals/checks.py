@@ -67,10 +67,11 @@ def _words_and_figures(text: str, mentions: Sequence[Mention]) -> Iterator[Findi
     for first, second in pairwise(mentions):
         if first.kind not in COUNTS or second.kind != "cardinal":
             continue
+        if first.value == second.value or text[second.end : second.end + 1] != ")":
+            continue
         between = text[max(first.end, end(first)) : second.start]
-        closed = text[second.end : second.end + 1] == ")"
         figures = [any(char.isdecimal() for char in text[m.start : m.end]) for m in (first, second)]
-        if between.strip(" \u00a0") == "(" and closed and figures[0] != figures[1] and first.value != second.value:
+        if between.strip(" \u00a0") == "(" and figures[0] != figures[1]:
             yield Finding("words-figures-differ", place(first, second), {"values": [first.value, second.value]})
 
 

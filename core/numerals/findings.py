@@ -37,7 +37,11 @@ def figure(text: str) -> Decimal:
 
 def end(mention: Mention) -> int:
     """Where a number with its noun and its unit ends."""
-    return max(mention.end, *(part.end for part in (mention.counted, mention.unit) if part), 0)
+    last = mention.end
+    for part in (mention.counted, mention.unit):
+        if part is not None and part.end > last:
+            last = part.end
+    return last
 
 
 @lru_cache(maxsize=1 << 12)

@@ -49,8 +49,11 @@ def headings(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
 def _in_paragraph(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention | None:
     """For a number of a heading, the only number of the next line that counts the same of the same event, if another:
     the same noun after the same word, or people killed, hurt or arrested in whatever words."""
-    start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
-    if whole(mention) is None or mention.counted is None or end < 0 or end - start > HEADING:
+    if whole(mention) is None or mention.counted is None:
+        return None
+    low = max(0, mention.start - HEADING - 1)  # a line may be as long as the text
+    start, end = text.rfind("\n", low, mention.start) + 1, text.find("\n", mention.end, mention.end + HEADING)
+    if (low and not start) or end < 0 or end - start > HEADING:
         return None
     if text[start:end].rstrip().endswith((".", "،", ":")):
         return None

@@ -34,6 +34,7 @@ _MADE = re.compile(rf"(?:{_W}+\w+){{0,3}}{_W}*[،؛]?{_W}*(?:أي|اي|ب(?:مج
 _CLOSED = re.compile(rf"{_W}*(?:[.؛)\n]|\Z)")
 _OWN = re.compile(rf"{_W}+(?:من|في|ل|ب|ضد|مع|عن)(?:{_W}+|(?=\w))")
 _MOST = 8  # parts of one whole
+_ADDED = ("cardinal", "money", "measure")
 
 
 def larger_parts(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
@@ -55,14 +56,16 @@ def larger_parts(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
 def sums(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
     """``20 قتيلا: 9 رجال و6 نساء و7 أطفال``, ``قتل 5 جنود و3 مدنيين، أي 9 قتلى``: parts that do not add up."""
     for index, total in enumerate(mentions):
-        amount = _amount(total)
-        if amount is None or total.modifier:
+        if total.modifier or total.kind not in _ADDED:
             continue
         parts, only_some = _parts_after(text, mentions, index)
         if not parts:
             parts, only_some = _parts_before(text, mentions, index), False
+        amount = _amount(total) if parts else None
+        if amount is None:
+            continue
         added = sum((_amount(part) or Decimal(0) for part in parts), Decimal(0))
-        if parts and (added > amount or (added < amount and not only_some)):
+        if added > amount or (added < amount and not only_some):
             yield Finding("parts-dont-add-up", place(total, *parts), {"total": total.value, "sum": f"{added:f}"})
 
 
@@ -78,7 +81,9 @@ def _parts_after(text: str, mentions: Sequence[Mention], index: int) -> tuple[li
     total = mentions[index]
     if index + 2 >= len(mentions):
         return [], False
-    between = text[end(total) : mentions[index + 1].start]
+    between = _within_line(text, end(total), mentions[index + 1].start)
+    if between is None:
+        return [], False
     only_some = bool(_SOME.match(between))
     named = bool(_ALL_OF_THEM.match(between))
     if not (only_some or named or _ALL.match(between)) and not (
@@ -102,6 +107,11 @@ def _parts_after(text: str, mentions: Sequence[Mention], index: int) -> tuple[li
     return (parts, False) if _ends(text, parts[-1], named) else ([], False)
 
 
+def _within_line(text: str, start: int, stop: int) -> str | None:
+    """What stands between two numbers of one line; None for most, which are of two."""
+    return None if text.find("\n", start, stop - 1) >= 0 else text[start:stop]
+
+
 def _is_part(text: str, total: Mention, part: Mention) -> bool:
     amount, own = _amount(part), counts(part)
     if amount is None or part.modifier or part.kind != total.kind or amount >= (_amount(total) or 0):
@@ -122,7 +132,8 @@ def _ends(text: str, last: Mention, at_once: bool) -> bool:
 def _parts_before(text: str, mentions: Sequence[Mention], index: int) -> list[Mention]:
     """The parts before a sum (``5 جنود و3 مدنيين، أي 9 قتلى``), or []."""
     total = mentions[index]
-    if index < 2 or not counts(total) or not _MADE.match(text[end(mentions[index - 1]) : total.start]):
+    between = _within_line(text, end(mentions[index - 1]), total.start) if index > 1 else None
+    if between is None or not counts(total) or not _MADE.match(between):
         return []
     parts = [mentions[index - 1]]
     for part in reversed(mentions[max(0, index - 1 - _MOST) : index - 1]):
