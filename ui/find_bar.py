@@ -45,6 +45,7 @@ class FindBar(QWidget):
         self.one, self.all = KeyButton("Enter"), KeyButton("Shift+Enter")
         self.exact, self.pattern = Switch("Ctrl+E"), Switch("Ctrl+R")
         self.finder = Finder(self)
+        self._going: int | None = None  # the step that waits for an answer, see _go
         self.count.setProperty("secondary", True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
@@ -122,7 +123,10 @@ class FindBar(QWidget):
         self._ask(self._replace_found)
 
     def refresh(self) -> None:
-        """Count anew what replacing all would change."""
+        """Count anew what replacing all would change; what is still being sought for the count is sought anew too,
+        since the question before is not answered any more."""
+        if self._going is not None:
+            self._go(self._going)
         if not self.all.isHidden():
             words = translate("FindBar", "Replace all: {n}")
             self._ask(lambda found: self.all.set_word(words.format(n=figures(len(found.changing)))))
@@ -135,6 +139,7 @@ class FindBar(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.key() == Qt.Key.Key_Escape:
+            self._going = None
             self._offer(False)
             self.hide()
             self._left()
@@ -166,11 +171,14 @@ class FindBar(QWidget):
 
     def _go(self, by: int) -> None:
         """Point at a match: the first from the selection on (0), the one after it, or the one before it."""
+        self._going = by
         self._ask(lambda found: self._point(found, by))
         if self.finder.busy:
             self.count.setText(translate("FindBar", "Searching…"))
 
     def _point(self, result: Found, by: int) -> None:
+        if result.fault is None:  # else it is sought again as soon as a half typed replacement is whole
+            self._going = None
         found = [hit.span for hit in result.hits]
         if not found:
             fault = labels.search_fault(result.fault) if result.fault else translate("FindBar", "No matches.")

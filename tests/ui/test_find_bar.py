@@ -90,6 +90,21 @@ def test_a_pattern_s_replacement_uses_its_groups(program: Program) -> None:
     program.window.close()
 
 
+def test_the_count_of_a_pattern_comes_though_its_replacement_is_typed_meanwhile(program: Program) -> None:
+    bar = program.window.find_bar
+    program.press(ord("H"), "", CTRL)
+    for char in r"(\d+) \w":
+        program.press(ord(char), char)
+    program.press(ord("R"), "", CTRL)
+    program.press(Qt.Key.Key_Tab, "\t")
+    bar.replacement.setFocus()
+    for char in r"\1 z":
+        program.press(ord(char), char)
+    program.bot.waitUntil(lambda: not bar.finder.busy, timeout=20_000)
+    assert bar.count.text() == "1 من 3"
+    assert "3" in bar.all.accessibleName()
+
+
 def test_as_written_forms_of_letters_count(program: Program) -> None:
     bar = program.window.find_bar
     program.window.run("find")
