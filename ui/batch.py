@@ -216,7 +216,8 @@ class Batch(QObject):
         self.turned.emit(index)
         self.idle.emit()
         if opened.held_by:
-            self.session.noticed.emit("held", {"who": opened.held_by.who or "–", "when": opened.held_by.since})
+            holder = opened.held_by
+            self.session.noticed.emit("held" if holder.who else "held-here", {"who": holder.who, "when": holder.since})
 
     def _put_away(self) -> None:
         """Let others have the current document."""

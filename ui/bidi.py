@@ -28,6 +28,11 @@ def isolated(text: str) -> str:
     return f"{FSI}{text}{PDI}" if text else ""
 
 
+def closed(text: str) -> str:
+    """The beginning of a text, with an end to whatever it opens."""
+    return text + PDI * (sum(map(text.count, (LRI, RLI, FSI))) - text.count(PDI))
+
+
 def stored_order(text: str) -> str:
     """A right-to-left text whose runs of figures with marks between them (``2-1``) keep their stored order."""
     return FIGURES.sub(lambda run: left_to_right(run[0]), text)

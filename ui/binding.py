@@ -21,6 +21,7 @@ class TextPanes(QObject):
         super().__init__(cleaned)
         self._session, self.raw, self.cleaned = session, raw, cleaned
         self._scroll = AlignedScroll(raw, cleaned, self)
+        self._walked = False  # whether a possible break is what stands out, and not the current stop
         session.shown.connect(self._show)
         session.changed.connect(self._change)
         session.stop_changed.connect(self._mark_current)
@@ -55,6 +56,19 @@ class TextPanes(QObject):
             return
         self.cleaned.set_caret(span.end, span.start)
         self.cleaned.scroll_to(span)
+
+    def walk_to(self, span: Span | None) -> None:
+        """Select a stretch of the cleaned text in both panes, the current stop put back; None brings that out again."""
+        review = self._session.review
+        self._walked = span is not None
+        self._mark_current(self._session.stop)
+        self.point_at(span)
+        if review is None or span is None:
+            self.raw.set_caret(self.raw.caret())
+            return
+        raw = review.offsets.span_to_raw(span)
+        self.raw.set_caret(raw.end, raw.start)
+        self.raw.scroll_to(raw)
 
     def _show(self, review: Review | None) -> None:
         self.raw.set_text(review.raw if review else "")
@@ -99,11 +113,11 @@ class TextPanes(QObject):
         self._scroll.set_map(review.offsets.start_to_cleaned, review.offsets.start_to_raw)
 
     def _mark_current(self, stop: Stop | None) -> None:
-        key = stop.key if stop else ""
+        key = stop.key if stop and not self._walked else ""
         review = self._session.review
         for pane in (self.raw, self.cleaned):
             pane.set_current(key)
-        if stop is None or review is None:
+        if stop is None or review is None or self._walked:
             return
         self.raw.scroll_to(Span(stop.start, stop.start))
         if not self.cleaned.editing:

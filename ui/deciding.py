@@ -27,6 +27,7 @@ translate = QCoreApplication.translate
 
 DEAD_TIME = 0.4  # seconds after an article appears in which Ctrl+Enter does nothing
 LINES = ("heading", "paragraph")
+MOVES = frozenset({"next", "previous", "next-open", "previous-open"})  # decide nothing
 
 
 class Deciding:

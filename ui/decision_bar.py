@@ -4,7 +4,8 @@
 ``set_state(BarState, words)`` does so from a state that was gathered before (``ui.models.bar_state``);
 ``set_notice(text)`` says something instead of the stop until the next ``set_state``. ``triggered(id)`` is
 emitted when a key or button is clicked: accept, reject, fix, next, accept-alike, accept-sure, finish.
-60 pixels high, more only while a number has a warning.
+``set_mode(mode, field, read_only)`` says what keys mean now: outside Review those that decide give way to those that
+hold there (``ui.mode_keys``), and in an article that can only be read they can't be pressed. 60 pixels high, more only while a number has a warning.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from ui.counts import counts, sure_summary
 from ui.decision_delegate import STATE_COLORS
 from ui.icons import paint_icon
 from ui.line_painter import draw_line
+from ui.mode_keys import Field, ModeKeys
 from ui.models.bar_state import BarState, bar_state
 from ui.number_card import NumberCard
 from ui.theme import LIGHT, Theme, interface_font
@@ -36,9 +38,11 @@ if TYPE_CHECKING:
 
 HEIGHT, NARROWEST = 60, 820  # pixels
 MARGIN, ICON, GAP = 8, 16, 10  # pixels
-TITLE_ROOM, LONGEST = 280, 480  # pixels kept for the stop, least and most, before keys lose their words
+TITLE_ROOM, LONGEST = 280, 480  # pixels kept for the stop, least and most, before keys go
 QUOTES = "“”\"«»‘’' "
 KEYS = ("accept", "reject", "fix", "next", "accept-alike")
+GOING = ("finish", "next", "full", "accept-alike", "sure", "fix")  # what goes first where there is no room
+WORDLESS = len(GOING) + 1  # the level at which keys lose their words
 
 
 class StopSummary(QWidget):
@@ -105,10 +109,13 @@ class DecisionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._state, self._value_words, self._notice = LIGHT, BarState(), "", ""
+        self._mode: tuple[Mode, Field, bool] = (Mode.REVIEW, "", False)
         self.summary, self.card = StopSummary(), NumberCard()
         self.keys = {name: self._key(name) for name in KEYS}
         self.sure_label, self.sure_key = QLabel(), self._key("accept-sure", "F9")
         self.sure_label.setProperty("secondary", True)
+        self.others = ModeKeys(LIGHT)
+        self.others.triggered.connect(self.triggered)
         self.finish_key, self.finish = self._key("finish"), QPushButton()
         self.finish.setProperty("primary", True)
         self.finish.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -137,6 +144,17 @@ class DecisionBar(QWidget):
         self._notice = text
         self._word()
 
+    def set_mode(self, mode: Mode, field: Field = "", read_only: bool = False) -> None:
+        """What keys mean now, which field has them, and whether the article can only be read."""
+        if self._mode != (mode, field, read_only):
+            self._mode = (mode, field, read_only)
+            self._word()
+
+    @property
+    def walking(self) -> bool:
+        """Whether a possible break is shown, and no stop."""
+        return self._mode[0] is Mode.WALK
+
     def value_rect(self) -> QRect:
         """Where a number's value stands in the bar, for a field to cover."""
         return self.card.lines_rect().translated(self.card.pos())
@@ -146,6 +164,7 @@ class DecisionBar(QWidget):
         self._theme = theme
         self.summary.set_theme(theme)
         self.card.set_theme(theme)
+        self.others.set_theme(theme)
         for key in (self.sure_key, self.finish_key, *self.keys.values()):
             key.set_theme(theme)
         self._word()
@@ -180,7 +199,7 @@ class DecisionBar(QWidget):
         keys = QHBoxLayout(side)
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(GAP)
-        for widget in (*self.keys.values(), self.sure_label, self.sure_key, self.finish_key, self.finish):
+        for widget in (*self.keys.values(), self.others, self.sure_label, self.sure_key, self.finish_key, self.finish):
             keys.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
@@ -191,7 +210,7 @@ class DecisionBar(QWidget):
 
     def _word(self) -> None:
         """All words and what can be pressed, for the state in the language of the interface."""
-        state = self._state
+        state, (mode, field, read_only) = self._state, self._mode
         names = {
             "accept": self.tr("Accept"),
             "reject": self.tr("Reject"),
@@ -201,10 +220,13 @@ class DecisionBar(QWidget):
         }
         for name, button in self.keys.items():
             button.set_word(names[name])
-            button.setEnabled(state.row is not None)
+            button.setEnabled(state.row is not None and (name == "next" or not read_only))
         self.sure_label.setToolTip(sure_summary(state.sure))
         self.sure_key.set_word(self.tr("Accept them"))
-        self.sure_key.setEnabled(any(state.sure.values()))
+        self.sure_key.setEnabled(any(state.sure.values()) and not read_only)
+        self.others.show_keys(mode, field)
+        for finish in (self.finish_key, self.finish):
+            finish.setEnabled(not read_only)
         self.finish_key.set_word(self.tr("Done, next"))
         self.finish_key.set_label_visible(False)
         self.finish.setText(self.tr("Done, next"))
@@ -214,10 +236,12 @@ class DecisionBar(QWidget):
 
     def _show_stop(self) -> None:
         row, state = self._state.row, self._state
-        card = row is not None and row.number is not None and not self._notice
+        card = row is not None and row.number is not None and not self._notice and not self.walking
         self._stop.setCurrentWidget(self.card if card else self.summary)
         if self._notice:
             self.summary.show_lines(self._notice, "", "warning", "pending")
+        elif self.walking:
+            self.summary.show_lines(self.tr("A line might begin here"), "", "current")
         elif row is None:
             said = self.tr("All is decided") if state.total else self.tr("No suggestions")
             self.summary.show_lines(said, "")
@@ -247,43 +271,46 @@ class DecisionBar(QWidget):
         return words.DOT.join((*parts, words.place(self._state.index, self._state.total)))
 
     def _fit(self) -> None:
-        """Give the keys as many words as leave room for the stop."""
+        """Shorten what is said of the stop first, then leave out keys, the least important first; only in the
+        narrowest window do keys lose their words."""
         full = sure_summary(self._state.sure)
         short = counts.sure(sum(self._state.sure.values()))
         current = self.card if self._stop.currentWidget() is self.card else self.summary
         room = max(TITLE_ROOM, min(LONGEST, current.wanted_width()))
-        for level in range(5):
-            if self._width_at(level, full, short) + room <= self.width() or level == 4:
-                break
-        self.sure_label.setText((full, full, short, short, "")[level])
-        self.sure_label.setVisible(level < 4)
-        for name, button in self.keys.items():
-            button.set_label_visible(_has_word(name, level))
-            button.setVisible(self._wanted(name) and _has_room(name, level))
-        self.sure_key.set_label_visible(level < 1)
-        self.finish_key.setVisible(level < 3)
+        level = 0
+        if self._width_at(0, full, short) + room > self.width():
+            while level < WORDLESS and self._width_at(level, full, short) + TITLE_ROOM > self.width():
+                level += 1
+        self.sure_label.setText(short if _gone("full", level) else full)
+        self.sure_label.setVisible(self._wanted("sure", level))
+        for name, button in (*self.keys.items(), ("accept-sure", self.sure_key)):
+            button.set_label_visible(level < WORDLESS)
+            button.setVisible(self._wanted(name, level))
+        self.finish_key.setVisible(self._wanted("finish", level))
 
     def _width_at(self, level: int, full: str, short: str) -> int:
         """How wide all beside the stop is at a level: the higher, the less of it is shown."""
-        widths = [self.sure_key.width_with(level < 1), self.finish.sizeHint().width()]
+        widths = [self.finish.sizeHint().width(), self.others.wanted_width()]
         widths += [
-            button.width_with(_has_word(name, level))
-            for name, button in self.keys.items()
-            if self._wanted(name) and _has_room(name, level)
+            button.width_with(level < WORDLESS)
+            for name, button in (*self.keys.items(), ("accept-sure", self.sure_key))
+            if self._wanted(name, level)
         ]
-        if level < 4:
-            widths.append(self.sure_label.fontMetrics().horizontalAdvance(full if level < 2 else short))
-        if level < 3:
+        if self._wanted("sure", level):
+            label = short if _gone("full", level) else full
+            widths.append(self.sure_label.fontMetrics().horizontalAdvance(label))
+        if self._wanted("finish", level):
             widths.append(self.finish_key.width_with(False))
         return sum(widths) + len(widths) * GAP + 2 * MARGIN
 
-    def _wanted(self, name: str) -> bool:
-        return name != "accept-alike" or self._state.alike > 0
+    def _wanted(self, name: str, level: int) -> bool:
+        """Whether a part is shown at a level, in the mode that is."""
+        if name in ("sure", "accept-sure"):
+            return self._mode[0] in (Mode.REVIEW, Mode.EDIT) and not _gone(name, level)
+        if name in self.keys and self._mode[0] is not Mode.REVIEW:
+            return False
+        return (name != "accept-alike" or self._state.alike > 0) and not _gone(name, level)
 
 
-def _has_word(name: str, level: int) -> bool:
-    return level < 1 or (level < 4 and name in ("accept", "reject", "accept-alike"))
-
-
-def _has_room(name: str, level: int) -> bool:
-    return level < 3 or name in ("accept", "reject", "fix")
+def _gone(name: str, level: int) -> bool:
+    return name in GOING[:level]

@@ -18,13 +18,14 @@ from ui.batch_work import BatchWork
 from ui.binding import TextPanes
 from ui.body import Body
 from ui.context_menu import show_menu, show_row_menu
-from ui.deciding import Deciding
+from ui.deciding import MOVES, Deciding
 from ui.exporting import Exporting
 from ui.find_all import FindAll
 from ui.find_bar import FindBar
 from ui.finishing import Finishing
 from ui.keys import KeyFilter, field_of
 from ui.menus import build_menus
+from ui.mode_keys import Field
 from ui.notices import sentence
 from ui.number_words import in_words
 from ui.opening import Opening
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self.queue_binding = QueueBinding(batch, self.body.queue, appearance)
         self.opening = Opening(batch, appearance, folder, self)
         self.saver = Saver(batch, self.opening.ask_conflict)
-        walking = Walking(self.session, self.panes.point_at)
+        walking = Walking(self.session, self.panes.walk_to)
         batch_work = BatchWork(batch, appearance, self)
         self.finishing = Finishing(batch, self.saver, appearance, batch_work.show_summary)
         self.deciding = Deciding(self.session, self, self.panes.selection, self.finishing.finished, walking)
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self._window_actions = WindowActions(self)
         self.exporting = Exporting(batch, appearance, self, self.panes.selection, self.saver.paths)
         self.find_all = FindAll(batch, self.find_bar, self)
+        self._changing = self.deciding.handlers().keys() - MOVES  # what nobody can do where one can only read
         self._handlers: dict[str, Callable[[], object]] = {
             **self.deciding.handlers(),
             **self._window_actions.handlers(),
@@ -85,6 +87,9 @@ class MainWindow(QMainWindow):
     def run(self, action_id: str) -> None:
         """Do what an action says, and show the mode that follows."""
         if BY_ID[action_id].menu in KEEPING and not (self.value.keep() and self.body.numbers.keep()):
+            return
+        if self.session.read_only and action_id in self._changing:
+            self._notice("read-only", {})
             return
         if BY_ID[action_id].stays or not self.deciding.leave(undone=action_id == "undo"):
             self._handlers[action_id]()
@@ -185,7 +190,7 @@ class MainWindow(QMainWindow):
             self.deciding.leave()
             self._tell_mode()
         review = self.session.review
-        self.body.decisions.set_current(key)
+        self.body.decisions.set_current(None if self.deciding.walking.active else key)
         self.body.numbers.set_current(key if stop and stop.kind == "number" else None)
         if review is not None:
             number = review.number(stop.key) if stop and stop.kind == "number" else None
@@ -214,7 +219,18 @@ class MainWindow(QMainWindow):
             self.session.step_open()
 
     def _tell_mode(self) -> None:
-        self.status.set_mode(self.mode())
+        mode, focus = self.mode(), self.focusWidget()
+        if (mode is Mode.WALK) != self.body.bar.walking:  # the walk's place stands out then, not the stop
+            stop = self.session.stop
+            self.body.decisions.set_current(stop.key if stop and mode is not Mode.WALK else None)
+        self.status.set_mode(mode)
+        field: Field = ""
+        if mode is Mode.FIELD and focus is not None:
+            if focus is self.value or self.body.numbers.isAncestorOf(focus):
+                field = "value"
+            elif focus is self.find_bar.field:
+                field = "find"
+        self.body.bar.set_mode(mode, field, self.session.read_only)
 
     def _word(self) -> None:
         self.setWindowTitle(translate("MainWindow", "Muraji"))

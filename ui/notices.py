@@ -32,13 +32,15 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "silenced-everywhere": QT_TRANSLATE_NOOP("Notices", "Silenced here and in all that follow: {rule}."),
         "nothing-alike": QT_TRANSLATE_NOOP("Notices", "Nothing like this is open in any article."),
         "nothing-sure": QT_TRANSLATE_NOOP("Notices", "Nothing sure is left to accept."),
-        "walked": QT_TRANSLATE_NOOP("Notices", "No more places where a line might begin."),
+        "walked": QT_TRANSLATE_NOOP("Notices", "No more places where a line might begin: S or Esc ends the walk."),
+        "no-breaks": QT_TRANSLATE_NOOP("Notices", "No other place where a line might begin."),
         "no-edges": QT_TRANSLATE_NOOP("Notices", "Nothing here can be moved."),
         "no-heading-here": QT_TRANSLATE_NOOP("Notices", "The line begins within text put in and can't be a heading."),
         "nothing-to-join": QT_TRANSLATE_NOOP("Notices", "There is nothing to join here."),
         "select-number": QT_TRANSLATE_NOOP("Notices", "Select the number in the cleaned text first."),
         "read-only": QT_TRANSLATE_NOOP("Notices", "This article is open elsewhere; here it is read only."),
         "held": QT_TRANSLATE_NOOP("Notices", "Open by {who} since {when}; read only here."),
+        "held-here": QT_TRANSLATE_NOOP("Notices", "Open in another window since {when}; read only here."),
         "recovered": QT_TRANSLATE_NOOP(
             "Notices", "Closed unexpectedly. Decisions restored; the last key may be missing."
         ),

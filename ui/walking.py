@@ -24,11 +24,15 @@ class Candidate:
 
 
 class Walking:
-    """``show(span)`` marks the word at the place; ``None`` ends it."""
+    """``show(span)`` marks the word at the place, an empty span nothing; ``None`` ends it.
+
+    Past the last candidate the walk goes on with nothing marked, so that an Enter too many decides nothing.
+    """
 
     def __init__(self, session: Session, show: Callable[[Span | None], object]) -> None:
         self._session, self._show = session, show
         self._place: int | None = None
+        self._past = False  # whether the last candidate was left behind
 
     @property
     def active(self) -> bool:
@@ -40,20 +44,31 @@ class Walking:
         if review is None:
             return
         here = review.offsets.start_to_cleaned(stop.start) if stop else 0
-        self._place = here if any(candidate.place > here for candidate in candidates(review)) else 0
+        found = candidates(review)
+        if not found:
+            self._session.noticed.emit("no-breaks", {})
+            return
+        self._place = here if any(candidate.place > here for candidate in found) else 0
+        self._past = False
         self.step(1)
 
     def step(self, by: int) -> None:
-        """The next candidate, or the one before; past the last the walk is over."""
+        """The next candidate, or the one before; from past the last on, the walk is over."""
         review, here = self._session.review, self._place
         if review is None or here is None:
             return
         places = [candidate.place for candidate in candidates(review)]
         left = [place for place in places if (place > here if by > 0 else place < here)]
-        if not left:
+        if not left and self._past and by > 0:
             self.end()
+            return
+        if not left:
+            if by > 0:
+                self._past, self._place = True, len(review.cleaned)
+                self._show(Span(here, here))
             self._session.noticed.emit("walked", {})
             return
+        self._past = False
         self._place = left[0] if by > 0 else left[-1]
         word = re.compile(r"\S*").match(review.cleaned, self._place)
         self._show(Span(self._place, word.end() if word else self._place))
@@ -62,7 +77,8 @@ class Walking:
         """A line begins here; then on to the next candidate."""
         review = self._session.review
         found = next((c for c in candidates(review) if c.place == self._place), None) if review else None
-        if review is None or found is None:
+        if review is None or found is None or self._past:
+            self._session.noticed.emit("walked", {})
             return
         key = found.edit
         if key is not None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.decisions import accept_sure
 from core.stops import stops
 from tests.ui.made_up import BY, done, review
+from ui.actions import Mode
 from ui.counts import sure_summary
 from ui.decision_bar import HEIGHT, DecisionBar
 from ui.models.bar_state import BarState, bar_state
@@ -114,6 +115,37 @@ def test_nothing_to_press_where_there_is_nothing_to_decide(bar: DecisionBar) -> 
     assert not bar.sure_key.isEnabled()
     assert bar.finish.isEnabled()
     assert bar.summary.accessibleName() == "No suggestions"
+
+
+def test_where_a_field_has_the_keys_only_what_holds_there_is_shown(bar: DecisionBar) -> None:
+    bar.set_state(state_at("quote"))
+    bar.set_mode(Mode.EDIT)
+    shown = {key.caps(): key.text() for key in bar.others.keys if key.isVisible()}
+    assert shown == {"Enter": "New line", "Esc": "Back to review"}
+    assert not any(key.isVisible() for key in bar.keys.values())
+    assert bar.sure_key.isVisible()
+    bar.set_mode(Mode.FIELD, "value")
+    assert [key.text() for key in bar.others.keys] == ["Keep the value", "Leave it as it was"]
+    assert not bar.sure_key.isVisible()
+    bar.set_mode(Mode.REVIEW)
+    assert bar.keys["accept"].isVisible()
+    assert not bar.others.isVisible()
+
+
+def test_in_what_can_only_be_read_nothing_decides(bar: DecisionBar) -> None:
+    bar.set_state(state_at("quote"))
+    bar.set_mode(Mode.REVIEW, read_only=True)
+    pressed = [*bar.keys.values(), bar.sure_key, bar.finish_key, bar.finish]
+    assert [key for key in pressed if key.isEnabled()] == [bar.keys["next"]]
+
+
+def test_keys_keep_their_words_where_the_stop_is_long(bar: DecisionBar, arabic: object, qapp: object) -> None:
+    long = state_at("number", 0)
+    bar.set_state(replace(long, alike=12), "ثمانية وأربعون ألفا وتسع مئة وستة وخمسون وثلاثة أرباع " * 3)
+    qapp.processEvents()  # type: ignore[attr-defined]
+    shown = [key for key in (*bar.keys.values(), bar.sure_key) if key.isVisible()]
+    assert {bar.keys["accept"], bar.keys["reject"], bar.keys["fix"], bar.sure_key} <= set(shown)
+    assert all(key.width() == key.width_with(label=True) for key in shown)
 
 
 def test_caps_are_of_both_alphabets_and_named(bar: DecisionBar) -> None:

@@ -250,6 +250,27 @@ def test_walking_to_a_break_that_was_not_proposed(program: Program) -> None:
     assert program.review.edit(stop.key).verdict in ("accepted", "rejected")
 
 
+def test_past_the_last_possible_break_enter_decides_nothing(program: Program) -> None:
+    program.go(paragraph)
+    program.letter("J")
+    program.window.session.go(program.window.session.stops[0].key)
+    program.letter("S")
+    body, marked = program.window.body, program.window.body.cleaned.selected()
+    raw = body.raw.selected()
+    assert program.review.raw[raw.start : raw.end] == program.review.cleaned[marked.start : marked.end] != ""
+    for _ in range(20):
+        if body.cleaned.selected().start == body.cleaned.selected().end:
+            break
+        program.letter("S")
+    before = program.review
+    program.press(Qt.Key.Key_Return, "\r")
+    assert program.review is before
+    assert program.window.mode() is Mode.WALK
+    program.letter("S")
+    assert program.window.mode() is Mode.REVIEW
+    assert program.review is before
+
+
 def test_finding_ends_the_walk(program: Program) -> None:
     program.go(paragraph)
     program.letter("J")

@@ -156,6 +156,10 @@
         <translation>اعتماد الإصلاح</translation>
     </message>
     <message>
+        <source>Keep the value</source>
+        <translation>حفظ القيمة</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -172,6 +176,10 @@
         <translation>لاحقا: التالي</translation>
     </message>
     <message>
+        <source>Leave it as it was</source>
+        <translation>إبقاؤها كما كانت</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>فاتح أو داكن</translation>
     </message>
@@ -182,6 +190,10 @@
     <message>
         <source>Menus</source>
         <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -738,6 +750,10 @@
 </context>
 <context>
     <name>DecisionBar</name>
+    <message>
+        <source>A line might begin here</source>
+        <translation>قد يبدأ سطر هنا</translation>
+    </message>
     <message>
         <source>Accept</source>
         <translation>قبول</translation>
@@ -1422,8 +1438,12 @@
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
-        <source>No more places where a line might begin.</source>
-        <translation>لم يبق موضع محتمل لبداية سطر.</translation>
+        <source>No more places where a line might begin: S or Esc ends the walk.</source>
+        <translation>لا مواضع أخرى قد يبدأ عندها سطر: S أو Esc لإنهاء المرور.</translation>
+    </message>
+    <message>
+        <source>No other place where a line might begin.</source>
+        <translation>لا موضع آخر قد يبدأ عنده سطر.</translation>
     </message>
     <message>
         <source>No suggestions. Read it, then {finish}.</source>
@@ -1452,6 +1472,10 @@
     <message>
         <source>Open by {who} since {when}; read only here.</source>
         <translation>المقال مفتوح لدى {who} منذ {when}؛ فُتح هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Open in another window since {when}; read only here.</source>
+        <translation>المقال مفتوح في نافذة أخرى منذ {when}، وهو هنا للقراءة فقط.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
