@@ -5,7 +5,8 @@
 ``set_notice(text)`` says something instead of the stop until the next ``set_state``. ``triggered(id)`` is
 emitted when a key or button is clicked: accept, reject, fix, next, accept-alike, accept-sure, finish.
 ``set_mode(mode, field, read_only)`` says what keys mean now: outside Review those that decide give way to those that
-hold there (``ui.mode_keys``), and in an article that can only be read they can't be pressed. 60 pixels high, more only while a number has a warning.
+hold there (``ui.mode_keys``), and in an article that can only be read they can't be pressed.
+60 pixels high, more only while a number has a warning.
 """
 
 from __future__ import annotations
