@@ -111,6 +111,7 @@ class DecisionBar(QWidget):
         super().__init__(parent)
         self._theme, self._state, self._value_words, self._notice = LIGHT, BarState(), "", ""
         self._mode: tuple[Mode, Field, bool] = (Mode.REVIEW, "", False)
+        self.walking = False  # whether a possible break is shown, and no stop
         self.summary, self.card = StopSummary(), NumberCard()
         self.keys = {name: self._key(name) for name in KEYS}
         self.sure_label, self.sure_key = QLabel(), self._key("accept-sure", "F9")
@@ -149,12 +150,8 @@ class DecisionBar(QWidget):
         """What keys mean now, which field has them, and whether the article can only be read."""
         if self._mode != (mode, field, read_only):
             self._mode = (mode, field, read_only)
+            self.walking = mode is Mode.WALK
             self._word()
-
-    @property
-    def walking(self) -> bool:
-        """Whether a possible break is shown, and no stop."""
-        return self._mode[0] is Mode.WALK
 
     def value_rect(self) -> QRect:
         """Where a number's value stands in the bar, for a field to cover."""

@@ -232,9 +232,11 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent}; 
 QPushButton {{ background: {pane}; color: {text}; border: 1px solid {edge}; border-radius: 6px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {current}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}
-QPushButton:disabled {{ color: {secondary}; background: {window}; border-color: {hairline}; }}
 QPushButton[primary="true"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; font-weight: 500; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton:disabled, QPushButton[primary="true"]:disabled {{
+    color: {secondary}; background: {window}; border-color: {hairline};
+}}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {edge}; border-radius: 2px; margin: 3px; }}
