@@ -20,6 +20,7 @@ from core.store import Store, open_store
 from ui import crash
 from ui.appearance import Appearance
 from ui.batch import Batch
+from ui.ending import Ending
 from ui.main_window import MainWindow
 from ui.memory import keep_pages
 from ui.places import ICON, data_folder
@@ -54,14 +55,25 @@ def run(paths: list[str]) -> int:
     crash.install(folder, lambda path: window.session.noticed.emit("fault", {"file": path}))
     app.installEventFilter(window.keys)
     window.show()
+
+    def rest() -> None:
+        if isinstance(first, Lock):
+            store.set_fact(RUNNING, False)
+
+    def close() -> None:
+        window.close()
+        app.exit(0)
+
+    ending = Ending(app, close, rest)
     QTimer.singleShot(0, lambda: _begin(window, paths, troubles))
     code = app.exec()
     app.removeEventFilter(window.keys)
     batch.close()
+    rest()
     if isinstance(first, Lock):
-        store.set_fact(RUNNING, False)
         first.release()
     store.close()
+    ending.release()
     return code
 
 

@@ -1,7 +1,7 @@
 """Runs the program through ``main()`` and presses keys in it: ``python driver.py STEPS PATH…``.
 
 STEPS is a file with a JSON list: ["key", "Ctrl+S"], ["type", "كلمة"], ["until", CONDITION], ["state", FILE],
-["shot", FILE], ["pause", MILLISECONDS] and, last, ["kill"] or ["close"]; the rest are the methods below.
+["shot", FILE], ["pause", MILLISECONDS] and, last, ["kill"], ["signal", NAME] or ["close"]; the rest are methods below.
 A script that runs out of time, or a window that stands still, ends the process with exit code 3.
 """
 
@@ -161,6 +161,9 @@ class Driver:
 
     def do_kill(self, window: MainWindow) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
+
+    def do_signal(self, window: MainWindow, name: str) -> None:
+        os.kill(os.getpid(), getattr(signal, name))
 
     def do_close(self, window: MainWindow) -> None:
         window.close()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.conftest import READY, Program
 
 PARAGRAPH = "stop.kind == 'paragraph' and stop.open"
@@ -85,6 +87,22 @@ def test_a_kill_before_saving_loses_nothing(offscreen: Program) -> None:
     assert undone["cleaned"] != decided["cleaned"]
     assert redone["cleaned"] == decided["cleaned"]
     assert "استُعيدت" in opened["notice"]
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_being_asked_to_end_is_no_crash(offscreen: Program, name: str) -> None:
+    article = offscreen.article()
+    (left,) = offscreen.states([READY, ["key", "Enter"], ["state"], ["signal", name]], article)
+    (opened,) = offscreen.states([READY, ["state"], ["close"]], article)
+    assert opened["verdicts"] == left["verdicts"]
+    assert "استُعيدت" not in opened["notice"]
+
+
+def test_ending_in_the_middle_of_a_dialog(offscreen: Program) -> None:
+    article = offscreen.article()
+    offscreen.run([READY, ["key", "Enter"], ["key", "Ctrl+K"], ["signal", "SIGTERM"]], article)
+    (opened,) = offscreen.states([READY, ["state"], ["close"]], article)
+    assert "استُعيدت" not in opened["notice"]
 
 
 def test_the_review_file_alone_brings_everything_back(offscreen: Program, tmp_path: Path) -> None:
