@@ -121,7 +121,7 @@ ACTIONS: tuple[Action, ...] = (
         review=("Shift+Delete", "Shift+Backspace"),
     ),
     Action(
-        "accept-sure", "review", QT_TRANSLATE_NOOP("Actions", "Accept all that is sure"), review=("L", "F9"),
+        "accept-sure", "review", QT_TRANSLATE_NOOP("Actions", "Accept all that is sure"), review=("F9", "L"),
         edit=("F9",), pane_only=True,
     ),
     Action("kind", "review", QT_TRANSLATE_NOOP("Actions", "Kind…"), review=("K",), starts_group=True),
@@ -198,7 +198,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("silenced", "tools", QT_TRANSLATE_NOOP("Actions", "Silenced rules…")),
     Action("second-look", "tools", QT_TRANSLATE_NOOP("Actions", "Second look…"), starts_group=True),
     Action("summary", "tools", QT_TRANSLATE_NOOP("Actions", "Summary of the batch…")),
-    Action("restore", "tools", QT_TRANSLATE_NOOP("Actions", "Restoring a backup…"), starts_group=True),
+    Action("restore", "tools", QT_TRANSLATE_NOOP("Actions", "Restore a backup…"), starts_group=True),
     Action("reviewer", "tools", QT_TRANSLATE_NOOP("Actions", "Reviewer…")),
     _everywhere("keys", "help", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1"),
     _everywhere("menus", "help", QT_TRANSLATE_NOOP("Actions", "Menus"), "F10"),

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from core.decisions import accept, likeness, reject
 from core.making import origin_of
-from core.silencing import Silenced, from_settings, rule_of, silence, to_settings
+from core.silencing import Silenced, from_settings, silence, to_settings
 from core.summary import summed, work_on
 from ui import labels
 from ui.actions import text_of
 from ui.appearance import Appearance
+from ui.applying import rule_here
 from ui.batch import Batch
 from ui.bidi import figures, isolated
 from ui.counts import counts
@@ -60,7 +61,7 @@ class BatchWork:
     def silence(self, scope: str) -> None:
         """Silence the rule of the current stop: what it has open here is rejected; for its source or everywhere, it
         proposes nothing in what follows."""
-        rule = self._rule()
+        rule = rule_here(self._session)
         if rule is None or self._session.read_only:
             self._session.noticed.emit("read-only" if rule else "no-rule", {})
             return
@@ -140,13 +141,6 @@ class BatchWork:
             known[here] = work_on(review)
         show_summary(self._window, _name("summary"), summary_rows(summed(known.values())))
 
-    def _rule(self) -> str | None:
-        """The rule that proposed the current stop; None of numbers, of what asks to be looked at, and of one's own."""
-        stop, review = self._session.stop, self._session.settled
-        if stop is None or review is None or stop.kind in ("number", "flag") or stop.key not in review.edits_by_id:
-            return None
-        return rule_of(review.edit(stop.key))
-
     def _keep(self, silenced: tuple[Silenced, ...]) -> None:
         kept = tuple(dict.fromkeys(silenced))
         self._appearance.set(silenced=to_settings(kept))
@@ -190,8 +184,8 @@ def _name(action: str) -> str:
 
 def _confirm(action: str) -> str:
     if action == "accept-alike-everywhere":
-        return translate("BatchWork", "Accepting them")
-    return translate("BatchWork", "Rejecting them")
+        return translate("BatchWork", "Accept them")
+    return translate("BatchWork", "Reject them")
 
 
 def _worded(row: DecisionRow) -> str:

@@ -13,6 +13,7 @@ from core.review import Changes, Review
 from core.stops import Stop
 from ui.actions import BY_ID, Mode
 from ui.appearance import Appearance
+from ui.applying import applies
 from ui.batch import Batch
 from ui.batch_work import BatchWork
 from ui.binding import TextPanes
@@ -147,7 +148,11 @@ class MainWindow(QMainWindow):
         self.saver.saved.connect(self._saved)
         self.saver.failed.connect(lambda error: self._notice(error.code, error.data))
         self.body.decisions.stop_activated.connect(session.go)
-        self.body.decisions.menu_wanted.connect(lambda where: show_row_menu(self.body.decisions.view, where, self.run))
+        self.body.decisions.menu_wanted.connect(
+            lambda where: show_row_menu(
+                self.body.decisions.view, where, self.run, lambda name: applies(name, self.session)
+            )
+        )
         self.body.bar.triggered.connect(self.run)
         self.body.numbers.number_activated.connect(session.go)
         self.body.numbers.edited.connect(self.deciding.set_fields)

@@ -67,7 +67,7 @@ class Opening(QObject):
         """A file changed outside the program: show what differs, and ask where to save instead."""
         text = sentence("file-changed", {"file": path})
         choices = [
-            ("as", translate("Opening", "Save as another name")),
+            ("as", translate("Opening", "Save under another name")),
             ("differences", translate("Opening", "Show the differences")),
             (CANCEL, translate("Opening", "Cancel")),
         ]

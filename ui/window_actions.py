@@ -10,13 +10,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from core.version import VERSION
-from ui.actions import ACTIONS, text_of
+from ui.actions import ACTIONS, CONTEXT, text_of
+from ui.applying import applies
 from ui.bidi import isolated
 from ui.chords import shown
 from ui.dialogs.box import prompt, tell
 from ui.dialogs.files import save_as
 from ui.dialogs.keys_sheet import show_keys
 from ui.dialogs.pick import pick
+from ui.i18n import in_every_language
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -149,12 +151,14 @@ class WindowActions:
 
     def commands(self) -> None:
         """All actions in one list that letters narrow."""
+        session = self._window.session
+        listed = [a for a in ACTIONS if a.menu and a.id != "commands" and applies(a.id, session)]
         entries = [
             (a.id, f"{text_of(a.id)}   {isolated(shown(a.first_key))}" if a.first_key else text_of(a.id))
-            for a in ACTIONS
-            if a.menu and a.id != "commands"
+            for a in listed
         ]
-        chosen = pick(self._window, text_of("commands"), entries)
+        names = {a.id: " ".join(in_every_language(CONTEXT, a.text)) for a in listed}
+        chosen = pick(self._window, text_of("commands"), entries, also=names)
         if chosen:
             self._window.run(chosen)
 

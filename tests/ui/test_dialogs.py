@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from ui.actions import ACTIONS, text_of
 from ui.dialogs.box import CANCEL, choose, prompt
@@ -53,6 +53,31 @@ def answer(*keys: int | str, holds: type[QWidget] = QWidget) -> None:
 def test_picking_from_a_list(qapp: QApplication, keys: list[int | str], expected: str | None) -> None:
     answer(*keys)
     assert pick(None, "Kind", ENTRIES) == expected
+
+
+def test_what_an_entry_is_also_called_finds_it_and_letters_may_be_plain(qapp: QApplication) -> None:
+    answer(*"acc sure", ENTER)
+    assert pick(None, "?", [("a", "إنهاء"), ("b", "قبول المؤكَّد كله")], also={"b": "Accept all that is sure"}) == "b"
+    answer(*"المؤكد", ENTER)
+    assert pick(None, "?", [("a", "إنهاء"), ("b", "قبول المؤكَّد كله")]) == "b"
+
+
+def test_a_list_without_results_says_so(qapp: QApplication) -> None:
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        seen.extend(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+        dialog.close()
+
+    def press() -> None:
+        answer("x", "x", ENTER)
+        QTimer.singleShot(300, look)
+
+    QTimer.singleShot(0, press)
+    assert pick(None, "?", ENTRIES) is None
+    assert seen == ["No results"]
 
 
 def test_the_current_entry_is_picked_first(qapp: QApplication) -> None:

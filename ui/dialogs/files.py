@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 def open_files(parent: QWidget | None, folder: str) -> list[str]:
     """The files chosen to be opened; none where the dialog was left."""
-    dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Opening articles"), folder)
+    dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Open articles"), folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(
         [
@@ -23,7 +23,7 @@ def open_files(parent: QWidget | None, folder: str) -> list[str]:
 
 def open_folder(parent: QWidget | None, folder: str) -> list[str]:
     """The folder chosen to be opened, as a list of one; none where the dialog was left."""
-    dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Opening a folder"), folder)
+    dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Open a folder"), folder)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     return dialog.selectedFiles()[:1] if dialog.exec() == QDialog.DialogCode.Accepted else []
 
@@ -31,7 +31,7 @@ def open_folder(parent: QWidget | None, folder: str) -> list[str]:
 def save_as(parent: QWidget | None, proposed: str) -> str | None:
     """Where to save; None where the dialog was left. Qt asks before a file that is there already is replaced."""
     path = Path(proposed)
-    dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Saving the review"), str(path.parent))
+    dialog = _dialog(parent, QCoreApplication.translate("Dialogs", "Save the review"), str(path.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     _label(dialog, QCoreApplication.translate("Dialogs", "Save"))
     dialog.setNameFilters([QCoreApplication.translate("Dialogs", "Review files (*.review.json *.review.jsonl)")])

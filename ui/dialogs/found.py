@@ -78,7 +78,7 @@ def choose_found(parent: QWidget | None, title: str, summary: str, rows: Sequenc
     header.setStretchLastSection(True)
     for column, width in enumerate(WIDTHS):
         table.setColumnWidth(column, width)
-    said, row = QLabel(summary), buttons(dialog, translate("Found", "Going there"))
+    said, row = QLabel(summary), buttons(dialog, translate("Found", "Go there"))
     layout = QVBoxLayout(dialog)
     for widget in (said, table, row):
         layout.addWidget(widget)

@@ -26,11 +26,11 @@ def rows() -> list[tuple[str, str, str, str]]:
         (text, QCoreApplication.translate("Keys", "A new value for the number; Enter keeps it"), digits, ""),
         (
             text,
-            QCoreApplication.translate("Keys", "Breaking the line; keeping what a field holds"),
+            QCoreApplication.translate("Keys", "Break the line; keep what a field holds"),
             "",
             _keys(("Enter",)),
         ),
-        (text, QCoreApplication.translate("Keys", "Joining, at the start of a line"), "", _keys(("Backspace",))),
+        (text, QCoreApplication.translate("Keys", "Join, at the start of a line"), "", _keys(("Backspace",))),
     ]
     return out
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ui.models.queue import folded
 
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 def pick(
-    parent: QWidget | None, title: str, entries: Sequence[tuple[str, str]], current: str | None = None
+    parent: QWidget | None,
+    title: str,
+    entries: Sequence[tuple[str, str]],
+    current: str | None = None,
+    also: Mapping[str, str] | None = None,
 ) -> str | None:
-    """The id of the chosen (id, label) entry; None where the list was left with Esc."""
-    dialog = _Pick(parent, title, entries, current)
+    """The id of the chosen (id, label) entry; None where the list was left with Esc. ``also`` holds what else an
+    entry is found by, by its id."""
+    dialog = _Pick(parent, title, entries, current, also or {})
     return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
 
 
@@ -23,20 +30,28 @@ class _Pick(QDialog):
     """A field over a list: letters narrow the list, arrows move in it, Enter chooses."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, entries: Sequence[tuple[str, str]], current: str | None
+        self,
+        parent: QWidget | None,
+        title: str,
+        entries: Sequence[tuple[str, str]],
+        current: str | None,
+        also: Mapping[str, str],
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(420, 420)
-        self._entries = entries
-        self._field, self._list = QLineEdit(), QListWidget()
+        self._entries, self._also = entries, also
+        self._field, self._list, self._none = QLineEdit(), QListWidget(), QLabel()
+        self._none.setProperty("secondary", True)
+        self._none.setText(QCoreApplication.translate("Pick", "No results"))
         self._field.setPlaceholderText(title)
         self._field.setAccessibleName(title)
         self._list.setAccessibleName(title)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.addWidget(self._field)
-        layout.addWidget(self._list)
+        layout.addWidget(self._none)
+        layout.addWidget(self._list, 1)
         self._field.textChanged.connect(self._narrow)
         self._field.returnPressed.connect(self._choose)
         self._list.itemClicked.connect(self.accept)
@@ -64,9 +79,12 @@ class _Pick(QDialog):
 
     def _narrow(self, text: str) -> None:
         self._list.clear()
+        words = folded(text).split()
         for entry, label in self._entries:
-            if text.strip().casefold() in label.casefold():
+            sought = folded(f"{label} {self._also.get(entry, '')}")
+            if all(word in sought for word in words):
                 item = QListWidgetItem(label)
                 item.setData(Qt.ItemDataRole.UserRole, entry)
                 self._list.addItem(item)
+        self._none.setVisible(self._list.count() == 0)
         self._list.setCurrentRow(0)

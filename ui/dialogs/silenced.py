@@ -31,7 +31,7 @@ def show_silenced(
         item.setData(Qt.ItemDataRole.UserRole, key)
         shown.addItem(item)
     row = buttons(dialog, None)
-    lifting = row.addButton(translate("Silenced", "Lifting it"), QDialogButtonBox.ButtonRole.ActionRole)
+    lifting = row.addButton(translate("Silenced", "Lift"), QDialogButtonBox.ButtonRole.ActionRole)
 
     def refresh() -> None:
         empty = not shown.count()

@@ -44,7 +44,7 @@ def show_summary(parent: QWidget | None, title: str, parts: Sequence[Part]) -> Q
             grid.addWidget(figure, row, 1)
     below = buttons(dialog, None)
     copying = below.addButton(
-        QCoreApplication.translate("Dialogs", "Copying as text"), QDialogButtonBox.ButtonRole.ActionRole
+        QCoreApplication.translate("Dialogs", "Copy as text"), QDialogButtonBox.ButtonRole.ActionRole
     )
     copying.clicked.connect(lambda: QApplication.clipboard().setText(as_text(parts)))
     layout = QVBoxLayout(dialog)

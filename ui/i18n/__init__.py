@@ -6,6 +6,7 @@ the .ts and .qm files up to date.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -39,6 +40,19 @@ def install(app: QCoreApplication, language: Language, digits: Digits = "western
             translator.setParent(None)
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language == "ar" else Qt.LayoutDirection.LeftToRight)
+
+
+def in_every_language(context: str, text: str) -> tuple[str, ...]:
+    """A source string in each language of the interface, the English first."""
+    return text, *filter(None, (_alone(language).translate(context, text) for language in LANGUAGES))
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _alone(language: Language) -> QTranslator:
+    """A language's words, not put into the application."""
+    translator = QTranslator()
+    translator.load(f"{NAMES['program']}_{language}", str(HERE))
+    return translator
 
 
 def _locale(language: Language, digits: Digits) -> QLocale:

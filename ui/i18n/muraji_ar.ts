@@ -284,7 +284,7 @@
         <translation>استبدال…</translation>
     </message>
     <message>
-        <source>Restoring a backup…</source>
+        <source>Restore a backup…</source>
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
@@ -375,11 +375,11 @@
         <translation>نظرة ثانية في مقال واحد من كل كذا مقالا قُبلت جملةً</translation>
     </message>
     <message>
-        <source>Accepting them</source>
+        <source>Accept them</source>
         <translation>قبولها</translation>
     </message>
     <message>
-        <source>Rejecting them</source>
+        <source>Reject them</source>
         <translation>رفضها</translation>
     </message>
     <message>
@@ -402,15 +402,15 @@
 <context>
     <name>ContextMenu</name>
     <message>
-        <source>Copying</source>
+        <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Cutting</source>
+        <source>Cut</source>
         <translation>قص</translation>
     </message>
     <message>
-        <source>Pasting</source>
+        <source>Paste</source>
         <translation>لصق</translation>
     </message>
 </context>
@@ -852,7 +852,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Copying as text</source>
+        <source>Copy as text</source>
         <translation>نسخ نصًّا</translation>
     </message>
     <message>
@@ -884,11 +884,11 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Opening a folder</source>
+        <source>Open a folder</source>
         <translation>فتح مجلد</translation>
     </message>
     <message>
-        <source>Opening articles</source>
+        <source>Open articles</source>
         <translation>فتح مقالات</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Saving the review</source>
+        <source>Save the review</source>
         <translation>حفظ المراجعة</translation>
     </message>
 </context>
@@ -1101,7 +1101,7 @@
         <translation>المقال</translation>
     </message>
     <message>
-        <source>Going there</source>
+        <source>Go there</source>
         <translation>الانتقال إليه</translation>
     </message>
     <message>
@@ -1135,11 +1135,11 @@
         <translation>قيمة جديدة للرقم، وEnter لاعتمادها</translation>
     </message>
     <message>
-        <source>Breaking the line; keeping what a field holds</source>
+        <source>Break the line; keep what a field holds</source>
         <translation>كسر السطر؛ اعتماد ما في الحقل</translation>
     </message>
     <message>
-        <source>Joining, at the start of a line</source>
+        <source>Join, at the start of a line</source>
         <translation>الوصل في أول السطر</translation>
     </message>
     <message>
@@ -1785,12 +1785,19 @@
         <translation>الفروق</translation>
     </message>
     <message>
-        <source>Save as another name</source>
+        <source>Save under another name</source>
         <translation>حفظ باسم آخر</translation>
     </message>
     <message>
         <source>Show the differences</source>
         <translation>عرض الفروق</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>No results</source>
+        <translation>لا نتائج</translation>
     </message>
 </context>
 <context>
@@ -2131,7 +2138,7 @@
 <context>
     <name>Silenced</name>
     <message>
-        <source>Lifting it</source>
+        <source>Lift</source>
         <translation>رفع التعطيل</translation>
     </message>
     <message>
