@@ -18,6 +18,7 @@ from core.rules.text import BreakPolicy, Text
 from core.rules.words import HIDDEN
 from core.spans import OffsetMap, Span
 
+LINE_END = re.compile("\\s*\n\\s*")
 INVISIBLE = re.compile(f"[{HIDDEN}]+")
 
 
@@ -52,10 +53,12 @@ def suggest(raw: str, breaks: BreakPolicy = "sentence", words: Iterable[str] = (
     found = [edit for rule in RULES for edit in rule(text)]
     removed = [edit.span for edit in found if edit.kind == "remove" and edit.confidence >= THRESHOLD]
     breaks_found = list(lines(text, removed, words))
-    edits, cuts = _to_raw(view, [*_yielding(view.text, found, breaks_found), *breaks_found])
+    proposed = [*_yielding(view.text, found, breaks_found), *breaks_found]
+    edits, cuts = _to_raw(view, _wanted(proposed))
     edits += [*unseen, *_cut(raw, fixes, cuts)]
     written = (edit for edit in edits if edit.confidence >= WRITTEN_FROM)
-    flags = (flag for rule in FLAGS for flag in rule(text))
+    ends = _paragraph_ends(text.text, breaks_found)
+    flags = (flag for rule in FLAGS for flag in rule(text, ends))
     return Suggestions(
         tuple(sorted({edit.id: edit for edit in written}.values(), key=text_order)),
         tuple(_flag_to_raw(view, flag) for flag in flags),
@@ -81,6 +84,33 @@ def _yielding(text: str, found: Iterable[Edit], breaks: Iterable[Edit]) -> Itera
             )  # fmt: skip
         else:
             yield edit
+
+
+def _wanted(proposed: Sequence[Edit]) -> Iterator[Edit]:
+    """The edits without the missing spaces that a line end or a removal in force there makes needless."""
+    lost: set[int] = set()
+    for edit in proposed:
+        if edit.confidence >= THRESHOLD and (edit.is_break or edit.kind == "remove"):
+            lost.update((edit.start, edit.end))
+    for edit in proposed:
+        if edit.kind not in ("space", "word-split") or edit.before or edit.start not in lost:
+            yield edit
+
+
+def _paragraph_ends(text: str, found: Iterable[Edit]) -> list[int]:
+    """Where the paragraphs before the last end, those of the text's own lines included."""
+    begins = {match.end(): False for match in LINE_END.finditer(text)}
+    places = {match.end(): match.start() for match in LINE_END.finditer(text)}
+    for edit in found:
+        if edit.is_break and edit.confidence >= THRESHOLD:
+            begins[edit.end] = edit.kind == "heading-break"
+            places.setdefault(edit.end, edit.start)
+    ends, heading = [], begins.get(0, False)
+    for place in sorted(places):
+        if not heading:
+            ends.append(places[place])
+        heading = begins[place]
+    return ends
 
 
 def _flag_to_raw(view: View, flag: Flag) -> Flag:

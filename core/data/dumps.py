@@ -1,9 +1,9 @@
 """Dumps made on purpose: articles glued together as web pages get glued, with what was lost known.
 
-``training.txt`` is our own text (MIT, as the program): ``=`` begins a title, ``#`` a sub-heading, other lines are
-paragraphs, ``|`` in them stands for the space between two sentences; ``+`` begins one more title without an article,
-``-`` one more sub-heading, ``*`` one more paragraph. More paragraphs come from a file of sentences,
-one a line.
+``training.txt`` is our own text (MIT, as the program): ``=`` begins a title (``~`` that of an article of a rare kind),
+``#`` a sub-heading, other lines are paragraphs, ``|`` in them stands for the space between two sentences; ``+`` begins
+one more title without an article, ``-`` one more sub-heading, ``*`` one more paragraph. More paragraphs come from a
+file of sentences, one a line.
 """
 
 from __future__ import annotations
@@ -27,16 +27,20 @@ HABITS = (  # how papers write: what they replace, by what, and how many of them
     ("“”", ("””", '""', "““", "«»"), 0.4),
     ("أإآ", ("ااا", "اإآ"), 0.12),
 )
+NAME_BEFORE = re.compile("[\u0621-\u064a](?=[.؟!…]*$)")
 FIGURE_GAP = re.compile("(?<=[0-9]) (?=[^وف\\W][\u0621-\u064a]{2})")  # no space before a noun, but one before "and"
 BEFORE_FIGURE = re.compile("(?<=[\u0621-\u064a]{3}) (?=[0-9])")
 COLON_GAP = re.compile("(?<=[\u0621-\u064a]): ")
-SPLITS = 0.0015  # share of word gaps that a dump loses in the middle of a line
+RARELY = 0.6
+UNCLOSED = 0.2  # share of dumps in which a quotation mark is missing
+SPLITS = 0.0004  # share of word gaps that a dump loses in the middle of a line
 
 
 @dataclass(slots=True)
 class Article:
     title: str
     blocks: list[tuple[bool, list[str]]] = field(default_factory=list)  # heading or not, its sentences
+    rare: bool = False  # lists, live pages, dialogues: not as common as there are articles of it
 
 
 @dataclass(slots=True)
@@ -61,20 +65,24 @@ class Dump:
 
 def own_text() -> Own:
     own = Own([], [], [], [])
+    within = False  # an article, which an empty line ends: in it a dash begins an item of a list
     for line in OWN.read_text(encoding="utf-8").splitlines():
         mark, text = line[:2], line[2:]
-        if mark == "= ":
-            own.articles.append(Article(text))
+        if mark in ("= ", "~ "):
+            own.articles.append(Article(text, rare=mark == "~ "))
+            own.titles.append(text)
+            within = True
+        elif not line:
+            within = False
         elif mark == "# ":
             own.articles[-1].blocks.append((True, [text]))
-        elif mark == "* ":
-            own.paragraphs.append(text.split("|"))
-        elif line and mark not in ("+ ", "- "):
-            own.articles[-1].blocks.append((False, line.split("|")))
-        if mark in ("= ", "+ "):
-            own.titles.append(text)
-        if mark in ("# ", "- "):
             own.headings.append(text)
+        elif within:
+            own.articles[-1].blocks.append((False, line.split("|")))
+        else:
+            {"+ ": own.titles, "- ": own.headings}.get(mark, []).append(text)
+            if mark == "* ":
+                own.paragraphs.append(text.split("|"))
     return own
 
 
@@ -84,14 +92,16 @@ def sentences(path: Path) -> list[str]:
 
 def make_dump(rng: random.Random, own: Own, loose: Sequence[str], breaks: BreakPolicy) -> Dump:
     """One dump of a random article: an own one as it is, shuffled ones, or loose sentences under own headings."""
-    way = rng.random()
+    way = rng.random()  # of those made of parts fewer have a title, as their leads have nothing to do with it
     if way < 0.4:
         article = rng.choice(own.articles)
+        if article.rare and rng.random() < RARELY:
+            article = rng.choice(own.articles)
     else:
         title, headings = rng.choice(own.titles), [(True, [text]) for text in rng.sample(own.headings, 8)]
         paragraphs = _own_paragraphs(rng, own) if way < 0.6 else _loose_paragraphs(rng, loose)
         article = Article(title, _interleave(rng, headings, paragraphs))
-    return _glue(rng, article, breaks)
+    return _glue(rng, article, breaks, 0.4 if way < 0.4 else 0.3)
 
 
 def _own_paragraphs(rng: random.Random, own: Own) -> list[tuple[bool, list[str]]]:
@@ -108,7 +118,7 @@ def _loose_paragraphs(rng: random.Random, loose: Sequence[str]) -> list[tuple[bo
 def _interleave(
     rng: random.Random, headings: list[tuple[bool, list[str]]], paragraphs: list[tuple[bool, list[str]]]
 ) -> list[tuple[bool, list[str]]]:
-    rate = rng.choice((0.0, 0.0, 0.3, 0.5))
+    rate = rng.choice((0.0, 0.2, 0.4, 0.5))
     out: list[tuple[bool, list[str]]] = []
     for index, paragraph in enumerate(paragraphs):
         if index and headings and rng.random() < rate:
@@ -119,16 +129,16 @@ def _interleave(
     return out
 
 
-def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
+def _glue(rng: random.Random, article: Article, breaks: BreakPolicy, titles: float = 0.4) -> Dump:
     lines: list[tuple[bool, list[str]]] = list(article.blocks)
-    if rng.random() < (0.5 if breaks == "lost" else 0.25):
+    if rng.random() < titles * (2 if breaks == "lost" else 1):
         lines.insert(0, (True, [article.title]))
     unfinished = rng.choice((0.0, 0.02, 0.1))
     spaced = rng.choice((0.0, 0.05, 0.1, 0.4))  # share of line breaks of which a space is left
     kept = rng.random() < 0.12  # the dump has its line breaks: nothing is lost
-    name = strange_word(rng) if rng.random() < 0.4 else ""
-    if name and rng.random() < 0.3:
-        name = f"{rng.choice(sorted(FIRST_NAMES))} {foreign_name(rng)}"
+    name = rng.choice((strange_word, last_word))(rng) if rng.random() < 0.4 else ""
+    if name and rng.random() < 0.4:
+        name = f"{rng.choice(sorted(FIRST_NAMES))} {last_word(rng)}"
     dump = Dump("", breaks, {}, set())
     parts: list[str] = []
     place = 0
@@ -141,7 +151,7 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
         if number and not kept and ended and rng.random() < (spaced if breaks == "sentence" or heading else 0):
             gap = " "
         for index, whole_sentence in enumerate(texts):
-            sentence = whole_sentence if heading else _slips(rng, whole_sentence, name)
+            sentence = _slips(rng, whole_sentence, "" if heading and rng.random() < 0.8 else name)
             if index:
                 gap = "" if rng.random() < 0.008 and breaks == "lost" else " "
             parts.append(gap)
@@ -150,6 +160,10 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy) -> Dump:
                 dump.lines[place] = heading
             place = _add(rng, sentence, place, parts, dump)
     dump.text = "".join(parts)
+    closing = [at for at, char in enumerate(dump.text) if char == "”"]
+    if closing and rng.random() < UNCLOSED:
+        at = rng.choice(closing)
+        dump.text = f"{dump.text[:at]} {dump.text[at + 1 :]}"
     for letters, habits, share in HABITS:
         if rng.random() < share:
             dump.text = dump.text.translate(str.maketrans(letters, rng.choice(habits)))
@@ -164,19 +178,47 @@ def _slips(rng: random.Random, sentence: str, name: str) -> str:
         if rng.random() < share:
             sentence = gap.sub("", sentence, count=rng.choice((0, 1, 1)))  # nought: all of them
     if name and rng.random() < 0.4:
-        first, _, rest = sentence.partition(" ")
-        sentence = f"{first} {name} {rest}"
+        words = sentence.split(" ")
+        place = rng.choice((1, rng.randrange(1, len(words) + 1), len(words)))
+        if place < len(words):
+            words.insert(place, name)
+        elif match := NAME_BEFORE.search(sentence):  # the last word, with the mark that ends the sentence behind it
+            words = [f"{sentence[: match.end()]} {name}{sentence[match.end() :]}"]
+        sentence = " ".join(words)
     return sentence
+
+
+def last_word(rng: random.Random) -> str:
+    """A rare word or name such as a line may end with."""
+    return rng.choice(_rare()) if rng.random() < 0.5 else foreign_name(rng)
+
+
+@lru_cache(maxsize=1)
+def _rare() -> list[str]:
+    """The rarest words of the lexicon, most of them foreign names."""
+    words = lexicon.load()
+    return [
+        w for w in words.trie if 4 <= len(w) <= 9 and words.cost(w) > 660 and not w.startswith(("ال", "وال", "بال"))
+    ]
 
 
 def strange_word(rng: random.Random) -> str:
     """A word that no lexicon has and that is yet one word: a foreign name with a clitic, a rare dual or plural."""
     way = rng.random()
+    if way < 0.15:
+        return rng.choice(_short()) + rng.choice(_short())  # a name that happens to be made of two words
     if way < 0.6:
         return foreign_name(rng)
     if way < 0.75:
         return rng.choice(("ال", "وال", "بال", "لل", "و", "ب", "ل")) + foreign_name(rng)
     return rng.choice(("", "", "ال", "وال", "و")) + rng.choice(_stems()) + rng.choice(("ان", "ين", "يون", "يين", "ات"))
+
+
+@lru_cache(maxsize=1)
+def _short() -> list[str]:
+    """Short words, none so common that it would be seen in a name."""
+    words = lexicon.load()
+    return [word for word in words.trie if 3 <= len(word) <= 5 and 480 < words.cost(word) < 700 and word[0] not in "وا"]
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,7 @@ from math import exp, sqrt
 from pathlib import Path
 
 from core import lexicon
-from core.data.dumps import Dump, Own, make_dump, own_text, sentences, strange_word
+from core.data.dumps import Dump, Own, foreign_name, last_word, make_dump, own_text, sentences, strange_word
 from core.lexicon import Lexicon, bare
 from core.rules import scorer
 from core.rules.chain import Sums, sums
@@ -119,6 +119,8 @@ def _glued_pairs(rng: random.Random, texts: Sequence[str], words: Lexicon) -> It
     count = 0
     while count < PAIRS:
         (before, left), right = rng.choice(last), rng.choice(first)
+        if rng.random() < 0.2:
+            before, left = rng.choice((before, left, foreign_name(rng))), last_word(rng)
         if rng.random() < 0.4 and not right.startswith("و"):
             right = "و" + right
         if len(left + right) >= MIN_TOKEN and left + right not in words.trie:

@@ -1,12 +1,13 @@
 """The rules: functions from a text to suggestions. core/clean.py is the one door to them.
 
 ``CHARACTERS`` read the raw; ``RULES`` read the text with its characters mended. The line rules (core/rules/breaks.py)
-come after them, as they need to know what is removed; ``FLAGS`` say what to look at.
+come after them, as they need to know what is removed; ``FLAGS`` say what to look at,
+the places where paragraphs end given.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from core.flags import Flag
 from core.rules.boilerplate import boilerplate
@@ -18,4 +19,4 @@ from core.rules.text import Rule, Text
 
 CHARACTERS: tuple[Rule, ...] = (characters,)
 RULES: tuple[Rule, ...] = (boilerplate, spacing, quotes)
-FLAGS: tuple[Callable[[Text], Iterable[Flag]], ...] = (tail,)
+FLAGS: tuple[Callable[[Text, Sequence[int]], Iterable[Flag]], ...] = (tail,)

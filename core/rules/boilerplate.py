@@ -19,7 +19,7 @@ from core.edits import Edit, make_edit
 from core.lexicon import load
 from core.rules import scorer
 from core.rules.glue import best_split, strange
-from core.rules.phrases import Phrase, anchors, anchors_at, begins_phrase, match_at
+from core.rules.phrases import DAY, Phrase, anchors, anchors_at, begins_phrase, match_at
 from core.rules.text import Text
 
 RULE = "boilerplate"
@@ -61,6 +61,7 @@ GOES_ON = re.compile(
     f"(?:ل[{LETTERS}]{{3,}}|من|في|على|عبر|حتى|كي|أو|ثم|حيث|التي|الذي|و(?:على|عبر|في|لا))(?![{LETTERS}])"
 )
 CUT = re.compile("[A-Za-z]{2}|\\d{2}")  # a word or a figure that a phrase's end would cut
+_DAY_FIRST = re.compile("\\d{1,4}[ /.-]|(?:ال)?(?:سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة)")
 BULLETS = "•▪◾■●*–—-|>»←👈👇📌🔴"
 SPACES = " \t\u00a0\u200b\u200e\u200f"
 URL = re.compile("(?:https?://|www\\.)[!-~]+")
@@ -141,7 +142,7 @@ def _places(raw: str) -> list[int]:
             head = anchor.partition(" ")[0]
             if head in glued and any(LETTER.match(glued, at - 1) and _is_seam(glued, at) for at in _each(glued, head)):
                 found.update(at for at in _each(raw, anchor) if LETTER.match(raw, at - 1))
-    return sorted(place for place in found if anchors_at(raw, place))
+    return sorted(place for place in found if anchors_at(raw, place) or (place == 0 and _DAY_FIRST.match(raw)))
 
 
 def _each(raw: str, part: str) -> Iterator[int]:
@@ -169,7 +170,8 @@ def _before_phrase() -> re.Pattern[str]:
 
 def _cue(raw: str, start: int) -> tuple[Phrase, int] | None:
     """The longest phrase that one of the anchors at a place begins, and where its match ends."""
-    found = [cue for anchor, group in anchors_at(raw, start) if (cue := match_at(raw, start, anchor, group))]
+    anchored = anchors_at(raw, start) if start or not _DAY_FIRST.match(raw) else [("", (DAY,))]
+    found = [cue for anchor, group in anchored if (cue := match_at(raw, start, anchor, group))]
     return max(found, key=lambda cue: cue[1], default=None)
 
 

@@ -7,7 +7,7 @@ from math import inf
 from typing import NamedTuple
 
 from core.rules.chain import Link
-from core.rules.headings import LONGEST, LONGEST_TITLE, Beginning, body_names, end_names, heading_begins
+from core.rules.headings import LONGEST, LONGEST_TITLE, Beginning, body_names, echo_names, end_names, heading_begins
 from core.rules.nesting import Nesting
 from core.rules.scorer import Weights
 from core.rules.site import Names, Site, named
@@ -91,6 +91,8 @@ def _headings(
     text: str, end: Site, nest: Nesting, starts: Mapping[int, Beginning]
 ) -> dict[int, tuple[Names, Names, Names]]:
     title, head = end_names(text, end)
+    if -1 in starts:
+        title += echo_names(text, end)
     found = {}
     for start, begun in starts.items():
         shorter = begun.word_end > end.gap  # the heading is shorter than the word that it begins with

@@ -28,12 +28,20 @@ _CLITIC = re.compile("[وف]?(?:ال|لل|[بلك](?:ال)?)?(?=....)")
 _BEGINNINGS = re.compile("(?:وال|بال|فال|كال|ولل|وس|فس|ول|فل|وب|فب|لل|ال|[وفبلكس])(?P<stem>...+)")
 _ENDINGS = re.compile("(?P<stem>...+?)(?:هما|كما|هم|هن|كم|نا|ها|ان|ين|ون|ات|[هكيا])$")
 CLITIC_COST, STRANGE = 120, 900
+PLAUSIBLE = -1.0  # score of two known words from which no unknown one is looked for
+LEAST_NAME, NAME_COST = 4, 200  # letters of an unknown name at a line's end; what it costs more than its letters
+_OPENING = re.compile("[وفأإفمبخهيلعا]")  # letters that words opening a paragraph begin with
+_FUTURE = re.compile("[وف]?س(?=[يتن])")
+_AND = re.compile("و(?:س(?=[يتنأ]))?(?=...)")
 COMMON = 550  # cost up to which what looks like an article with no word behind it is one: والد, بالغ, وكالة
 _HAMZA = "أإآ"
 _PLURALS = frozenset(("ون", "ين", "ات", "ان"))  # endings of a dual or plural, never a line's first word
 _STUB = re.compile("[وف]?[بكل]?(?:ال|لل).?$")  # an article with no word behind it
 _DEFINITE = re.compile("[وفبكل]?(?:ال|لل)")
 _TANWIN = "\u064b\u064c\u064d"
+
+MUCH = 60  # cost that makes one word much rarer than another
+DEAREST = 1000  # more cost says no more
 
 Features = Mapping[str, float]
 
@@ -104,13 +112,18 @@ def repeated(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(token.text for token in tokens if stems[_stem(token.text)] > 1)
 
 
-def best_split(token: str, before: str, lexicon: Lexicon, weights: Features) -> Split | None:
+def best_split(token: str, before: str, lexicon: Lexicon, weights: Features, hamza: bool = False) -> Split | None:
     """The likeliest split of an unknown token, or None where it is not made of two known words.
 
-    ``before`` is the word before it: it says whether an adjective in ي or a verb in ي is the likelier.
+    ``before`` is the word before it: it says whether an adjective in ي or a verb in ي is the likelier. ``hamza``: the
+    text writes its hamzas, so that no word lacks one.
     """
     plain = bare(token)
+    if (future := _FUTURE.match(plain)) and plain[future.end() :] in lexicon.trie:
+        return None
     found = ranked(plain, before, lexicon, weights)
+    if hamza:
+        found = [split for split in found if not _lacks_hamza(split.right, lexicon)]
     if not found:
         return None
     best = found[0]
@@ -125,8 +138,10 @@ def best_split(token: str, before: str, lexicon: Lexicon, weights: Features) -> 
 
 def ranked(plain: str, before: str, lexicon: Lexicon, weights: Features) -> list[Split]:
     """Every split of a bare token, the likeliest first; those of stems where none is of two known words."""
-    found = list(_splits(plain, lexicon, weights, bare(before))) or list(_loose_splits(plain, lexicon, weights))
-    return sorted(found, key=lambda split: -split.score)
+    found = list(_splits(plain, lexicon, weights, bare(before)))
+    named = not any(split.score > PLAUSIBLE for split in found)
+    found += _opened(plain, lexicon, weights, named)
+    return sorted(found or _loose_splits(plain, lexicon, weights), key=lambda split: -split.score)
 
 
 def dot(features: Features, weights: Features) -> float:
@@ -148,8 +163,54 @@ def _splits(plain: str, lexicon: Lexicon, weights: Features, before: str) -> Ite
             yield Split(place, left, right, dot(features, weights), features)
 
 
+def _lacks_hamza(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word that begins with a bare alef is commoner with a hamza on it: اما, اثار."""
+    if word[0] != "ا" or word.startswith("ال"):
+        return False
+    cost = lexicon.cost(word)
+    return any(lexicon.cost(alef + word[1:]) < cost for alef in "أإآ")
+
+
+def _opened(plain: str, lexicon: Lexicon, weights: Features, named: bool) -> Iterator[Split]:
+    """Splits before a word that opens a paragraph, of which one half is not in the lexicon: the word behind "and"
+    (عام|وسيحيي) or, if ``named``, the name that ends the paragraph before (ويتكوف|وأكد)."""
+    spelling = 0
+    for match in _OPENING.finditer(plain, 2, len(plain) - 2):
+        place = match.start()
+        left, right = plain[:place], plain[place:]
+        cost, right_cost, more = lexicon.cost(left), lexicon.cost(right), dict[str, float]()
+        if right_cost == UNKNOWN and (stem := _AND.match(right)):
+            right_cost = min(UNKNOWN, lexicon.cost(right[stem.end() :]) + CLITIC_COST)
+            more["open.and"] = 1.0
+        if right_cost == UNKNOWN or (cost != UNKNOWN and not more):
+            continue  # nothing to go by, or two known words
+        if cost == UNKNOWN:
+            if not named or place < LEAST_NAME or not (opens_news(right) or right in LINKS or right[0] == "و"):
+                continue
+            cost = lexicon.spelling_cost(left) + NAME_COST
+            more["open.name"] = 1.0
+            more[f"open.name.{_opening(right)}"] = 1.0
+        elif _is_affix(left, right, lexicon):
+            continue
+        spelling = spelling or lexicon.spelling_cost(plain)
+        features = {**split_features(left, right, cost, right_cost, spelling), **more}
+        yield Split(place, left, right, dot(features, weights), features)
+
+
+def _opening(right: str) -> str:
+    if opens_news(right):
+        return "and.verb" if right[0] in "وف" else "verb"
+    return "link" if right in LINKS else "and"
+
+
 def _agreement(left: str, right: str, before: str, lexicon: Lexicon) -> Features:
-    """Adjectives in ي agree with the noun before them: المجلس الوطني|قرر, not الوطن|يقرر; من طين|ينبه, not طيني|نبه."""
+    """Adjectives in ي agree with the noun before them: المجلس الوطني|قرر, not الوطن|يقرر; من طين|ينبه, not طيني|نبه.
+    So do those of duals and plurals: الأسبوعين الأولين|جري, not الأسبوعين الأولي|نجري."""
+    if before.endswith("ين") and _DEFINITE.match(before):
+        if left.endswith("ين") and _DEFINITE.match(left):
+            return {"number.kept": 1.0}
+        if left[-1] == "ي" and right[0] == "ن":
+            return {"number.cut": 1.0}
     if left[-1] == "ي" and left[:-1] in lexicon.trie:
         adjective = True
     elif right[0] == "ي" and f"{left}ي" in lexicon.trie:
@@ -165,6 +226,8 @@ def _is_affix(left: str, right: str, lexicon: Lexicon) -> bool:
     """Whether one half is no word but an ending or an article: المسرحي|ون, but not قال|ان (written without hamza)."""
     if right in _PLURALS:
         return right != "ان" or left not in SPEECH
+    if left in _PROCLITICS or (len(right) == 2 and right not in UNFINISHED and right not in LINKS):
+        return True
     return len(left) < 6 and "ل" in left and lexicon.cost(left) > COMMON and bool(_STUB.match(left))
 
 
@@ -177,7 +240,13 @@ def _shared_waw(left: str, right: str, lexicon: Lexicon) -> Features:
     else:
         return {}
     verb = opens_news(right.removeprefix("و")) or right.removeprefix("و")[0] in "يت"
-    return {f"waw.{side}{'.verb' if verb else ''}": 1.0}
+    found = {f"waw.{side}{'.verb' if verb else ''}": 1.0}
+    if len(right.removeprefix("و")) == 2:
+        found[f"waw.{side}.short"] = 1.0
+    without = left.removesuffix("و") if side == "left" else left
+    if lexicon.cost(f"{without}و") + MUCH < lexicon.cost(without):
+        found[f"waw.{side}.name"] = 1.0  # الكونغو is a word, الكونغ hardly one
+    return found
 
 
 def _loose_splits(plain: str, lexicon: Lexicon, weights: Features) -> Iterator[Split]:
@@ -209,7 +278,7 @@ def split_features(left: str, right: str, left_cost: int, right_cost: int, spell
     features = {
         "bias": 1.0,
         "gain": max(-6.0, min(10.0, gain)),
-        "left.cost": left_cost / 100 - 5,
+        "left.cost": min(left_cost, DEAREST) / 100 - 5,
         "right.cost": right_cost / 100 - 5,
         f"left.length.{min(5, len(left))}": 1.0,
         f"right.length.{min(5, len(right))}": 1.0,
@@ -230,12 +299,8 @@ def split_features(left: str, right: str, left_cost: int, right_cost: int, spell
         features["right.link"] = 1.0
     if right in FOREIGN_TAILS:
         features["right.foreign"] = 1.0
-    if len(right) == 2 and right not in UNFINISHED:
-        features["right.stub"] = 1.0
     if right in _ENCLITICS:
         features["right.enclitic"] = 1.0
-    if left in _PROCLITICS:
-        features["left.proclitic"] = 1.0
     return features
 
 

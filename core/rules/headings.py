@@ -8,10 +8,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.rules.nesting import Nesting
-from core.rules.site import ENDERS, FIGURES, Names, Site, named, word_after, word_before
-from core.rules.words import CLOSERS, DIGITS, LINKS, OPENERS, SPEECH, TURNABLE, UNFINISHED, opens_news
+from core.rules.site import BULLETS, CLOCK, DASHES, ENDERS, FIGURES, ITEM, Names, Site, named, word_after, word_before
+from core.rules.words import (
+    ARABIC,
+    CLOSERS,
+    DIGITS,
+    LINKS,
+    OPENERS,
+    OPENING_VERBS,
+    QUESTIONS,
+    SPEECH,
+    TURNABLE,
+    UNFINISHED,
+    opens_news,
+)
 
 LONGEST = 110  # characters of a heading inside the text
+HALVES = frozenset(f"letters.{name}" for name in ("right.rare", "right.unknown", "left.rare", "rare", "surname"))
 LONGEST_TITLE = 170  # and of one that begins it
 _CLAUSES = frozenset(
     (
@@ -20,6 +33,14 @@ _CLAUSES = frozenset(
     )
 )
 _FIGURE = re.compile(f"[{DIGITS}]")
+_SCORE = re.compile(f"[{DIGITS}] ?[-–] ?[{DIGITS}]+$")
+LONGEST_DATELINE = 7  # words
+_WORDS = f"[{ARABIC}]+(?: [{ARABIC}]+){{0,2}}"
+_DATELINE = re.compile(
+    f"{_WORDS} ?[-–/] ?(?:[({TURNABLE}«][^()«»{TURNABLE}]{{2,24}}[){TURNABLE}»]|{_WORDS})[.:-]?"
+)  # كييف - (د ب أ), القاهرة - أحمد حسن
+_STEM = re.compile("[وف]?(?:بال|ال|لل|[بل](?=....))?(\\w{4})")
+LEAD = 160  # characters
 _LENGTHS = (1, 2, 4, 6, 8, 11, 15)
 
 
@@ -40,11 +61,12 @@ def heading_begins(text: str, site: Site | None, nest: Nesting, limit: int | Non
     """
     at = site.at if site else 0
     first = word_after(text, at) if limit is None else word_after(text[at:limit], 0)
-    names = _opening_names(first)
+    kind, names = _kind(text, at, first), _opening_names(first)
     if site is None:
-        return Beginning(None, at, at + len(first), ("title", *named("title", names)))
+        return Beginning(None, at, at + len(first), ("title", *named("title", (*kind, *names))))
+    halves = tuple([f"start.{name}" for name in site.features if name in HALVES]) if site.form == "letters" else ()
     inside = site.form not in ("line", "cut") and nest.inside(at)
-    return Beginning(site, at, at + len(first), _head_names(site.form, inside, names))
+    return Beginning(site, at, at + len(first), _head_names(site.form, inside, (*kind, *names, *halves)))
 
 
 @lru_cache(maxsize=1 << 13)  # the same few words begin most lines
@@ -55,18 +77,42 @@ def _opening_names(first: str) -> Names:
         names.append("speech")
     if opens_news(first):
         names.append("verb")
+        if first[0] == "ت" and first in OPENING_VERBS and first[-1] != "ت":
+            names.append("verb.noun")  # تحطم is "was wrecked" and "the wreck of"
+        elif first[0] in "يت":
+            names.append("verb.present")
     elif first in UNFINISHED:
         names.append("particle")
     elif first in LINKS:
         names.append("link")
     if len(first) > 3 and first[0] in "وف":
-        names += ("and", "and.verb") if opens_news(first) else ("and",)
+        names.append("and")
+        if opens_news(first):
+            names.append("and.verb")
+        elif first.endswith(("ه", "ها", "هم")) or first[1] in "يت":
+            names.append("and.more")
     return tuple(names)
 
 
 @lru_cache(maxsize=1 << 10)
 def _head_names(form: str, inside: bool, names: Names) -> Names:
     return ("head", *named("head", (*names, f"start.{form}", *(("inside",) if inside else ()))))
+
+
+def _kind(text: str, at: int, first: str) -> list[str]:
+    """Names for an item of a list, a line that a time begins, and a question."""
+    char = text[at : at + 1]
+    if char and (char in DASHES or char in BULLETS):
+        return ["bullet"]
+    if char in FIGURES:
+        return ["item"] if ITEM.match(text, at) else ["clock"] if CLOCK.match(text, at) else ["number"]
+    if first in QUESTIONS:
+        return ["question"]
+    if first[:1] == "و" and first[1:] in QUESTIONS:
+        return ["and.question"]
+    if first[:1] == "ف" and (first[1:] in QUESTIONS or first[1:] in UNFINISHED):
+        return ["so"]
+    return []
 
 
 def end_names(text: str, end: Site) -> tuple[Names, Names]:
@@ -88,6 +134,18 @@ def _end_names(form: str, last: str, unfinished: bool, features: Names, then: Na
         names.append("unfinished")
     own, common = tuple(names), (*named("at", features), *then)
     return (*named("title", own), *common), (*named("head", own), *common)
+
+
+def echo_names(text: str, end: Site) -> Names:
+    """How many words of a title that ends at a site are said again in the lead after it."""
+    lead = set(map(_core, text[end.at : end.at + LEAD].split()))
+    return (f"title.echo.{min(3, len(lead.intersection(filter(None, map(_core, text[: end.gap].split())))))}",)
+
+
+def _core(word: str) -> str:
+    """The first letters of a longer word, without "and" and the article: the same in most of its forms."""
+    match = _STEM.match(word)
+    return match[1] if match else ""
 
 
 @lru_cache(maxsize=1 << 13)
@@ -128,6 +186,10 @@ def body_names(text: str, at: int, end: int, nest: Nesting) -> Names:
             names.append("figure.colon")
         if body[-1] in "؟?!":
             names.append("figure.tone")
+        if _SCORE.search(body):
+            names.append("score")
+    if len(words) <= LONGEST_DATELINE and _DATELINE.fullmatch(body):
+        names.append("dateline")
     if not _CLAUSES.isdisjoint(words) and not _CLAUSES.isdisjoint(body.split(" ")[:-1]):
         names.append("clause")
     if body[0] in TURNABLE or body[0] in OPENERS:

@@ -33,7 +33,9 @@ from core.rules.pagewords import (
     PLATFORM,
     PLATFORMS,
     PRESS,
+    QUOTED,
     SECTION,
+    SITE,
     STEP,
     STOP,
     STORES,
@@ -62,7 +64,7 @@ class Phrase(NamedTuple):
 
 Row = tuple[tuple[str, ...], str, Extent, str, float, bool]
 
-_PHOTO = ("صورة", "الصورة", "الصور", "مصدر الصورة", "صدر الصورة", "مصدر الصور", "حقوق الصورة", "مصدر الفيديو",
+_PHOTO = ("صورة", "صور", "الصورة", "الصور", "مصدر الصورة", "صدر الصورة", "مصدر الصور", "حقوق الصورة", "مصدر الفيديو",
           "تصوير", "عدسة", "بعدسة", "المصور", "Photo", "Photos", "Image", "Image source",
           "Photo credit", "Image credit")  # fmt: skip
 _BY = "(?: ?:| by|[،,]) ?"
@@ -130,6 +132,12 @@ _TABLE: tuple[Row, ...] = (
     (("حمل", "حمّل", "نزل", "نزّل"),
      f"(?:وا)?(?: الآن)? (?:ال)?تطبيق(?: [«\"“][^»\"”\n]{{2,25}}[»\"”])?(?: الآن| مجانا| المجاني)* "
      f"(?:من|على|عبر) {STORES}{STOP}", "closed", "follow-us", 0.85, True),
+    (("حمل", "حمّل", "نزل", "نزّل"),
+     f"(?:وا)?(?: الآن)? تطبيق (?:ال)?{SITE}(?: {QUOTED})?(?: الآن| مجانا| المجاني)+{STOP}",
+     "closed", "follow-us", 0.88, True),
+    (("زوروا", "زر", "للاطلاع على المزيد"),
+     f"(?: من {NEWS})?(?:(?<=المزيد) (?:زوروا|زر|يرجى زيارة)|(?<=الأخبار) (?:زوروا|زر|يرجى زيارة))? "
+     f"موقعنا(?: الإلكتروني| الرسمي)?{STOP}", "closed", "follow-us", 0.88, True),
     (("Download",), "(?i: (?:our|the)(?: [a-z]+)? app(?: now)?)[.!]?", "closed", "follow-us", 0.88, True),
     (("Follow", "Join"), f"(?i: us(?: on)? ){PLATFORMS}", "closed", "follow-us", 0.95, False),
     (("Join",), "(?i: our (?:whatsapp|telegram)(?: channel| group)?)", "closed", "follow-us", 0.9, True),
@@ -143,7 +151,9 @@ _TABLE: tuple[Row, ...] = (
      "closed", "share", 0.85, True),
     (("شارك", "انشر", "مشاركة", "المشاركة"), f"(?:وا|ها|ه)? (?:على|عبر) {PLATFORMS}{STOP}",
      "closed", "share", 0.88, True),
-        (("نسخ الرابط", "تم نسخ الرابط", "انسخ الرابط"), "", "closed", "share", 0.85, True),
+    (("رابط مختصر", "الرابط المختصر", "رابط الخبر", "رابط المقال"), " ?: ?(?=https?://|www[.])", "title",
+     "share", 0.93, False),
+    (("نسخ الرابط", "تم نسخ الرابط", "انسخ الرابط"), "", "closed", "share", 0.85, True),
     (("أرسل", "إرسال"), " (?:(?:إلى|الى|ل) ?صديق|بالبريد(?: الإلكتروني)?)", "closed", "share", 0.85, True),
     (("طباعة", "حفظ", "استمع إلى", "استمع ل"), f" ?{PIECE}", "closed", "share", 0.85, True),
     (("Share",), f"(?i: this(?: (?:article|story|post))?| on {PLATFORMS})", "closed", "share", 0.85, True),
@@ -161,6 +171,8 @@ _TABLE: tuple[Row, ...] = (
      "name", "photo-credit", 0.85, True),
     (("التعليق على الصورة", "Image caption"), " ?[:،,]", "title", "photo-credit", 0.85, False),
     (("©",), f" ?(?:{YEAR} ?)?{AGENCIES}{STOP}", "closed", "photo-credit", 0.9, True),
+    (("(", "["), f"(?:[اأإ]قر[أا]|طالع|شاهد|تابع)(?:وا|ي)? {ALSO} ?:[^()\\[\\]\n]{{5,120}}[)\\]]",
+     "closed", "read-also", 0.93, False),
     (("(", "["), f"{AGENCIES}[)\\]]", "closed", "agency-tag", 0.75, True),
     (("نشر", "نشرت", "نُشر", "تم النشر", "تاريخ النشر", "آخر تحديث", "تاريخ آخر تحديث", "تحديث", "تم التحديث", "أضيف",
       "آخر تعديل", "تم التعديل", "Published", "Updated", "Last updated", "Last Updated", "Posted"),
@@ -174,8 +186,10 @@ _TABLE: tuple[Row, ...] = (
     (("الرئيسية",), f"(?:{STEP}{SECTION})+", "closed", "breadcrumb", 0.93, True),
     (("الرئيسية",), f"(?:{STEP}[ء-ي ]{{2,25}})+(?=\n)", "line", "breadcrumb", 0.93, False),
     (("جميع الحقوق", "كل الحقوق", "كافة الحقوق", "حقوق النشر", "جميع حقوق النشر", "حقوق الطبع", "حقوق الملكية"),
-     "(?: و(?:النشر|التوزيع|الطبع))? محفوظة(?: ل(?:موقع|صحيفة|وكالة|شبكة|قناة|جريدة|بوابة|مؤسسة) ?)", "name",
-     "rights", 0.85, True),
+     f"(?: و(?:النشر|التوزيع|الطبع))? محفوظة(?: ?[©ⓒ])? (?:ل{SITE}|لل{SITE})(?: {QUOTED})?{YEARS}{STOP}", "closed",
+     "rights", 0.9, True),
+    (("جميع الحقوق", "كل الحقوق", "كافة الحقوق", "حقوق النشر", "جميع حقوق النشر", "حقوق الطبع", "حقوق الملكية"),
+     f"(?: و(?:النشر|التوزيع|الطبع))? محفوظة(?: ل{SITE} ?)", "name", "rights", 0.85, True),
     (("جميع الحقوق", "كل الحقوق", "كافة الحقوق", "حقوق النشر", "جميع حقوق النشر", "حقوق الطبع", "حقوق الملكية"),
      f"(?: و(?:النشر|التوزيع|الطبع))? محفوظة(?:{YEARS})?{STOP}", "closed", "rights", 0.9, True),
     (("حقوق النشر", "Copyright"), f" ?(?:[©ⓒ]|\\([cC]\\)) ?{YEAR}(?: {AGENCIES})?(?i:[.,]? all rights reserved\\.?)?",
@@ -196,6 +210,8 @@ _TABLE: tuple[Row, ...] = (
      "line", "share", 0.85, False),
     (("التعليقات", "تعليقات", "اترك تعليقا", "أضف تعليقا", "اترك تعليقك", "أضف تعليقك", "Comments", "Leave a comment"),
      "(?: ?\\(\\d+\\))?", "line", "comments", 0.85, False),
+    (("لن يتم نشر عنوان بريدك الإلكتروني", "لن يتم نشر عنوان البريد الإلكتروني"), STOP,
+     "closed", "comments", 0.93, True),
     (("عدد التعليقات", "التعليقات", "عدد المشاهدات", "المشاهدات", "عدد القراءات", "Comments", "Views"), " ?: ?\\d+",
      "closed", "comments", 0.88, True),
     (("اترك تعليق", "أضف تعليق"), "(?:ا|اً|ك|كم)", "closed", "comments", 0.8, True),
@@ -218,6 +234,10 @@ def _by_start() -> dict[str, list[Anchored]]:
     for anchor, group in grouped.items():
         found.setdefault(anchor[:START], []).append((anchor, tuple(group)))
     return found
+
+
+# A date that stands alone at the head of a text, before its first line.
+DAY = Phrase("", f"{DATE}(?:{CLOCK})?", "closed", "dateline", 0.9, True)
 
 
 @lru_cache(maxsize=1)

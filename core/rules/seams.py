@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator, Mapping
 from math import floor
 
-from core.lexicon import Lexicon, bare
+from core.lexicon import UNKNOWN, Lexicon, bare
 from core.rules.glue import TOKEN, Split, best_split, repeated, unknown_tokens
 from core.rules.nesting import Nesting
 from core.rules.site import (
     ARABIC_LETTERS,
+    BULLETS,
+    CLOCK,
+    DASHES,
     ENDERS,
     FIGURES,
+    ITEM,
     LETTERS,
     VISIBLE,
     Site,
@@ -30,21 +34,29 @@ from core.rules.words import (
     HIDDEN,
     LATIN,
     OPENERS,
+    OPENINGS,
+    QUESTIONS,
     SPEECH,
     TURNABLE,
     UNFINISHED,
+    opens_news,
 )
 
 LEAST_GLUE, MOST_GLUE = -5, 8  # log-odds of two words: less is no site, more says no more
-RARE = 640
-_SIGNS, _COLONS, _BULLETS = "%٪°$€£+*", ":؛", "•▪■●◆▶"
+RARE, UNCOMMON = 640, 680
+HAMZAS = 150  # a text that writes its hamzas has more of them on an alef than one in so many characters
+_THAT = frozenset(("أن", "إن", "ان", "أنه", "إنه", "أنها", "إنها"))
+_NEXT = re.compile(f"(?: [{ARABIC}]+){{1,3}}")
+_SIGNS, _COLONS = "%٪°$€£+*", ":؛"
 _MARKS = TURNABLE + OPENERS + CLOSERS
-_HINT = re.compile(f"[{DIGITS}{LATIN}{re.escape(_SIGNS + _COLONS + _BULLETS + _MARKS)}][{DIGITS}{LATIN}]*")
+_SIGN = re.escape(_SIGNS + _COLONS + BULLETS + _MARKS)
+_HINT = re.compile(f"[{DIGITS}{LATIN}{_SIGN}][{DIGITS}{LATIN}]*|(?<=\\S)[{DASHES}](?= )")
+_DASHED, NEAR = re.compile(f"(?<=[^ {DIGITS}])[{DASHES}] "), 200  # the dash of an item, and how far from the next
 _YEAR = re.compile(f"(?<![{DIGITS}])(?:19|20)[0-9]{{2}}$")
 _HIDDEN = characters(HIDDEN)
 _BETWEEN = re.compile(f"[{DIGITS}]+[{ARABIC}]")
 _AT_LETTER = re.compile(f"[{ARABIC}{LATIN}][{DIGITS}]+$")
-_ITEM = re.compile(f"[{DIGITS}]{{1,2}}[-.)] ?[^{DIGITS}]")
+_SCORE = re.compile(f"[{DIGITS}][-–:][{DIGITS}]+$")
 _AFTER_COLON = LETTERS | frozenset(OPENERS + TURNABLE)
 
 
@@ -69,11 +81,12 @@ def _at_sign(text: str, sign: str, start: int, nest: Nesting) -> Iterator[Site]:
     if sign in _MARKS:
         if site := _at_mark(text, start, nest):
             yield site
-    elif sign in _BULLETS:
+    elif sign in BULLETS or sign in DASHES:
         if start and not text[start - 1].isspace() and text[start - 1] not in _HIDDEN:
             yield _seam(text, start, "bullet", nest)
     elif sign in _COLONS:
-        if after in _AFTER_COLON:
+        item = after in FIGURES and text[start - 1] not in FIGURES and ITEM.match(text, start + 1)
+        if after in _AFTER_COLON or item:
             yield _seam(text, start + 1, "colon", nest)
     elif after in ARABIC_LETTERS:
         yield _seam(text, start + 1, "sign", nest)
@@ -86,13 +99,19 @@ def _seam(text: str, place: int, form: str, nest: Nesting) -> Site:
         features.append(f"{form}.unit")
     if form == "digit" and len(after) <= 2:
         features.append("digit.short")
+    if form == "bullet" and text[place] in DASHES:
+        features.append("bullet.dash")
+        if text[place - 1] in _COLONS or len(_DASHED.findall(text, max(0, place - NEAR), place + NEAR)) > 1:
+            features.append("bullet.list")
     if form == "colon":
         if text[place] in OPENERS + TURNABLE:
             features.append("colon.quote")
         if word_before(text, place - 1) in SPEECH:
             features.append("colon.speech")
-    if form == "figure" and _ITEM.match(text, place):
-        features.append("figure.item")
+    if form in ("figure", "colon") and ITEM.match(text, place):
+        features.append(f"{form}.item")
+    if form == "figure" and CLOCK.match(text, place):
+        features.append("figure.clock")
     if form == "figure" and _BETWEEN.match(text, place):
         features.append("figure.between")
     if form == "digit" and _AT_LETTER.search(text, max(0, place - 8), place):
@@ -105,6 +124,8 @@ def _seam(text: str, place: int, form: str, nest: Nesting) -> Site:
         features += ("digit.word", f"digit.next.{start}")
         if _YEAR.search(text, max(0, place - 5), place):
             features.append("digit.year")
+        elif _SCORE.search(text, max(0, place - 8), place):
+            features.append("digit.score")
     return Site(place, place, form, tuple(features))
 
 
@@ -145,12 +166,13 @@ def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, floa
     tokens = unknown_tokens(text, lexicon)
     names = repeated(tokens)
     splits: dict[tuple[str, str], Split | None] = {}
+    hamza = len(tokens) > 0 and text.count("أ") * HAMZAS > len(text)
     for start, token in tokens:
         if nest.encloses(start, start + len(token)):
             continue  # one word in quotation marks is a name
         before, next_word = _neighbours(text, start, start + len(token))
         if (token, before) not in splits:
-            splits[token, before] = best_split(token, before, lexicon, weights)
+            splits[token, before] = best_split(token, before, lexicon, weights, hamza)
         split = splits[token, before]
         if split is None or split.score < LEAST_GLUE:
             continue
@@ -171,7 +193,29 @@ def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, floa
             features.append("letters.rare")
         if bare(before) in FIRST_NAMES:
             features.append("letters.surname")
+        features += _halves(text, split, end, lexicon)
         yield Site(at, at, "letters", tuple(features))
+
+
+def _halves(text: str, split: Split, end: int, lexicon: Lexicon) -> Iterator[str]:
+    """How rare the two words are, and what the line goes on with after its first word, which ends at ``end``."""
+    for side, word in (("left", split.left), ("right", split.right)):
+        cost = lexicon.cost(word)
+        if cost > UNCOMMON:
+            yield f"letters.{side}.{'unknown' if cost == UNKNOWN else 'rare'}"
+    after = _NEXT.match(text, end)
+    words = after[0].split() if after else []
+    if words:
+        kind = "that" if words[0] in _THAT else "article" if words[0].startswith("ال") else "other"
+        yield f"letters.then.{kind}"
+    if split.right[0] not in "وف" and not opens_news(split.right):
+        if split.right in QUESTIONS and (len(split.right) > 2 or split.right == "هل") and split.right != "من":
+            yield "letters.question"
+        if any(map(opens_news, words)):
+            yield "letters.clause"
+        pair = f"{split.right} {words[0]}" if words else ""
+        if pair in OPENINGS:
+            yield "letters.phrase"
 
 
 def _neighbours(text: str, start: int, end: int) -> tuple[str, str]:

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from core.rules.nesting import Nesting
 from core.rules.site import (
+    ARABIC_LETTERS,
     ASCII,
     BLANK,
+    DASHES,
     ENDERS,
     FIGURES,
     NO_START,
@@ -22,9 +24,19 @@ from core.rules.site import (
     word_after,
     word_before,
 )
-from core.rules.words import BEFORE_YEAR, CLOSERS, CLOSING, OPENERS, SHORTENED, TURNABLE, UNFINISHED
+from core.rules.words import (
+    BEFORE_YEAR,
+    CLOSERS,
+    CLOSING,
+    OPENERS,
+    SHORTENED,
+    TITLE,
+    TURNABLE,
+    UNFINISHED,
+    opens_news,
+)
 
-_ITEM_AFTER = re.compile("(?:^|[\\n،:؛]|[^0-9٠-٩][.؟!])$")
+_ITEM_AFTER = re.compile("(?:^|[\\n،؛]|[^0-9٠-٩][.:؟!])$")
 LONGEST_CLOSING = max(map(len, CLOSING))
 _END = re.compile(f"[{ENDERS}]+")
 _YEAR = re.compile("(?:19|20)[0-9]{2}$|[١٢][٩٠][٠-٩]{2}$")
@@ -59,14 +71,14 @@ def sentence_ends(text: str, nest: Nesting) -> Iterator[Site]:
                 continue
             form = "end" if any(char.isspace() for char in text[gap:at]) else "glued"
         end = _End(start, match.group(), gap, at, form)
-        if start and (form == "end" or not _within_figure(text, end)):
+        if start and not _within_figure(text, end) and not _is_label(text, end):
             yield Site(at, gap, form, _end_features(text, end, nest))
 
 
 def _within_figure(text: str, end: _End) -> bool:
     """Whether a glued full stop belongs to a decimal figure, an address or a foreign abbreviation."""
     before, after = text[end.start - 1], text[end.at]
-    if end.mark != "." or end.gap != end.start + 1:
+    if end.form == "end" or end.mark != "." or end.gap != end.start + 1:
         return False
     if before in FIGURES and after in FIGURES:
         word = word_before(text, end.start)
@@ -74,18 +86,39 @@ def _within_figure(text: str, end: _End) -> bool:
     return before in ASCII and after in ASCII
 
 
+def _is_label(text: str, end: _End) -> bool:
+    """Whether a full stop belongs to a title glued to its name (د.أحمد) or to the number of an item (1. الماء)."""
+    if end.mark != "." or end.gap != end.start + 1:
+        return False
+    word = word_before(text, end.start)
+    before = end.start - len(word)
+    if end.form == "glued" and TITLE.fullmatch(word) and text[end.at] in ARABIC_LETTERS:
+        return not _closes(text, before, end.start) and not opens_news(word_after(text, end.at))
+    if len(word) > 2 or not FIGURES.issuperset(word) or text[end.at] in FIGURES:
+        return False
+    return bool(word) and bool(_ITEM_AFTER.search(text, max(0, before - 2), before))
+
+
 def _end_features(text: str, end: _End, nest: Nesting) -> Names:
     start, mark, gap, at, form = end
     follows = word_after(text, at)
-    names = [f"next.{beginning(text[at], follows, at, nest)}"]
+    dash = text[at] in DASHES and text[at + 1 : at + 2] == " "
+    begins = "dash" if dash else beginning(text[at], follows, at, nest)
+    names = [f"next.{begins}"]
+    if gap > start + len(mark):
+        names += ("closed", f"closed.next.{begins}")
     if len(mark) > 1 or mark == "…":
         names.append("ellipsis")
     elif mark in "!؟?":
         names.append("tone")
-    elif gap == start + 1 and (word := word_before(text, start)):
+        if gap > start + 1:
+            names.append(f"closed.tone.next.{begins}")
+    elif word := word_before(text, start):
         plain = len(follows) > 3 and text[start - len(word) - 1 : start - len(word)] == " " and _ends_sentences(word)
         if not plain:
             names += _stop_features(text, end, word, follows)
+            if "closing" in names:
+                names.append(f"closing.next.{begins}")
     if nest.inside(at):
         names.append("inside")
     return (form, *named(form, tuple(names)))
@@ -100,13 +133,11 @@ def _ends_sentences(word: str) -> bool:
 
 
 def _stop_features(text: str, end: _End, word: str, follows: str) -> Iterator[str]:
-    """What makes a full stop the mark of an abbreviation or of an item's number."""
+    """What makes a full stop the mark of an abbreviation."""
     form, before = end.form, end.start - len(word)
     if word in UNFINISHED:
         yield "unfinished"
     if word[-1] in FIGURES:
-        if len(word) <= 2 and _ITEM_AFTER.search(text, max(0, before - 2), before):
-            yield "item"
         if form == "glued" and text[end.at] in FIGURES:
             yield "year"
         return
@@ -135,7 +166,10 @@ def _closes(text: str, before: int, stop: int) -> bool:
     """Whether an abbreviation is one that a sentence may end with: a unit, an era or a time zone behind its figure."""
     if text[before : before + 1] in ASCII:
         return False
-    if text[max(0, before - 2) : stop] in CLOSING or text[before - 1 : before] == "/":
+    pair = text[max(0, before - 2) : stop]
+    if pair in CLOSING and (pair[0] != "د" or text[max(0, before - 4) : before - 3] in FIGURES):  # dinars and dirhams
+        return True
+    if text[before - 1 : before] == "/":
         return True
     return before > 1 and stop - before <= 2 and text[before - 1] == " " and text[before - 2] in FIGURES
 

@@ -27,6 +27,9 @@ WORD = re.compile(f"[{ARABIC}{MARKS}{LATIN}{DIGITS}]+")
 _WORD_BEFORE = re.compile(f"{WORD.pattern}$")
 Names = tuple[str, ...]  # what the scorer has weights for
 LONGEST_WORD = 30
+BULLETS, DASHES = "•▪■●◆▶", "-–—"
+ITEM = re.compile(f"[{DIGITS}]{{1,2}}[-.)] ?[^{DIGITS}]")  # the number of a list's item
+CLOCK = re.compile(f"[{DIGITS}]{{1,2}}:[{DIGITS}]{{2}}(?![{DIGITS}])")
 NO_START = frozenset(".,،؛;:!؟?…%٪/\\" + CLOSERS)
 
 

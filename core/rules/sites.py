@@ -13,12 +13,13 @@ from itertools import chain
 
 from core.lexicon import Lexicon
 from core.rules.nesting import Nesting
-from core.rules.seams import glued, seams
+from core.rules.seams import MOST_GLUE, glued, seams
 from core.rules.sentences import sentence_ends
 from core.rules.site import BLANK, Site
 from core.rules.words import ARABIC
 
 SLIPS = 5  # fewer glued sentences than one in so many lines are slips of the writer's
+SURE_GLUE = frozenset(f"letters.glue.{score}" for score in range(4, MOST_GLUE + 1))
 SEAMS = frozenset(("letters", "digit", "figure", "latin", "sign", "colon", "close", "open"))
 
 # An address of the web or of mail: its own marks (?, &, =, a full stop) end nothing. A name of a page may be Arabic.
@@ -48,11 +49,15 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
             del sites[at]
     forms = Counter(site.form for site in sites.values())
     loss = "glued" if forms["glued"] * SLIPS > forms["line"] else "lined" if forms["line"] else "bare"
-    for at, site in sites.items():
+    found = [sites[at] for at in sorted(sites)]
+    sure = {site.at for site in found if site.form == "letters" and not SURE_GLUE.isdisjoint(site.features)}
+    for index, site in enumerate(found):
         if site.form in SEAMS:
             name = "letters" if site.form == "letters" else "seam"
-            sites[at] = Site(site.at, site.gap, site.form, (*site.features, f"{name}.in.{loss}"))
-    return [sites[at] for at in sorted(sites)]
+            others = min(2, len(sure) - (site.at in sure))
+            more = (f"{name}.in.{loss}", f"{name}.others.{others}")
+            found[index] = Site(site.at, site.gap, site.form, (*site.features, *more))
+    return found
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.edits import THRESHOLD
 from core.flags import Flag, make_flag
@@ -25,12 +25,17 @@ LIST_ITEM = re.compile("[-–—•*●▪◦·]|[0-9٠-٩]{1,2}[.)\\-–]|[\u06
 BYLINE = re.compile(
     "(?:كتب|كتبت|كتبه|كتبته|بقلم|تحرير|ترجمة|إعداد|اعداد|مراسل|مراسلة|تقرير|المصدر|تصوير|ساهم في|شارك في|[-–—(\\[])"
 )
+LAST = re.compile("(?<![\\w])(?:[0-9٠-٩]+|[\u0621-\u0652\u0670-\u06d3]+)\\Z")
+UNMARKED = 6
 LONGEST_LABEL, MOST_WORDS = 60, 9
 LOOK_BACK = 3000  # an unfinished sentence is shown from its start, as far back as this
 
 
-def tail(text: Text) -> Iterator[Flag]:
+def tail(text: Text, ends: Sequence[int] = ()) -> Iterator[Flag]:
     """At most one flag of each code, with places in ``text.text``.
+
+    ``ends`` are the places where the paragraphs before the last end: in a text that leaves their final marks out, the
+    last one's says nothing.
 
     >>> [(f.code, f.places[0].start) for f in tail(Text("وصل الوفد اليوم. وقال رئيس الوفد إن المحادثات التي"))]
     [('truncated-tail', 17)]
@@ -38,7 +43,7 @@ def tail(text: Text) -> Iterator[Flag]:
     []
     """
     raw = text.text
-    if flag := _truncated(raw):
+    if (flag := _truncated(raw)) and not (_is_habit(raw, ends) and _is_whole(raw, flag.places[0].end)):
         yield flag
     if flag := _controls(raw):
         yield flag
@@ -64,6 +69,22 @@ def _truncated(raw: str) -> Flag | None:
         return None
     start += len(last) - len(last.lstrip())
     return make_flag(REASONS[0], [(start, end)])
+
+
+def _is_habit(raw: str, ends: Sequence[int]) -> bool:
+    """Whether the text leaves out the final mark of more than one paragraph in so many."""
+    last = [raw[:1] if end < 1 else raw[end - 1] for end in ends]
+    bare_ends = sum(char not in ENDS and char not in CLOSERS and char not in ":،؛" for char in last)
+    return bare_ends * UNMARKED >= max(1, len(ends))
+
+
+def _is_whole(raw: str, end: int) -> bool:
+    """Whether a text ends in a word that may end a sentence, or in a figure."""
+    match = LAST.search(raw, max(0, end - 40), end)
+    if not match:
+        return False
+    word = bare(match[0])
+    return word.isdigit() or (word not in UNFINISHED and load().known(word))
 
 
 def _text_end(raw: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -36,6 +37,9 @@ SPEECH = _classes()["speech"]
 # Abbreviations of more than one letter that a full stop follows inside a sentence.
 SHORTENED = _classes()["shortened"]
 
+# The letters of titles that a full stop follows before a name (د.أحمد), with what may stand before them.
+TITLE = re.compile("(?:و?(?:ال|لل|[بلك])?|و|ل)ـ?[دمأا]ـ?")
+
 # Pairs of letters, a full stop between them, that are no name: a sentence may end behind them.
 CLOSING = _classes()["closing"]
 
@@ -66,6 +70,12 @@ def opens_news(word: str) -> bool:
 
 # Other words that often begin a paragraph.
 LINKS = _classes()["links"]
+
+# Words that questions begin with.
+QUESTIONS = _classes()["questions"]
+
+# Two words that together begin a paragraph.
+OPENINGS = frozenset(pair.replace("_", " ") for pair in _classes()["openings"])
 
 # What a family name may follow.
 FIRST_NAMES = _classes()["first_names"]

@@ -15,6 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
+HELD_OUT, PLOT = "2000", "calibration.svg"  # dumps to fit on and to try, and the picture of the figures
+
 # gold file, --breaks, what is scored
 RUNS = (
     ("articles_dev", "sentence", ("sections", "numbers", "calibration")),
@@ -37,6 +39,13 @@ def score(folder: Path, what: str, gold: Path, out: Path) -> str:
     command = [sys.executable, str(folder / "score.py"), what, str(gold), str(out)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     return (done.stdout + done.stderr).strip()
+
+
+def calibration(sentences: Path, plot: Path) -> str:
+    """How far confidences of breaks can be trusted on text not fitted on, as core/data/held_out.py prints it."""
+    command = [sys.executable, "-m", "core.data.held_out", str(sentences), "--dumps", HELD_OUT, "--plot", str(plot)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    return done.stdout.strip().splitlines()[-1]
 
 
 def main() -> int:
@@ -63,6 +72,9 @@ def main() -> int:
         report += [
             f"== {kind} {name} (--breaks {breaks}, {seconds:.1f} s)\n{score(folder, kind, gold, out)}" for kind in kinds
         ]
+    sentences = folder / "data" / "pud_sentences.txt"
+    if sentences.exists():
+        report.append(f"== calibration on text held out, drawn in {PLOT}\n{calibration(sentences, work / PLOT)}")
     text = "\n\n".join(report) + "\n"
     options.out.write_text(text, encoding="utf-8")
     print(text)
