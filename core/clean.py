@@ -18,7 +18,7 @@ from core.rules.text import BreakPolicy, Text
 from core.rules.words import HIDDEN
 from core.spans import OffsetMap, Span
 
-LINE_END = re.compile("\\s*\n\\s*")
+LINE_END = re.compile("\n\\s*")
 INVISIBLE = re.compile(f"[{HIDDEN}]+")
 
 
@@ -99,8 +99,8 @@ def _wanted(proposed: Sequence[Edit]) -> Iterator[Edit]:
 
 def _paragraph_ends(text: str, found: Iterable[Edit]) -> list[int]:
     """Where the paragraphs before the last end, those of the text's own lines included."""
-    begins = {match.end(): False for match in LINE_END.finditer(text)}
     places = {match.end(): match.start() for match in LINE_END.finditer(text)}
+    begins = dict.fromkeys(places, False)
     for edit in found:
         if edit.is_break and edit.confidence >= THRESHOLD:
             begins[edit.end] = edit.kind == "heading-break"

@@ -188,7 +188,7 @@ def body_names(text: str, at: int, end: int, nest: Nesting) -> Names:
             names.append("figure.tone")
         if _SCORE.search(body):
             names.append("score")
-    if len(words) <= LONGEST_DATELINE and _DATELINE.fullmatch(body):
+    if len(words) <= LONGEST_DATELINE and ("-" in body or "–" in body or "/" in body) and _DATELINE.fullmatch(body):
         names.append("dateline")
     if not _CLAUSES.isdisjoint(words) and not _CLAUSES.isdisjoint(body.split(" ")[:-1]):
         names.append("clause")

@@ -37,6 +37,7 @@ from core.rules.words import (
 )
 
 _ITEM_AFTER = re.compile("(?:^|[\\n،؛]|[^0-9٠-٩][.:؟!])$")
+LABEL_ENDS = FIGURES | frozenset("دمأا\u0640")
 LONGEST_CLOSING = max(map(len, CLOSING))
 _END = re.compile(f"[{ENDERS}]+")
 _YEAR = re.compile("(?:19|20)[0-9]{2}$|[١٢][٩٠][٠-٩]{2}$")
@@ -71,7 +72,7 @@ def sentence_ends(text: str, nest: Nesting) -> Iterator[Site]:
                 continue
             form = "end" if any(char.isspace() for char in text[gap:at]) else "glued"
         end = _End(start, match.group(), gap, at, form)
-        if start and not _within_figure(text, end) and not _is_label(text, end):
+        if start and not _within_figure(text, end) and not (text[start - 1] in LABEL_ENDS and _is_label(text, end)):
             yield Site(at, gap, form, _end_features(text, end, nest))
 
 

@@ -73,7 +73,7 @@ def _truncated(raw: str) -> Flag | None:
 
 def _is_habit(raw: str, ends: Sequence[int]) -> bool:
     """Whether the text leaves out the final mark of more than one paragraph in so many."""
-    last = [raw[:1] if end < 1 else raw[end - 1] for end in ends]
+    last = [raw[max(0, end - 9) : end].rstrip()[-1:] for end in ends]
     bare_ends = sum(char not in ENDS and char not in CLOSERS and char not in ":،؛" for char in last)
     return bare_ends * UNMARKED >= max(1, len(ends))
 
