@@ -97,7 +97,7 @@ def _wanted(proposed: Sequence[Edit]) -> Iterator[Edit]:
             yield edit
 
 
-def _paragraph_ends(text: str, found: Iterable[Edit]) -> list[int]:
+def _paragraph_ends(text: str, found: Iterable[Edit]) -> Iterator[int]:
     """Where the paragraphs before the last end, those of the text's own lines included."""
     places = {match.end(): match.start() for match in LINE_END.finditer(text)}
     begins = dict.fromkeys(places, False)
@@ -105,12 +105,11 @@ def _paragraph_ends(text: str, found: Iterable[Edit]) -> list[int]:
         if edit.is_break and edit.confidence >= THRESHOLD:
             begins[edit.end] = edit.kind == "heading-break"
             places.setdefault(edit.end, edit.start)
-    ends, heading = [], begins.get(0, False)
+    heading = begins.get(0, False)
     for place in sorted(places):
         if not heading:
-            ends.append(places[place])
+            yield places[place]
         heading = begins[place]
-    return ends
 
 
 def _flag_to_raw(view: View, flag: Flag) -> Flag:

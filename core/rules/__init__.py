@@ -7,7 +7,7 @@ the places where paragraphs end given.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from core.flags import Flag
 from core.rules.boilerplate import boilerplate
@@ -19,4 +19,4 @@ from core.rules.text import Rule, Text
 
 CHARACTERS: tuple[Rule, ...] = (characters,)
 RULES: tuple[Rule, ...] = (boilerplate, spacing, quotes)
-FLAGS: tuple[Callable[[Text, Sequence[int]], Iterable[Flag]], ...] = (tail,)
+FLAGS: tuple[Callable[[Text, Iterable[int]], Iterable[Flag]], ...] = (tail,)

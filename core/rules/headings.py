@@ -61,18 +61,26 @@ def heading_begins(text: str, site: Site | None, nest: Nesting, limit: int | Non
     """
     at = site.at if site else 0
     first = word_after(text, at) if limit is None else word_after(text[at:limit], 0)
-    kind, names = _kind(text, at, first), _opening_names(first)
+    names = _opening_names(first)
+    if not first or first[0] in FIGURES:
+        names = (*_kind(text, at), *names)
     if site is None:
-        return Beginning(None, at, at + len(first), ("title", *named("title", (*kind, *names))))
+        return Beginning(None, at, at + len(first), ("title", *named("title", names)))
     halves = tuple([f"start.{name}" for name in site.features if name in HALVES]) if site.form == "letters" else ()
     inside = site.form not in ("line", "cut") and nest.inside(at)
-    return Beginning(site, at, at + len(first), _head_names(site.form, inside, (*kind, *names, *halves)))
+    return Beginning(site, at, at + len(first), _head_names(site.form, inside, (*names, *halves) if halves else names))
 
 
 @lru_cache(maxsize=1 << 13)  # the same few words begin most lines
 def _opening_names(first: str) -> Names:
     """What the first word says of a heading."""
     names = []
+    if first in QUESTIONS:
+        names.append("question")
+    elif first[:1] == "و" and first[1:] in QUESTIONS:
+        names.append("and.question")
+    elif first[:1] == "ف" and (first[1:] in QUESTIONS or first[1:] in UNFINISHED):
+        names.append("so")
     if first in SPEECH:
         names.append("speech")
     if opens_news(first):
@@ -99,20 +107,14 @@ def _head_names(form: str, inside: bool, names: Names) -> Names:
     return ("head", *named("head", (*names, f"start.{form}", *(("inside",) if inside else ()))))
 
 
-def _kind(text: str, at: int, first: str) -> list[str]:
-    """Names for an item of a list, a line that a time begins, and a question."""
+def _kind(text: str, at: int) -> Names:
+    """Names for an item of a list and a line that a time or another figure begins."""
     char = text[at : at + 1]
     if char and (char in DASHES or char in BULLETS):
-        return ["bullet"]
+        return ("bullet",)
     if char in FIGURES:
-        return ["item"] if ITEM.match(text, at) else ["clock"] if CLOCK.match(text, at) else ["number"]
-    if first in QUESTIONS:
-        return ["question"]
-    if first[:1] == "و" and first[1:] in QUESTIONS:
-        return ["and.question"]
-    if first[:1] == "ف" and (first[1:] in QUESTIONS or first[1:] in UNFINISHED):
-        return ["so"]
-    return []
+        return ("item",) if ITEM.match(text, at) else ("clock",) if CLOCK.match(text, at) else ("number",)
+    return ()
 
 
 def end_names(text: str, end: Site) -> tuple[Names, Names]:

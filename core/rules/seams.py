@@ -49,8 +49,8 @@ _THAT = frozenset(("أن", "إن", "ان", "أنه", "إنه", "أنها", "إن
 _NEXT = re.compile(f"(?: [{ARABIC}]+){{1,3}}")
 _SIGNS, _COLONS = "%٪°$€£+*", ":؛"
 _MARKS = TURNABLE + OPENERS + CLOSERS
-_SIGN = re.escape(_SIGNS + _COLONS + BULLETS + _MARKS)
-_HINT = re.compile(f"[{DIGITS}{LATIN}{_SIGN}][{DIGITS}{LATIN}]*|(?<=\\S)[{DASHES}](?= )")
+_SIGN = re.escape(_SIGNS + _COLONS + BULLETS + DASHES + _MARKS)
+_HINT = re.compile(f"[{DIGITS}{LATIN}{_SIGN}][{DIGITS}{LATIN}]*")
 _DASHED, NEAR = re.compile(f"(?<=[^ {DIGITS}])[{DASHES}] "), 200  # the dash of an item, and how far from the next
 _YEAR = re.compile(f"(?<![{DIGITS}])(?:19|20)[0-9]{{2}}$")
 _HIDDEN = characters(HIDDEN)
@@ -81,6 +81,8 @@ def _at_sign(text: str, sign: str, start: int, nest: Nesting) -> Iterator[Site]:
     if sign in _MARKS:
         if site := _at_mark(text, start, nest):
             yield site
+    elif sign in DASHES and after != " ":
+        return
     elif sign in BULLETS or sign in DASHES:
         if start and not text[start - 1].isspace() and text[start - 1] not in _HIDDEN:
             yield _seam(text, start, "bullet", nest)

@@ -103,8 +103,9 @@ def _is_label(text: str, end: _End) -> bool:
 def _end_features(text: str, end: _End, nest: Nesting) -> Names:
     start, mark, gap, at, form = end
     follows = word_after(text, at)
-    dash = text[at] in DASHES and text[at + 1 : at + 2] == " "
-    begins = "dash" if dash else beginning(text[at], follows, at, nest)
+    begins = beginning(text[at], follows, at, nest)
+    if begins == "sign" and text[at] in DASHES and text[at + 1 : at + 2] == " ":
+        begins = "dash"
     names = [f"next.{begins}"]
     if gap > start + len(mark):
         names += ("closed", f"closed.next.{begins}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from core.edits import THRESHOLD
 from core.flags import Flag, make_flag
@@ -31,7 +31,7 @@ LONGEST_LABEL, MOST_WORDS = 60, 9
 LOOK_BACK = 3000  # an unfinished sentence is shown from its start, as far back as this
 
 
-def tail(text: Text, ends: Sequence[int] = ()) -> Iterator[Flag]:
+def tail(text: Text, ends: Iterable[int] = ()) -> Iterator[Flag]:
     """At most one flag of each code, with places in ``text.text``.
 
     ``ends`` are the places where the paragraphs before the last end: in a text that leaves their final marks out, the
@@ -71,11 +71,11 @@ def _truncated(raw: str) -> Flag | None:
     return make_flag(REASONS[0], [(start, end)])
 
 
-def _is_habit(raw: str, ends: Sequence[int]) -> bool:
+def _is_habit(raw: str, ends: Iterable[int]) -> bool:
     """Whether the text leaves out the final mark of more than one paragraph in so many."""
     last = [raw[max(0, end - 9) : end].rstrip()[-1:] for end in ends]
     bare_ends = sum(char not in ENDS and char not in CLOSERS and char not in ":،؛" for char in last)
-    return bare_ends * UNMARKED >= max(1, len(ends))
+    return bare_ends * UNMARKED >= max(1, len(last))
 
 
 def _is_whole(raw: str, end: int) -> bool:

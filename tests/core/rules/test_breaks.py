@@ -39,6 +39,20 @@ def test_the_lines_are_restored(case: dict[str, Any]) -> None:
     assert shown(raw, resolve(raw, suggest(raw, case["breaks"]).edits, THRESHOLD)) == case["lines"]
 
 
+def test_no_space_is_suggested_where_a_line_end_is_put_in() -> None:
+    raw = "وقال المدير: “لن نغلق المصنع قبل نهاية العام”وطالب العمال بصرف رواتبهم المتأخرة.وغادروا."
+    edits = suggest(raw).edits
+    places = {edit.end for edit in edits if edit.is_break and edit.confidence >= THRESHOLD}
+    assert raw.index("وطالب") in places
+    assert not [edit for edit in edits if edit.kind in ("space", "word-split") and edit.start in places]
+
+
+def test_no_line_begins_with_a_space_after_what_is_taken_out() -> None:
+    raw = "افتتح الوزير الجسر أمس.(تغطية صحفية سمير عوض - إعداد هالة نصر للنشرة العربية)ومن المقرر افتتاح آخر."
+    cleaned = carry_out(raw, resolve(raw, suggest(raw).edits, THRESHOLD))[0]
+    assert cleaned == "افتتح الوزير الجسر أمس.\nومن المقرر افتتاح آخر."
+
+
 def test_a_heading_and_its_end_are_one_group() -> None:
     raw = "وقتل في الهجوم ستة جنود وفق المصدر نفسه.هدوء حذروساد هدوء حذر المدينة بعد ساعات من القصف."
     heading, end = (edit for edit in suggest(raw).edits if edit.is_break)

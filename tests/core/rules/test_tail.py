@@ -24,6 +24,16 @@ def test_case(case: dict[str, Any]) -> None:
     assert {flag.code for flag in flags} <= {"truncated-tail"}
 
 
+def test_a_text_that_leaves_out_final_marks_is_not_cut_for_want_of_one() -> None:
+    """A word that is cut, or one that something must follow, is flagged there too."""
+    habit = "وتفقد الوزير أعمال الجسر الجديد صباح اليوم"
+    raw = f"{habit}\nوأعلنت البلدية إغلاق الطريق أسبوعين\nوسيعلن موعد الافتتاح بعد نهاية الشهر المقبل"
+    ends = [at for at, char in enumerate(raw) if char == "\n"]
+    assert list(tail(Text(raw), ends)) == []
+    for cut in (f"{raw} في المستشف", f"{raw} في"):
+        assert [flag.code for flag in tail(Text(cut), ends)] == ["truncated-tail"]
+
+
 def test_examples() -> None:
     assert failed_examples("core.rules.tail") == 0
 
