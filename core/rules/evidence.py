@@ -14,6 +14,8 @@ from core.rules.site import Names, Site, named
 from core.rules.text import BreakPolicy
 
 WALLS = ("line", "cut")  # forms at which a line ends in any case
+UNENDING = frozenset(("letters.unfinished", "at.letters.unfinished"))  # a line hardly ends in a preposition
+UNENDING_COST = 4.0  # log-odds, as texts to fit on have too few of them
 MOST_STARTS = 6  # for one end
 
 
@@ -36,7 +38,10 @@ class Scores(dict[Names, float]):
         self._weights = weights
 
     def __missing__(self, names: Names) -> float:
-        score = self[names] = self._weights.line_score(names)
+        score = self._weights.line_score(names)
+        if not UNENDING.isdisjoint(names):
+            score -= UNENDING_COST
+        self[names] = score
         return score
 
 
