@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -18,9 +18,10 @@ from ui.batch import Batch, Document, Taught
 from ui.counts import counts
 from ui.dialogs.found import choose_found
 from ui.dialogs.progress import work_through
+from ui.dialogs.sought import ask_sought
 from ui.everywhere import as_it_stands
 from ui.find_bar import FindBar
-from ui.finding import Hit, Query, fault_of, hits
+from ui.finding import Hit, Query, hits
 from ui.patterns import Patterns
 
 AROUND = 40  # characters of the text shown on each side of the first match
@@ -57,13 +58,15 @@ class Texts:
 
 
 class FindAll(QObject):
-    """``find`` asks the find bar what is sought; what is chosen is opened, and the bar goes on from there."""
+    """``find`` asks what is sought, beginning with what was last; what is chosen is opened, and the find bar goes on
+    from there."""
 
     def __init__(self, batch: Batch, bar: FindBar, window: QWidget) -> None:
         super().__init__(window)
         self._batch, self._bar, self._window = batch, bar, window
         self._texts = Texts()
         self._going: tuple[int, Query] | None = None
+        self._last = Query("")
         batch.turned.connect(self._arrived)
         batch.listed.connect(self._forget)
 
@@ -72,13 +75,12 @@ class FindAll(QObject):
         return {"find-all": self.find}
 
     def find(self) -> None:
-        """Find in all articles and show where; with nothing sought yet, or a wrong pattern, the bar asks."""
-        query = replace(self._bar.query(), instead=None)
-        if not query.text or fault_of(query):
-            self._bar.open()
-            self._bar.step(0)
+        """Ask, find in all articles and show where."""
+        name, in_bar = text_of("find-all").rstrip("…"), self._bar.query()
+        query = ask_sought(self._window, name, in_bar if self._bar.isVisible() and in_bar.text else self._last)
+        if query is None:
             return
-        name = text_of("find-all").rstrip("…")
+        self._last = query
         outcome = work_through(self._window, name, self._pieces(query), len(self._batch.entries))
         if outcome.error:
             self._batch.failed.emit(outcome.error)

@@ -17,6 +17,7 @@ from core.spans import Span
 from ui import labels
 from ui.bidi import figures
 from ui.buttons import KeyButton, Switch
+from ui.field_direction import turn
 from ui.finder import Finder, Found, Then
 from ui.finding import Query
 from ui.panes import CleanedPane
@@ -63,7 +64,7 @@ class FindBar(QWidget):
             switch.toggled.connect(lambda: self._go(0))
             switch.toggled.connect(self.refresh)
         for field in (self.field, self.replacement):
-            self.pattern.toggled.connect(lambda on, field=field: _turn(field, left_to_right=on))
+            self.pattern.toggled.connect(lambda on, field=field: turn(field, left_to_right=on))
         self.one.clicked.connect(self.replace_one)
         self.all.clicked.connect(self.replace_all)
         self.setFocusProxy(self.field)
@@ -217,17 +218,10 @@ class FindBar(QWidget):
         self.replacement.setPlaceholderText(translate("FindBar", "Replace with"))
         for field in (self.field, self.replacement):
             field.setAccessibleName(field.placeholderText())
+            turn(field, left_to_right=self.pattern.isChecked())
         self.exact.set_word(
             translate("FindBar", "As written"), translate("FindBar", "Diacritics and forms of letters count")
         )
         self.pattern.set_word(translate("FindBar", "Pattern"), translate("FindBar", "A regular expression"))
         self.one.set_word(translate("FindBar", "Replace"))
         self.refresh()
-
-
-def _turn(field: QLineEdit, *, left_to_right: bool) -> None:
-    """A pattern is read from left to right; words as the interface runs."""
-    if left_to_right:
-        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    else:
-        field.unsetLayoutDirection()

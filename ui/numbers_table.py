@@ -40,6 +40,7 @@ from PySide6.QtWidgets import (
 
 from ui import labels, words
 from ui.decision_delegate import STATE_COLORS
+from ui.field_direction import start_at_the_edge
 from ui.icons import paint_icon
 from ui.models.decision_rows import STATES
 from ui.models.numbers import COLUMNS, ID_ROLE, NUMBER_ROLE, NumberModel
@@ -109,6 +110,7 @@ class CellDelegate(QStyledItemDelegate):
         if column == "modifier":
             return _choice(parent, [("", ""), *((code, labels.modifier(code)) for code in words.MODIFIERS)])
         field = QLineEdit(parent)
+        start_at_the_edge(field)
         model = index.model()
         if column == "value":
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

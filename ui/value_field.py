@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.field_direction import start_at_the_edge
+
 AROUND = 6  # pixels above and below
 
 
@@ -33,6 +35,7 @@ class ValueField(QLineEdit):
         self.setAccessibleName(QCoreApplication.translate("ValueField", "New value of the number"))
         self.setPlaceholderText(self.accessibleName())
         self.setText(text)
+        start_at_the_edge(self)
         self.setGeometry(self._place().adjusted(0, AROUND, 0, -AROUND))
         self.show()
         self.raise_()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QTableView
 
 from core.spans import Span
 from core.writing import type_over
@@ -18,7 +18,10 @@ from tests.ui.opened import CTRL, SHIFT, Program
 from tests.ui.test_dialogs import answer
 from ui import find_all
 from ui.dialogs.found import FoundModel, Row
+from ui.dialogs.sought import ask_sought
+from ui.finding import Query
 
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 TEXTS = ("قتل 22 عنصرا في المدينة. وفر آخرون.", "لا خبر اليوم.", "عادت المدينةُ إلى المدينه.", "ا" * 4000 + "ب")
 
 
@@ -30,10 +33,10 @@ class Desk:
     listed: list[list[Row]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     choice: int | None = None
+    query: Query = field(default_factory=lambda: Query(""))
 
     def find(self, text: str, *, pattern: bool = False) -> list[Row]:
-        self.program.window.find_bar.field.setText(text)
-        self.program.window.find_bar.pattern.setChecked(pattern)
+        self.query = Query(text, pattern)
         self.listed.clear()
         self.program.window.run("find-all")
         return self.listed[0] if self.listed else []
@@ -59,6 +62,7 @@ def desk(program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> D
         return desk.choice
 
     monkeypatch.setattr(find_all, "choose_found", chosen)
+    monkeypatch.setattr(find_all, "ask_sought", lambda *_: desk.query)
     return desk
 
 
@@ -110,15 +114,26 @@ def test_a_pattern_that_never_ends_stops_the_search_and_names_the_file(desk: Des
     assert desk.find("ب$", pattern=True)
 
 
-@pytest.mark.parametrize(("text", "pattern"), [("", False), ("(", True)])
-def test_with_nothing_to_seek_the_bar_asks(desk: Desk, text: str, pattern: bool) -> None:
-    assert desk.find(text, pattern=pattern) == []
-    assert desk.program.window.find_bar.field.hasFocus()
+@pytest.mark.parametrize(
+    ("keys", "last", "expected"),
+    [
+        pytest.param([ENTER], Query("عام", exact=True), Query("عام", exact=True), id="what was sought last"),
+        pytest.param(["ب", ENTER], Query("عام"), Query("ب"), id="typed over"),
+        pytest.param([ENTER, "ب", ENTER], Query(""), Query("ب"), id="nothing is not sought"),
+        pytest.param([ENTER, ESC], Query("(", pattern=True), None, id="a wrong pattern is not sought"),
+        pytest.param([ESC], Query("عام"), None, id="left"),
+    ],
+)
+def test_what_is_sought_is_asked_for(
+    qapp: QApplication, keys: list[int | str], last: Query, expected: Query | None
+) -> None:
+    answer(*keys)
+    assert ask_sought(None, "?", last) == expected
 
 
 @pytest.mark.parametrize(("keys", "goes"), [([Qt.Key.Key_Down, Qt.Key.Key_Return], True), ([Qt.Key.Key_Escape], False)])
 def test_the_list_is_answered_by_keys(program: Program, keys: list[int], goes: bool) -> None:
-    program.window.find_bar.field.setText("المدينة")
+    answer(*"المدينة", ENTER, holds=QCheckBox)
     answer(*keys, holds=QTableView)
     program.press(ord("F"), "", CTRL | SHIFT)
     assert program.window.find_bar.isVisible() is goes

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.field_direction import start_at_the_edge
+
 CANCEL = "cancel"
 
 
@@ -50,6 +52,7 @@ def prompt(parent: QWidget | None, title: str, label: str, text: str = "") -> st
     dialog.setMinimumWidth(420)
     layout = QVBoxLayout(dialog)
     field = QLineEdit(text)
+    start_at_the_edge(field)
     field.setAccessibleName(label)
     caption = QLabel(label)
     caption.setBuddy(field)

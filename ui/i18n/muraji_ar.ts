@@ -941,8 +941,24 @@
 <context>
     <name>FindAll</name>
     <message>
+        <source>As written: diacritics and forms of letters count</source>
+        <translation>كما كُتب: باحتساب التشكيل وصور الحروف</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Pattern: a regular expression</source>
+        <translation>نمط: تعبير نمطي</translation>
+    </message>
+    <message>
         <source>Stopped before the end: {found}</source>
         <translation>أُوقف قبل النهاية: {found}</translation>
+    </message>
+    <message>
+        <source>What is sought in the cleaned texts</source>
+        <translation>ما يُبحث عنه في النصوص المنقّحة</translation>
     </message>
     <message>
         <source>{matches} in {articles}</source>
