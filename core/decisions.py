@@ -83,24 +83,19 @@ def waiting_likeness(review: Review, ids: Iterable[str]) -> frozenset[Likeness]:
     return frozenset(_likeness(review, thing) for thing in things if thing and _waits(review, thing))
 
 
-def open_decisions(review: Review) -> tuple[str, ...]:
-    """Ids of the edits and numbers that wait for a verdict; flags only ask to be looked at."""
-    edits = (e.id for e in review.edits if not e.decided and (e.applied or e.kind == "insert"))
-    return (*edits, *(n.id for n in review.numbers if not n.decided))
-
-
 def finish(review: Review, by: Actor) -> Event | None:
-    """Reviewed: pending edits are kept as they are applied, the others rejected, pending numbers accepted; all in
-    one event of its own name, so that what was decided in bulk can be told."""
+    """Reviewed: pending edits are kept as they are applied, the others rejected, pending numbers accepted, flags taken
+    as seen; all in one event of its own name, so that what was decided in bulk can be told."""
     edits = {e.id: {"verdict": "accepted" if e.applied else "rejected"} for e in review.edits if not e.decided}
     numbers = {n.id: {"verdict": "accepted"} for n in review.numbers if not n.decided}
+    flags = {flag.id: {"verdict": "accepted"} for flag in review.flags if flag.verdict == "pending"}
     fields = {
         "status": "reviewed",
         "finished": by.when,
         "started": review.started or by.when,
         "reviewer": by.who or review.reviewer,
     }
-    return draft(review, "finish", by, edits=edits, numbers=numbers, fields=fields)
+    return draft(review, "finish", by, edits=edits, numbers=numbers, flags=flags, fields=fields)
 
 
 def set_status(review: Review, status: Status, by: Actor, note: str | None = None) -> Event | None:

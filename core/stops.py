@@ -23,7 +23,8 @@ KINDS: dict[str, StopKind] = {"heading-break": "heading", "paragraph-break": "pa
 class Stop(NamedTuple):
     """One row of the decisions: ``ids`` are decided together, the first gives key, place and verdict.
 
-    ``start`` is a raw code point, ``confidence`` that of the least sure part. ``open``: it waits for a verdict.
+    ``start`` is a raw code point, ``confidence`` that of the least sure part. ``open``: it waits for a verdict; a flag
+    waits to be looked at.
     """
 
     key: str
@@ -147,7 +148,7 @@ def _stops(
     out += [(number.start, 1, _number_stop(number)) for number in numbers]
     for flag in flags:
         start = _flag_start(flag)
-        out.append((start, 2, Stop(flag.id, "flag", (flag.id,), start, 1.0, flag.verdict, False)))
+        out.append((start, 2, Stop(flag.id, "flag", (flag.id,), start, 1.0, flag.verdict, flag.verdict == "pending")))
     return tuple(stop for *_, stop in sorted(out, key=lambda item: item[:2]))
 
 

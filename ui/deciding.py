@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from time import monotonic
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from core.decisions import accept, accept_sure, alike, finish, reject, set_note, set_status
+from core.decisions import accept, accept_sure, alike, reject, set_note, set_status
 from core.history import looking_again
 from core.mentions import NUMBER_KINDS
 from core.numbering import add_number, join_numbers, set_number
@@ -19,13 +18,13 @@ from core.writing import join_at, replace_edit, toggle_heading
 from ui import labels
 from ui.dialogs.box import prompt
 from ui.dialogs.pick import pick
+from ui.finish_key import FinishKey
 from ui.fixing import Fixing
 from ui.session import Make, Session
 from ui.walking import Walking
 
 translate = QCoreApplication.translate
 
-DEAD_TIME = 0.4  # seconds after an article appears in which Ctrl+Enter does nothing
 LINES = ("heading", "paragraph")
 MOVES = frozenset({"next", "previous", "next-open", "previous-open"})  # decide nothing
 
@@ -43,8 +42,8 @@ class Deciding:
         walking: Walking,
     ) -> None:
         self.session, self.fixing, self.walking = session, Fixing(session), walking
-        self._window, self._selection, self._finished = window, selection, finished
-        self._asked: Review | None = None  # the state in which finishing was asked for the first time
+        self._window, self._selection = window, selection
+        self.finish_key = FinishKey(session, finished)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What each action does."""
@@ -67,7 +66,7 @@ class Deciding:
             "note": self.note,
             "flag": self.flag,
             "unusable": self.unusable,
-            "finish": self.finish,
+            "finish": self.finish_key.press,
             "undo": self.session.undo,
             "redo": self.session.redo,
             "walk": self.walking.begin,
@@ -237,26 +236,6 @@ class Deciding:
             chosen = prompt(self._window, translate("Deciding", "Unusable"), why)
         if chosen is not None:
             self.session.do(lambda review, by: set_status(review, "skipped", by, note=chosen))
-
-    def finish(self) -> None:
-        """Reviewed. With open decisions it asks for a second press; just after the article appeared, nothing."""
-        self.session.drop()
-        review = self.session.review
-        if review is None or monotonic() - self.session.appeared < DEAD_TIME:
-            return
-        left = self.session.standing.open if self.session.standing else 0
-        if left and looking_again(review):
-            self.session.noticed.emit("look-first", {"count": left})
-            if self.session.stop is None or not self.session.stop.open:
-                self.session.step_open()
-            return
-        if left and self._asked is not review:
-            self._asked = review
-            self.session.noticed.emit("finish-again", {"count": left})
-            return
-        self._asked = None
-        if (review.status == "reviewed" and not left) or self.session.do(finish):
-            self._finished()
 
     def _judge(self, verdict: Callable[..., object], *, all_alike: bool = False) -> None:
         stop = self.session.stop

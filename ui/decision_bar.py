@@ -2,8 +2,9 @@
 
 ``show_stop(review, stops, key, words, standing)`` shows the current stop, ``words`` being a number's value in words;
 ``set_state(BarState, words)`` does so from a state that was gathered before (``ui.models.bar_state``);
-``set_notice(text)`` says something instead of the stop until the next ``set_state``. ``triggered(id)`` is
-emitted when a key or button is clicked: accept, reject, fix, next, accept-alike, accept-sure, finish.
+``set_notice(text)`` says something instead of the stop until the next ``set_state``, an empty text nothing.
+``triggered(id)`` is emitted when a key or button is clicked: accept, reject, fix, next, accept-alike, accept-sure,
+finish.
 ``set_mode(mode, field, read_only)`` says what keys mean now: outside Review those that decide give way to those that
 hold there (``ui.mode_keys``), and in an article that can only be read they can't be pressed.
 60 pixels high, more only while a number has a warning.
@@ -142,9 +143,10 @@ class DecisionBar(QWidget):
         self._word()
 
     def set_notice(self, text: str) -> None:
-        """Say something in the stop's place."""
-        self._notice = text
-        self._word()
+        """Say something in the stop's place; show the stop again with an empty text."""
+        if text != self._notice:
+            self._notice = text
+            self._word()
 
     def set_mode(self, mode: Mode, field: Field = "", read_only: bool = False) -> None:
         """What keys mean now, which field has them, and whether the article can only be read."""
@@ -237,7 +239,8 @@ class DecisionBar(QWidget):
         card = row is not None and row.number is not None and not self._notice and not self.walking
         self._stop.setCurrentWidget(self.card if card else self.summary)
         if self._notice:
-            self.summary.show_lines(self._notice, "", "warning", "pending")
+            flag = row is not None and row.kind == "flag"  # what is asked about is the flag, too
+            self.summary.show_lines(self._notice, self._headline(row) if flag else "", "warning", "pending")
         elif self.walking:
             self.summary.show_lines(self.tr("A line might begin here"), "", "current")
         elif row is None:

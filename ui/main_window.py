@@ -27,11 +27,11 @@ from ui.finishing import Finishing
 from ui.keys import KeyFilter, field_of
 from ui.menus import build_menus
 from ui.mode_keys import Field
-from ui.notices import sentence
 from ui.number_words import in_words
 from ui.opening import Opening
 from ui.queue_binding import QueueBinding
 from ui.saving import Saver
+from ui.saying import Saying
 from ui.status_line import StatusLine
 from ui.value_field import ValueField
 from ui.walking import Walking
@@ -52,6 +52,9 @@ class MainWindow(QMainWindow):
         self.body, self.status = Body(appearance.theme, appearance.sizes), StatusLine()
         self.welcome, self.stack = Welcome(), QStackedWidget()
         self._lay_out()
+        self.saying = Saying(self.session, self.status, self.body.bar, self.welcome)
+        for begun in (self.body.decisions.stop_activated, self.body.cleaned.typed, self.body.queue.opened):
+            begun.connect(lambda *_: self.saying.begin())  # before what is done by it says something itself
         self.panes = TextPanes(self.session, self.body.raw, self.body.cleaned)
         self.find_bar = FindBar(self.body.cleaned, self.panes.point_at, self.body.cleaned.setFocus, self.session.do)
         self.body.add_bar(self.find_bar)
@@ -87,10 +90,13 @@ class MainWindow(QMainWindow):
 
     def run(self, action_id: str) -> None:
         """Do what an action says, and show the mode that follows."""
+        self.saying.begin()
+        if action_id != "finish":
+            self.deciding.finish_key.withdraw()
         if BY_ID[action_id].menu in KEEPING and not (self.value.keep() and self.body.numbers.keep()):
             return
         if self.session.read_only and action_id in self._changing:
-            self._notice("read-only", {})
+            self.saying.say("read-only", {})
             return
         if BY_ID[action_id].stays or not self.deciding.leave(undone=action_id == "undo"):
             self._handlers[action_id]()
@@ -132,7 +138,6 @@ class MainWindow(QMainWindow):
         session.shown.connect(self._show)
         session.changed.connect(self._change)
         session.stop_changed.connect(self._stop)
-        session.noticed.connect(self._notice)
         for told in (session.shown, session.changed):
             told.connect(self.find_bar.refresh)
         QApplication.instance().focusChanged.connect(self._tell_mode)  # type: ignore[union-attr]
@@ -143,10 +148,10 @@ class MainWindow(QMainWindow):
         batch.idle.connect(self.status.end)
         self.status.cancelled.connect(batch.cancel)
         for said in (self.opening.said, self.exporting.said):
-            said.connect(self._notice)
+            said.connect(self.saying.say)
         self.opening.opened.connect(self.saver.forget)
         self.saver.saved.connect(self._saved)
-        self.saver.failed.connect(lambda error: self._notice(error.code, error.data))
+        self.saver.failed.connect(lambda error: self.saying.say(error.code, error.data))
         self.body.decisions.stop_activated.connect(session.go)
         self.body.decisions.menu_wanted.connect(
             lambda where: show_row_menu(
@@ -201,21 +206,14 @@ class MainWindow(QMainWindow):
             number = review.number(stop.key) if stop and stop.kind == "number" else None
             self.body.bar.show_stop(review, self.session.stops, key, in_words(number), self.session.standing)
 
-    def _notice(self, code: str, data: dict[str, object]) -> None:
-        text = sentence(code, data)
-        if code == "finish-again":  # it asks for a key: where the keys stand
-            self.body.bar.set_notice(text)
-            return
-        self.status.say(text)
-        self.welcome.say(text)
-
     def _saved(self, path: str) -> None:
         self.status.set_saved(self._window_actions.clock())
-        self._notice("saved", {"file": path})
+        self.saying.say("saved", {"file": path})
 
     def _digit(self, digit: str) -> None:
         stop = self.session.stop
         if stop is not None and stop.kind == "number" and not self.session.read_only:
+            self.saying.begin()
             self.value.open(digit)
 
     def _value_done(self, kept: bool) -> None:

@@ -142,6 +142,9 @@ class Counted:
     def open(self, n: int) -> str:
         return self.tr("%n decision(s) open. Press {finish} again to finish.", None, n)
 
+    def unseen(self, n: int) -> str:
+        return self.tr("%n flag(s) not looked at.", "things worth a look that nobody has seen", n)
+
     def alike(self, n: int) -> str:
         return self.tr("%n alike decided together.", None, n)
 
@@ -171,6 +174,7 @@ _counted = Counted()
 COUNTED = MappingProxyType(
     {
         "finish-again": _counted.open,
+        "flags-unseen": _counted.unseen,
         "alike": _counted.alike,
         "alike-everywhere": _counted.everywhere,
         "look-first": _counted.look_first,
@@ -183,7 +187,7 @@ COUNTED = MappingProxyType(
 
 def sentence(code: str, data: Mapping[str, Any]) -> str:
     """The sentence of a code, its gaps filled. ``file`` is shown by its name; ``opened`` and ``left`` say how many
-    others were."""
+    others were, ``unseen`` how many flags."""
     if code == "bad-value":
         return labels.misfit(str(data.get("kind", "cardinal")))
     text = COUNTED[code](int(data["count"])) if code in COUNTED else translate("Notices", TEXTS.get(code, OTHER))
@@ -192,6 +196,8 @@ def sentence(code: str, data: Mapping[str, Any]) -> str:
         filled = f"{filled} {_counted.opened(int(data['opened']))}"
     if data.get("left"):
         filled = f"{filled} {_counted.left(int(data['left']))}"
+    if data.get("unseen"):
+        filled = f"{_counted.unseen(int(data['unseen']))} {filled}"
     return filled
 
 

@@ -52,7 +52,7 @@ class StatusLine(QWidget):
         self._tick.timeout.connect(self._advance)
         for timer in (self._fade, self._wait):
             timer.setSingleShot(True)
-        self._fade.timeout.connect(self.notice.clear)
+        self._fade.timeout.connect(self.hush)
         self._wait.timeout.connect(self._show_bar)
         self._word()
 
@@ -64,6 +64,12 @@ class StatusLine(QWidget):
         self.notice.setText(text)
         self.notice.setToolTip(text)
         self._fade.start(NOTICE_TIME)
+
+    def hush(self) -> None:
+        """Take the notice away."""
+        self._fade.stop()
+        self.notice.clear()
+        self.notice.setToolTip("")
 
     def set_mode(self, mode: Mode) -> None:
         self._mode = mode

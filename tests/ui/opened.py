@@ -17,7 +17,7 @@ from core import settings
 from core.review import Made, Review
 from core.stops import Stop
 from core.store import open_store
-from ui import deciding, i18n
+from ui import finish_key, i18n
 from ui.appearance import Appearance
 from ui.batch import Batch
 from ui.main_window import MainWindow
@@ -73,7 +73,7 @@ def opened(
     records: Sequence[Mapping[str, object]] = (),
 ) -> Iterator[Program]:
     """The window opened on RAW, or on a file of records, and closed again."""
-    monkeypatch.setattr(deciding, "DEAD_TIME", 0.0)
+    monkeypatch.setattr(finish_key, "DEAD_TIME", 0.0)
     article = tmp_path / ("batch.jsonl" if records else "article.txt")
     article.write_text("\n".join(json.dumps(record) for record in records) or RAW, encoding="utf-8")
     store = open_store(tmp_path / "own")

@@ -14,7 +14,7 @@ from core.spans import Span
 from core.stops import Stop
 from core.store import open_store
 from tests.ui.opened import CTRL, SHIFT, Program
-from ui import deciding
+from ui import finish_key
 from ui.actions import ACTIONS, MENUS, Mode
 from ui.batch import Batch
 
@@ -305,8 +305,8 @@ def test_finish_asks_for_a_second_press_then_saves(program: Program) -> None:
 
 def test_finishing_is_dead_just_after_an_article_appears(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = [program.window.session.appeared + 0.3]
-    monkeypatch.setattr(deciding, "DEAD_TIME", 0.4)
-    monkeypatch.setattr(deciding, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(finish_key, "DEAD_TIME", 0.4)
+    monkeypatch.setattr(finish_key, "monotonic", lambda: clock[0])
     for _ in range(2):
         program.press(Qt.Key.Key_Return, "\r", CTRL)
     assert program.review.status == "pending"

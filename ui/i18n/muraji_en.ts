@@ -40,6 +40,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n flag(s) not looked at.</source>
+        <comment>things worth a look that nobody has seen</comment>
+        <translation>
+            <numerusform>%n flag not looked at.</numerusform>
+            <numerusform>%n flags not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) could not be read and were skipped.</source>
         <translation>
             <numerusform>%n record could not be read and were skipped.</numerusform>
