@@ -110,7 +110,8 @@ class DecisionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._state, self._value_words, self._notice = LIGHT, BarState(), "", ""
+        self._theme, self._state, self._value_words = LIGHT, BarState(), ""
+        self._notice: tuple[str, str] | None = None  # what is said in the stop's place, in two lines
         self._mode: tuple[Mode, Field, bool] = (Mode.REVIEW, "", False)
         self.walking = False  # whether a possible break is shown, and no stop
         self.summary, self.card = StopSummary(), NumberCard()
@@ -139,13 +140,13 @@ class DecisionBar(QWidget):
 
     def set_state(self, state: BarState, value_words: str = "") -> None:
         """Show a stop, or that there is none; takes a notice away."""
-        self._state, self._value_words, self._notice = state, value_words, ""
+        self._state, self._value_words, self._notice = state, value_words, None
         self._word()
 
-    def set_notice(self, text: str) -> None:
-        """Say something in the stop's place; show the stop again with an empty text."""
-        if text != self._notice:
-            self._notice = text
+    def set_notice(self, text: str, more: str = "") -> None:
+        """Say something in the stop's place, with a second line; show the stop again with an empty text."""
+        if (text, more) != (self._notice or ("", "")):
+            self._notice = (text, more) if text else None
             self._word()
 
     def set_mode(self, mode: Mode, field: Field = "", read_only: bool = False) -> None:
@@ -239,8 +240,7 @@ class DecisionBar(QWidget):
         card = row is not None and row.number is not None and not self._notice and not self.walking
         self._stop.setCurrentWidget(self.card if card else self.summary)
         if self._notice:
-            flag = row is not None and row.kind == "flag"  # what is asked about is the flag, too
-            self.summary.show_lines(self._notice, self._headline(row) if flag else "", "warning", "pending")
+            self.summary.show_lines(*self._notice, "warning", "pending")
         elif self.walking:
             self.summary.show_lines(self.tr("A line might begin here"), "", "current")
         elif row is None:

@@ -21,33 +21,37 @@ class FinishKey:
     def __init__(self, session: Session, finished: Callable[[], object]) -> None:
         self._session, self._finished = session, finished
         self._asked: Review | None = None  # the state in which finishing was asked for the first time
-        self._met: set[str] = set()  # ids of the flags that were shown: as the stop, or with the number they are about
+        self._met: set[str] = set()  # ids of the flags that were shown: as the stop, with their number, in a question
         session.shown.connect(self._turn)
         session.changed.connect(self._change)
         session.stop_changed.connect(self._meet)
 
     def press(self) -> None:
-        """Reviewed. With open decisions it asks for a second press; just after the article appeared, nothing. A flag
-        that was not shown yet is shown first; the next press takes it as seen."""
+        """Reviewed. With open decisions it asks for a second press, naming the flags that nobody has seen; with nothing
+        else open the next of those is shown first. Just after the article appeared, nothing."""
         session = self._session
         session.drop()
         review = session.review
         if review is None or monotonic() - session.appeared < DEAD_TIME:
             return
         waiting = session.standing.open if session.standing else 0
-        flags = [flag.id for flag in review.flags if flag.verdict == "pending"]
+        flags = [flag for flag in review.flags if flag.verdict == "pending"]
         left = waiting - len(flags)
         if left and looking_again(review):
             session.noticed.emit("look-first", {"count": left})
             if session.stop is None or not session.stop.open:
                 session.step_open()
             return
-        unseen = [key for key in flags if key not in self._met]
-        if unseen or (left and self._asked is not review):
-            session.go(next(iter(unseen), None))
+        unseen = [flag for flag in flags if flag.id not in self._met]
+        if left and self._asked is not review:
+            self._met |= {flag.id for flag in unseen}
+            codes = tuple(dict.fromkeys(flag.code for flag in unseen))
             self._asked = review
-            data = {"count": left, "unseen": len(unseen)} if left else {"count": len(unseen)}
-            session.noticed.emit("finish-again" if left else "flags-unseen", data)
+            session.noticed.emit("finish-again", {"count": left, "unseen": len(unseen), "flags": codes})
+            return
+        if unseen:
+            session.go(unseen[0].id)
+            session.noticed.emit("flags-unseen", {"count": len(unseen)})
             return
         self._asked = None
         if (review.status == "reviewed" and not waiting) or session.do(finish):

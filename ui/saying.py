@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from ui import labels
 from ui.decision_bar import DecisionBar
+from ui.decision_words import DOT
 from ui.notices import sentence
 from ui.session import Session
 from ui.status_line import StatusLine
@@ -18,11 +22,12 @@ class Saying:
         session.noticed.connect(self._say_here)
         session.shown.connect(self._turn)
 
-    def say(self, code: str, data: dict[str, object]) -> None:
+    def say(self, code: str, data: dict[str, Any]) -> None:
         """Say what a code of ``ui.notices`` stands for."""
         text, self._of_article = sentence(code, data), False
         if code == "finish-again":  # it asks for a key: where the keys stand
-            self._bar.set_notice(text)
+            flags = [labels.named(labels.flag(flag), labels.flag_reason(flag)) for flag in data.get("flags", ())]
+            self._bar.set_notice(text, DOT.join(flags))
             return
         self._status.say(text)
         self._welcome.say(text)
@@ -32,7 +37,7 @@ class Saying:
         self._status.hush()
         self._bar.set_notice("")
 
-    def _say_here(self, code: str, data: dict[str, object]) -> None:
+    def _say_here(self, code: str, data: dict[str, Any]) -> None:
         self.say(code, data)
         self._of_article = self._session.review is not None
 
