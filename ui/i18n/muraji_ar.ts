@@ -367,11 +367,7 @@
         <source>Walk the possible breaks</source>
         <translation>التنقل بين المواضع المحتملة</translation>
     </message>
-<message>
-        <source>Restoring a backup…</source>
-        <translation>استعادة نسخة احتياطية…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BatchWork</name>
     <message>
@@ -402,15 +398,7 @@
         <source>{rule} · {where}</source>
         <translation>{rule} · {where}</translation>
     </message>
-<message>
-        <source>Accepting them</source>
-        <translation>قبولها</translation>
-    </message>
-    <message>
-        <source>Rejecting them</source>
-        <translation>رفضها</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ContextMenu</name>
     <message>
@@ -423,18 +411,6 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation>لصق</translation>
-    </message>
-<message>
-        <source>Copying</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Cutting</source>
-        <translation>قص</translation>
-    </message>
-    <message>
-        <source>Pasting</source>
         <translation>لصق</translation>
     </message>
 </context>
@@ -497,6 +473,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n flag(s) not looked at.</source>
+        <comment>things worth a look that nobody has seen</comment>
+        <translation>
+            <numerusform>لا تنبيهات لم يُنظر فيها.</numerusform>
+            <numerusform>بقي تنبيه واحد لم يُنظر فيه.</numerusform>
+            <numerusform>بقي تنبيهان لم يُنظر فيهما.</numerusform>
+            <numerusform>بقيت %n تنبيهات لم يُنظر فيها.</numerusform>
+            <numerusform>بقي %n تنبيها لم يُنظر فيه.</numerusform>
+            <numerusform>بقي %n تنبيه لم يُنظر فيه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) could not be read and were skipped.</source>
         <translation>
             <numerusform>قُرئت السجلات كلها.</numerusform>
@@ -541,19 +529,7 @@
             <numerusform>وفُتح الباقي (%n).</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n flag(s) not looked at.</source>
-        <comment>things worth a look that nobody has seen</comment>
-        <translation>
-            <numerusform>لا تنبيهات لم يُنظر فيها.</numerusform>
-            <numerusform>بقي تنبيه واحد لم يُنظر فيه.</numerusform>
-            <numerusform>بقي تنبيهان لم يُنظر فيهما.</numerusform>
-            <numerusform>بقيت %n تنبيهات لم يُنظر فيها.</numerusform>
-            <numerusform>بقي %n تنبيها لم يُنظر فيه.</numerusform>
-            <numerusform>بقي %n تنبيه لم يُنظر فيه.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Counts</name>
     <message numerus="yes">
@@ -939,22 +915,6 @@
         <source>Save the review</source>
         <translation>حفظ المراجعة</translation>
     </message>
-<message>
-        <source>Copying as text</source>
-        <translation>نسخ نصًّا</translation>
-    </message>
-    <message>
-        <source>Opening a folder</source>
-        <translation>فتح مجلد</translation>
-    </message>
-    <message>
-        <source>Opening articles</source>
-        <translation>فتح مقالات</translation>
-    </message>
-    <message>
-        <source>Saving the review</source>
-        <translation>حفظ المراجعة</translation>
-    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -1075,7 +1035,7 @@
         <translation>الجزء أكبر مما هو منه</translation>
     </message>
     <message>
-        <source>a share can't be more than the whole</source>
+        <source>a share can&apos;t be more than the whole</source>
         <translation>لا تزيد حصة على الكل</translation>
     </message>
     <message>
@@ -1095,7 +1055,7 @@
         <translation>لا أثر له في النص الخام</translation>
     </message>
     <message>
-        <source>the parts don't make the sum given</source>
+        <source>the parts don&apos;t make the sum given</source>
         <translation>الأجزاء لا تبلغ المجموع المذكور</translation>
     </message>
     <message>
@@ -1142,7 +1102,7 @@
         <translation>جزء أكبر من الكل</translation>
     </message>
     <message>
-        <source>Parts don't add up</source>
+        <source>Parts don&apos;t add up</source>
         <translation>مجموع لا يطابق أجزاءه</translation>
     </message>
     <message>
@@ -1180,11 +1140,7 @@
         <source>The first</source>
         <translation>أولها</translation>
     </message>
-<message>
-        <source>Going there</source>
-        <translation>الانتقال إليه</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Hits</name>
     <message>
@@ -1242,15 +1198,7 @@
         <source>While walking</source>
         <translation>أثناء التنقل</translation>
     </message>
-<message>
-        <source>Breaking the line; keeping what a field holds</source>
-        <translation>كسر السطر؛ اعتماد ما في الحقل</translation>
-    </message>
-    <message>
-        <source>Joining, at the start of a line</source>
-        <translation>الوصل في أول السطر</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>KindCounts</name>
     <message numerus="yes">
@@ -1482,7 +1430,7 @@
         <translation>خلل في البرنامج. قراراتك محفوظة في السجل، وكُتب تقرير بذلك في {file}.</translation>
     </message>
     <message>
-        <source>A number can't end there: another number is in the way.</source>
+        <source>A number can&apos;t end there: another number is in the way.</source>
         <translation>لا ينتهي الرقم هنا: يعترضه رقم آخر.</translation>
     </message>
     <message>
@@ -1498,11 +1446,11 @@
         <translation>أُغلق البرنامج فجأة. استُعيدت قراراتك، وقد تنقص آخر ضغطة مفتاح.</translation>
     </message>
     <message>
-        <source>Couldn't save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
+        <source>Couldn&apos;t save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
         <translation>تعذّر حفظ {file} ({why}). قراراتك محفوظة في السجل؛ احفظ باسم آخر.</translation>
     </message>
     <message>
-        <source>Couldn't save: disk full. Decisions are safe in the journal; retrying.</source>
+        <source>Couldn&apos;t save: disk full. Decisions are safe in the journal; retrying.</source>
         <translation>تعذّر الحفظ: القرص ممتلئ. قراراتك محفوظة في السجل، وسنعيد المحاولة.</translation>
     </message>
     <message>
@@ -1514,7 +1462,7 @@
         <translation>صُدِّر باسم {file} في {folder}.</translation>
     </message>
     <message>
-        <source>Files can't be locked here; don't open an article twice.</source>
+        <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
@@ -1586,7 +1534,7 @@
         <translation>لا مقالات في المجلد {file}. افتح غيره.</translation>
     </message>
     <message>
-        <source>The journal can't be written ({why}). The decision was not made.</source>
+        <source>The journal can&apos;t be written ({why}). The decision was not made.</source>
         <translation>تعذّرت الكتابة في سجل القرارات ({why}). لم يُسجَّل القرار.</translation>
     </message>
     <message>
@@ -1606,7 +1554,7 @@
         <translation>وقع خلل في التشغيل السابق. تقريره، بلا أي شيء من نصوصك: {file}.</translation>
     </message>
     <message>
-        <source>The line begins within text put in and can't be a heading.</source>
+        <source>The line begins within text put in and can&apos;t be a heading.</source>
         <translation>يبدأ السطر داخل نص مُضاف فلا يصلح عنوانا.</translation>
     </message>
     <message>
@@ -1642,11 +1590,11 @@
         <translation>هذا آخر مقال.</translation>
     </message>
     <message>
-        <source>{file} can't be read ({why}). Copy it to this computer first.</source>
+        <source>{file} can&apos;t be read ({why}). Copy it to this computer first.</source>
         <translation>تعذّرت قراءة {file} ({why}). انسخه إلى هذا الحاسوب أولا.</translation>
     </message>
     <message>
-        <source>{file} can't be written ({why}). Save as another name.</source>
+        <source>{file} can&apos;t be written ({why}). Save as another name.</source>
         <translation>تعذّرت الكتابة في {file} ({why}). احفظ باسم آخر.</translation>
     </message>
     <message>
@@ -1706,7 +1654,7 @@
         <translation>{file}: البايت {byte} لا يوافق الترميز {encoding}. اختر ترميزا آخر أو أصلح الملف.</translation>
     </message>
     <message>
-        <source>{file}: record {record} can't be read ({code}). Mend it and open it again.</source>
+        <source>{file}: record {record} can&apos;t be read ({code}). Mend it and open it again.</source>
         <translation>{file}: تعذّرت قراءة السجل {record} ({code}). أصلحه ثم افتحه ثانيةً.</translation>
     </message>
     <message>
@@ -1741,11 +1689,7 @@
         <source>“{sought}” is in no article.</source>
         <translation>لا وجود لـ«{sought}» في أي مقال.</translation>
     </message>
-<message>
-        <source>No more places where a line might begin.</source>
-        <translation>لم يبق موضع محتمل لبداية سطر.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>NumberFields</name>
     <message>
@@ -1876,11 +1820,7 @@
         <source>Show the differences</source>
         <translation>عرض الفروق</translation>
     </message>
-<message>
-        <source>Save as another name</source>
-        <translation>حفظ باسم آخر</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Pick</name>
     <message>
@@ -2237,11 +2177,7 @@
         <source>Suggestions of these rules change nothing in articles not yet opened.</source>
         <translation>اقتراحات هذه القواعد لا تغيّر شيئا في المقالات التي لم تُفتح بعد.</translation>
     </message>
-<message>
-        <source>Lifting it</source>
-        <translation>رفع التعطيل</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>States</name>
     <message>
