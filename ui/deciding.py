@@ -234,8 +234,8 @@ class Deciding:
         chosen = pick(self._window, why, entries)
         if chosen == "":
             chosen = prompt(self._window, translate("Deciding", "Unusable"), why)
-        if chosen is not None:
-            self.session.do(lambda review, by: set_status(review, "skipped", by, note=chosen))
+        if chosen is not None and self.session.do(lambda review, by: set_status(review, "skipped", by, note=chosen)):
+            self.session.noticed.emit("set-aside", {"why": chosen})
 
     def _judge(self, verdict: Callable[..., object], *, all_alike: bool = False) -> None:
         stop = self.session.stop

@@ -15,8 +15,8 @@ Point = tuple[float, float]
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
     """Paint one sign into a rectangle: a decision's state (pending, current, accepted, edited, rejected, warning)
-    or a document's (not-started, in-progress, second-look, reviewed, skipped, unusable, flagged). Others paint
-    nothing."""
+    or a document's (not-started, in-progress, second-look, reviewed, skipped, unusable, flagged), or that
+    it has a note. Others paint nothing."""
     draw = ICONS.get(name)
     if draw is None:
         return
@@ -99,6 +99,12 @@ def _eye(painter: QPainter, color: QColor) -> None:
     painter.drawEllipse(QRectF(6.4, 6.4, 3.2, 3.2))
 
 
+def _note(painter: QPainter, color: QColor) -> None:
+    painter.drawPath(_path((3, 2), (13, 2), (13, 10), (9, 14), (3, 14), closed=True))
+    painter.drawPath(_path((5.5, 6), (10.5, 6)))
+    painter.drawPath(_path((5.5, 9.5), (8.5, 9.5)))
+
+
 def _flag(painter: QPainter, color: QColor) -> None:
     painter.drawPath(_path((4, 14), (4, 2.5)))
     painter.setBrush(color)
@@ -120,5 +126,6 @@ ICONS: Mapping[str, Callable[[QPainter, QColor], None]] = MappingProxyType(
         "skipped": _arc_arrow,
         "unusable": _barred,
         "flagged": _flag,
+        "note": _note,
     }
 )

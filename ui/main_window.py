@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         self.status.set_saved("")
         self.status.set_reviewer(self.session.reviewer or "")
         self.status.set_read_only(self.session.read_only)
+        self.status.set_note(review.note or "" if review else "")
         if review is None:
             self.status.set_place(0, 0)
         else:
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
         self.body.numbers.update_review(review, changes)
         if changes.edits:
             self.body.update_facts(review, changes)
+        self.status.set_note(review.note or "")
         self.status.set_saved("")
 
     def _stop(self, stop: Stop | None) -> None:

@@ -40,6 +40,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "select-number": QT_TRANSLATE_NOOP("Notices", "Select the number in the cleaned text first."),
         "read-only": QT_TRANSLATE_NOOP("Notices", "This article is open elsewhere; here it is read only."),
         "held": QT_TRANSLATE_NOOP("Notices", "Open by {who} since {when}; read only here."),
+        "set-aside": QT_TRANSLATE_NOOP("Notices", "Set aside as unusable: {why}."),
         "held-here": QT_TRANSLATE_NOOP("Notices", "Open in another window since {when}; read only here."),
         "recovered": QT_TRANSLATE_NOOP(
             "Notices", "Closed unexpectedly. Decisions restored; the last key may be missing."

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from ui.icons import paint_icon
 from ui.line_painter import draw_ground, draw_line
 from ui.models.queue import ENTRY_ROLE, QueueEntry
-from ui.queue_words import state_line
+from ui.queue_words import note_beside, state_line
 from ui.theme import LIGHT, Theme, interface_font
 
 SMALL = 9.0  # points
-MARGIN, ICON, GAP, PADDING = 8, 14, 8, 5  # pixels
+MARGIN, ICON, GAP, PADDING, NOTE = 8, 14, 8, 5, 12  # pixels
 SIGNS = {
     "pending": ("not-started", "secondary"),
     "in-progress": ("in-progress", "accent"),
@@ -76,4 +76,10 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(self._theme.color("secondary"))
         below = QRect(room.left(), title.bottom() + 1, room.width(), QFontMetrics(self._small).height())
+        if note_beside(entry):
+            left = below.left() if mirrored else below.right() + 1 - NOTE
+            place = QRectF(left, below.center().y() - NOTE / 2 + 0.5, NOTE, NOTE)
+            paint_icon(painter, "note", place, self._theme.color("accent"))
+            painter.setPen(self._theme.color("secondary"))
+            below.adjust(NOTE + GAP if mirrored else 0, 0, 0 if mirrored else -NOTE - GAP, 0)
         draw_line(painter, below, state_line(entry), mirrored=mirrored, elide=elide)

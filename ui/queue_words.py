@@ -30,13 +30,29 @@ def state_line(entry: QueueEntry) -> str:
         if entry.open is not None:
             parts.append(counts.suggestions(entry.open))
     elif entry.note:
-        quoted = QCoreApplication.translate("Queue", "“{note}”")
-        parts.append(quoted.format(note=isolated(entry.note)))
+        parts.append(_quoted(entry))
     elif entry.seconds:
         parts.append(time_spent(entry.seconds))
     return DOT.join(parts)
 
 
+def note_beside(entry: QueueEntry) -> bool:
+    """Whether the entry has a note that its line of state does not say."""
+    return bool(entry.note) and _quoted(entry) not in state_line(entry)
+
+
 def spoken(entry: QueueEntry) -> str:
-    """A document's title and state, for tooltip and screen reader."""
-    return f"{isolated(entry.title or entry.id)}\n{state_line(entry)}"
+    """A document's title, state and note, for tooltip and screen reader."""
+    lines = [isolated(entry.title or entry.id), state_line(entry)]
+    if note_beside(entry):
+        lines.append(noted(entry.note))
+    return "\n".join(lines)
+
+
+def noted(note: str) -> str:
+    """A note with its name."""
+    return labels.named(QCoreApplication.translate("Queue", "Note"), isolated(note))
+
+
+def _quoted(entry: QueueEntry) -> str:
+    return QCoreApplication.translate("Queue", "“{note}”").format(note=isolated(entry.note))

@@ -24,16 +24,16 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self._mode, self._reviewer, self._saved, self._place = Mode.REVIEW, "", "", (0, 0)
-        self._read_only = False
+        self._read_only, self._note = False, ""
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)
         layout.setSpacing(18)
-        self.mode, self.saved, self.reviewer, self.notice, self.place = (QLabel() for _ in range(5))
+        self.mode, self.saved, self.reviewer, self.note, self.notice, self.place = (QLabel() for _ in range(6))
         self.mode.setObjectName("mode")
         self.notice.setObjectName("notice")
-        for label in (self.saved, self.reviewer, self.place):
+        for label in (self.saved, self.reviewer, self.note, self.place):
             label.setProperty("secondary", True)
-        for label in (self.mode, self.saved, self.reviewer):
+        for label in (self.mode, self.saved, self.reviewer, self.note):
             layout.addWidget(label)
         layout.addWidget(self.notice, 1)
         self.bar, self.cancel = QProgressBar(), QPushButton()
@@ -82,6 +82,11 @@ class StatusLine(QWidget):
 
     def set_reviewer(self, name: str) -> None:
         self._reviewer = name
+        self._word()
+
+    def set_note(self, note: str) -> None:
+        """The reviewer's note on the article, if any."""
+        self._note = note
         self._word()
 
     def set_saved(self, when: str) -> None:
@@ -141,5 +146,7 @@ class StatusLine(QWidget):
         place = translate("Status", "Article {k} of {n}").format(k=figures(index), n=figures(count))
         self.place.setText(place if count else "")
         self.cancel.setText(translate("Status", "Cancel"))
-        for label in (self.mode, self.saved, self.reviewer):
+        self.note.setText(translate("Status", "Has a note") if self._note else "")
+        self.note.setToolTip(isolated(self._note))
+        for label in (self.mode, self.saved, self.reviewer, self.note):
             label.setVisible(bool(label.text()))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.models.test_queue import ENTRIES
 from ui.models.queue import ID_ROLE, QueueEntry
 from ui.queue_panel import FOLDED_WIDTH, WIDTH, QueuePanel
-from ui.queue_words import state_line
+from ui.queue_words import spoken, state_line
 
 
 @pytest.fixture
@@ -109,6 +109,21 @@ def test_folded_it_is_a_strip_of_signs(panel: QueuePanel) -> None:
 )
 def test_a_documents_state_in_words(english: object, entry: QueueEntry, said: str) -> None:
     assert state_line(entry) == said
+
+
+@pytest.mark.parametrize("status", ["pending", "in-progress", "reviewed", "flagged", "unusable"])
+def test_a_note_is_told_whatever_the_state(english: object, status: str) -> None:
+    told = spoken(QueueEntry("1", "خبر", status, open=3, note="راجع الأسماء"))
+    assert told.count("راجع الأسماء") == 1
+    assert "ote" not in spoken(QueueEntry("1", "خبر", status, open=3))
+
+
+def test_a_note_is_signed_in_the_row(panel: QueuePanel) -> None:
+    plain = panel.view.viewport().grab().toImage()
+    entry = panel.model.entry("b")
+    assert entry is not None
+    panel.put(entry._replace(note="راجع الأسماء"))
+    assert panel.view.viewport().grab().toImage() != plain
 
 
 def test_the_panel_speaks_the_interfaces_language(panel: QueuePanel, arabic: object, qapp: object) -> None:

@@ -1514,6 +1514,10 @@
         <translation>حدّد الرقم في النص المنقّح أولا.</translation>
     </message>
     <message>
+        <source>Set aside as unusable: {why}.</source>
+        <translation>المقال غير صالح: {why}.</translation>
+    </message>
+    <message>
         <source>Silenced here and in all that follow: {rule}.</source>
         <translation>عُطّلت هنا وفي كل ما يأتي: {rule}.</translation>
     </message>
@@ -1830,6 +1834,10 @@
 </context>
 <context>
     <name>Queue</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
     <message>
         <source>lowest {share}</source>
         <translation>أدنى ثقة {share}</translation>
@@ -2222,6 +2230,10 @@
     <message>
         <source>Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter</source>
         <translation>إصلاح: ← → كلمة، Ctrl حرف، Tab الحد الآخر، Enter للاعتماد</translation>
+    </message>
+    <message>
+        <source>Has a note</source>
+        <translation>عليه ملاحظة</translation>
     </message>
     <message>
         <source>Kept in the journal</source>
