@@ -35,6 +35,7 @@ REASONS = (ONLY, REPLACED, AGAINST)
 FLAGS = ("unsupported-insert", "reference-differs", "reference-unrelated")
 
 SURE, HELD_BACK = 0.97, 0.4
+PROBE = 8  # letters in a row that hardly stand in another passage by chance
 RELATED = 0.3  # with less of the shorter text in common it is no version of the raw at all
 LONGEST_REMOVE, MOST_REMOVED = 600, 0.4  # ink characters at one place; share of the raw in all
 WORD_PART = 5  # letters that are glued to a word belong to it, where there are fewer
@@ -213,13 +214,24 @@ def _between(pair: Pair) -> Iterator[Edit]:
         if _is_respelt(pair, one, two):
             continue
         if two.b == b:
-            moved = pair.raw.folded[a : two.a].strip(MARKS) in missing
+            moved = _stands_elsewhere(pair, pair.raw.folded[a : two.a].strip(MARKS), missing)
             sure = SURE if trusted and two.a - a <= LONGEST_REMOVE and not moved else HELD_BACK
             yield from _remove(pair, a, two.a, b, sure)
         elif a == two.a:
             yield from _insert_or_break(pair, a, b, two.b)
         elif pair.is_free(b, two.b):
             yield from _replaced(pair, (a, two.a), (b, two.b))
+
+
+def _stands_elsewhere(pair: Pair, passage: str, missing: str) -> bool:
+    """Whether the reference has the passage at a place that is not paired, or paired in part with words that are the
+    same by chance."""
+    if passage in missing:
+        return True
+    parts = (passage[at : at + PROBE] for at in range(0, len(passage) - PROBE, PROBE))
+    return any(part in missing for part in parts) and (
+        0 < pair.raw.folded.count(passage) <= pair.reference.folded.count(passage)
+    )
 
 
 def _remove(pair: Pair, start: int, end: int, theirs: int, sure: float) -> Iterator[Edit]:
