@@ -87,13 +87,14 @@ def _yielding(text: str, found: Iterable[Edit], breaks: Iterable[Edit]) -> Itera
 
 
 def _wanted(proposed: Sequence[Edit]) -> Iterator[Edit]:
-    """The edits without the missing spaces that a line end or a removal in force there makes needless."""
-    lost: set[int] = set()
+    """The edits without the missing spaces at the edges of a removal in force. Those that lose against a line break
+    stay: they come back when it is rejected (CONTRACT.md 2)."""
+    edges: set[int] = set()
     for edit in proposed:
-        if edit.confidence >= THRESHOLD and (edit.is_break or edit.kind == "remove"):
-            lost.update((edit.start, edit.end))
+        if edit.confidence >= THRESHOLD and edit.kind == "remove":
+            edges.update((edit.start, edit.end))
     for edit in proposed:
-        if edit.kind not in ("space", "word-split") or edit.before or edit.start not in lost:
+        if edit.kind not in ("space", "word-split") or edit.before or edit.start not in edges:
             yield edit
 
 

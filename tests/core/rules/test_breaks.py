@@ -39,12 +39,12 @@ def test_the_lines_are_restored(case: dict[str, Any]) -> None:
     assert shown(raw, resolve(raw, suggest(raw, case["breaks"]).edits, THRESHOLD)) == case["lines"]
 
 
-def test_no_space_is_suggested_where_a_line_end_is_put_in() -> None:
+def test_a_space_waits_where_a_line_end_is_put_in() -> None:
+    """It comes back when the line end is rejected (CONTRACT.md 2)."""
     raw = "وقال المدير: “لن نغلق المصنع قبل نهاية العام”وطالب العمال بصرف رواتبهم المتأخرة.وغادروا."
-    edits = suggest(raw).edits
-    places = {edit.end for edit in edits if edit.is_break and edit.confidence >= THRESHOLD}
-    assert raw.index("وطالب") in places
-    assert not [edit for edit in edits if edit.kind in ("space", "word-split") and edit.start in places]
+    edits = resolve(raw, suggest(raw).edits, THRESHOLD)
+    here = {edit.kind: edit.applied for edit in edits if edit.start == raw.index("وطالب")}
+    assert here == {"paragraph-break": True, "space": False}
 
 
 def test_no_line_begins_with_a_space_after_what_is_taken_out() -> None:
