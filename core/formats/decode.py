@@ -118,17 +118,22 @@ def newline_of(encoding: str) -> bytes:
 
 
 def _wide(sample: bytes) -> str | None:
-    """UTF-16 without a mark: nearly every other byte is a zero or the high byte of an Arabic letter."""
+    """UTF-16 without a mark: nearly every other byte is a zero or the high byte of an Arabic letter or a quotation
+    mark, and hardly one between them is a zero or the former."""
     units = len(sample) // 2
     if not units:
         return None
-    shares = [sum(sample[side : units * 2 : 2].count(byte) for byte in (0, 6)) / units for side in (0, 1)]
-    for name, high, low in (("utf-16-le", shares[1], shares[0]), ("utf-16-be", shares[0], shares[1])):
-        if high > 0.6 and low < 0.1:
+    sides = sample[: units * 2 : 2], sample[1 : units * 2 : 2]
+    for name, low, high in (("utf-16-le", *sides), ("utf-16-be", *sides[::-1])):
+        if _share(high, b"\0\x06\x20") > 0.6 and _share(low, b"\0\x06") < 0.1:
             text = sample[: units * 2].decode(name, "replace")
             odd = sum(char == "�" or (char < " " and char not in "\t\n\v\f\r") for char in text)
             return name if odd <= len(text) * _CONTROLS_AT_MOST else None
     return None
+
+
+def _share(sample: bytes, wanted: bytes) -> float:
+    return sum(sample.count(byte) for byte in wanted) / len(sample)
 
 
 def _first_bad(sample: bytes, *, complete: bool) -> int | None:
