@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.decisions import accept, accept_sure, alike, reject, set_note, set_status
 from core.history import looking_again
 from core.mentions import NUMBER_KINDS
-from core.numbering import add_number, join_numbers, set_number
+from core.numbering import join_numbers, set_number
 from core.review import Review
 from core.spans import Span
 from core.stops import Stop
@@ -62,7 +62,6 @@ class Deciding:
             "kind": self.kind,
             "join": self.join,
             "heading": self.heading,
-            "number": self.number,
             "note": self.note,
             "flag": self.flag,
             "unusable": self.unusable,
@@ -188,19 +187,6 @@ class Deciding:
             if not done and not self.session.read_only:
                 self.session.noticed.emit("no-heading-here", {})
 
-    def number(self) -> None:
-        """What is selected is a number; without a selection, the word at the caret."""
-        review, span = self.session.review, self._selection()
-        if review is None or span is None:
-            self.session.noticed.emit("select-number", {})
-            return
-        word = span if span.start < span.end else _word_at(review.cleaned, span.start)
-        if not self._do(lambda review, by: add_number(review, word, by), "select-number"):
-            return
-        now = self.session.review
-        added = now and next(iter(now.events[-1].after.get("numbers", {})), None)
-        self.session.go(added or None)
-
     def note(self) -> None:
         """The reviewer's note on the article."""
         review = self.session.review
@@ -275,12 +261,3 @@ def _line_end_at(review: Review, stop: Stop) -> int | None:
     """The cleaned place of the line end that a break made; None where it is not carried out."""
     change = review.offsets.of_edit(stop.key, stop.start)
     return change.cleaned.start if change and change.cleaned.start < change.cleaned.end else None
-
-
-def _word_at(cleaned: str, place: int) -> Span:
-    start = end = place
-    while start > 0 and not cleaned[start - 1].isspace():
-        start -= 1
-    while end < len(cleaned) and not cleaned[end].isspace():
-        end += 1
-    return Span(start, end)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from core.review import Changes, Review
 from core.stops import Stop
 from ui.actions import BY_ID, Mode
+from ui.adding import Adding
 from ui.appearance import Appearance
 from ui.applying import applies
 from ui.batch import Batch
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._changing = self.deciding.handlers().keys() - MOVES  # what nobody can do where one can only read
         self._handlers: dict[str, Callable[[], object]] = {
             **self.deciding.handlers(),
+            "number": Adding(self.session, self.value, self.panes.selection, self.body.cleaned.setFocus).begin,
             **self._window_actions.handlers(),
             **self.exporting.handlers(),
             **batch_work.handlers(),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.field_direction import start_at_the_edge
@@ -17,6 +17,8 @@ class ValueField(QLineEdit):
     """``commit`` takes the typed text and says whether it was kept; ``done`` gets whether anything was. ``place`` says
     where in the parent: it covers what is said of the old value."""
 
+    closed = Signal()  # however that came
+
     def __init__(
         self,
         parent: QWidget,
@@ -25,13 +27,18 @@ class ValueField(QLineEdit):
         done: Callable[[bool], object],
     ) -> None:
         super().__init__(parent)
-        self._place, self._commit, self._done = place, commit, done
+        self._place, self._usual = place, (commit, done)
+        self._commit, self._done = self._usual
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.returnPressed.connect(self._keep)
         self.hide()
 
-    def open(self, text: str) -> None:
-        """Show the field with what was typed so far, beside the number that it is for."""
+    def open(
+        self, text: str, commit: Callable[[str], bool] | None = None, done: Callable[[bool], object] | None = None
+    ) -> None:
+        """Show the field with what was typed so far, beside the number that it is for; another ``commit`` and ``done``
+        hold this time alone."""
+        self._commit, self._done = commit or self._usual[0], done or self._usual[1]
         self.setAccessibleName(QCoreApplication.translate("ValueField", "New value of the number"))
         self.setPlaceholderText(self.accessibleName())
         self.setText(text)
@@ -53,6 +60,10 @@ class ValueField(QLineEdit):
             self._close(False)
             return
         super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -204,15 +204,6 @@ def test_heading_and_back(program: Program) -> None:
     assert program.review.edit(stop.key).kind == kind
 
 
-def test_a_selected_word_becomes_a_number(program: Program) -> None:
-    cleaned = program.window.body.cleaned
-    start = cleaned.text.index("الأخير")
-    cleaned.set_caret(start + len("الأخير"), start)
-    program.letter("N")
-    assert any(n.text == "الأخير" and n.verdict == "accepted" for n in program.review.numbers)
-    assert program.stop.kind == "number"
-
-
 def test_typing_and_back(program: Program) -> None:
     program.press(Qt.Key.Key_F4)
     assert program.window.mode() is Mode.EDIT
