@@ -179,6 +179,7 @@ ACTIONS: tuple[Action, ...] = (
         "zoom-out", "view", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+Minus", repeats=True,
     ),
     _everywhere("zoom-reset", "view", QT_TRANSLATE_NOOP("Actions", "Usual text size"), "Ctrl+0"),
+    Action("font", "view", QT_TRANSLATE_NOOP("Actions", "Text font…")),
     _everywhere("full-screen", "view", QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11"),
     Action("theme", "view", QT_TRANSLATE_NOOP("Actions", "Light or dark"), starts_group=True),
     Action("digits", "view", QT_TRANSLATE_NOOP("Actions", "Digits 123 or ١٢٣")),

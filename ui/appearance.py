@@ -1,4 +1,4 @@
-"""Language, theme and zoom: applied while the program runs, and kept in the settings."""
+"""Language, theme, letters and zoom: applied while the program runs, and kept in the settings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from core import settings as settings_file
 from core.errors import MurajiError
 from core.settings import Settings
 from ui import i18n
-from ui.theme import Sizes, Theme, apply_theme, theme_named
+from ui.theme import TEXT_FAMILY, Sizes, Theme, apply_theme, text_families, theme_named
 
 ZOOM_STEP, SMALLEST, LARGEST = 10, 50, 400  # per cent
 
@@ -35,7 +35,9 @@ class Appearance(QObject):
 
     @property
     def sizes(self) -> Sizes:
-        return replace(Sizes(), zoom=self.settings["zoom"] / 100)
+        chosen = self.settings["font_text"]
+        family = chosen if chosen in text_families() else TEXT_FAMILY  # it may be gone from the system
+        return replace(Sizes(), zoom=self.settings["zoom"] / 100, family=family)
 
     def set(self, **values: Any) -> None:
         """Change settings and keep them; a disk that can't be written leaves them for this run."""
@@ -72,6 +74,11 @@ class Appearance(QObject):
         """Larger or smaller letters of the texts; 0 is the usual size."""
         wanted = self.settings["zoom"] + steps * ZOOM_STEP if steps else 100
         self.set(zoom=max(SMALLEST, min(LARGEST, wanted)))
+        self.changed.emit(self.theme, self.sizes)
+
+    def set_text_font(self, family: str) -> None:
+        """Show texts in another family of letters."""
+        self.set(font_text=family)
         self.changed.emit(self.theme, self.sizes)
 
     @property

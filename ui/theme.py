@@ -103,7 +103,8 @@ DARK = Theme(
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """Points for letters, pixels for the rest; ``zoom`` is a factor on the text panes' letters alone."""
+    """Points for letters, pixels for the rest; ``zoom`` is a factor on the text panes' letters alone, ``family`` is
+    theirs too."""
 
     interface: float = 10.0
     text: float = 14.0
@@ -113,6 +114,7 @@ class Sizes:
     accent_bar: int = 4
     mark_line: int = 2
     zoom: float = 1.0
+    family: str = TEXT_FAMILY
 
 
 SIZES = Sizes()
@@ -146,11 +148,23 @@ def interface_font(size: float = SIZES.interface) -> QFont:
     return font
 
 
-def text_font(size: float = SIZES.text, *, heading: bool = False) -> QFont:
-    """The letters of articles. A heading's weight is an axis of the variable font: Qt's own weight has no effect."""
-    font = QFont(TEXT_FAMILY)
+def text_families() -> list[str]:
+    """The families that texts can be shown in: the bundled ones, then the system's that have Arabic letters."""
+    load_fonts()
+    known = QFontDatabase.families(QFontDatabase.WritingSystem.Arabic)
+    bundled = (TEXT_FAMILY, INTERFACE_FAMILY)
+    others = [name for name in known if not QFontDatabase.isPrivateFamily(name) and not name.startswith(bundled)]
+    return [*bundled, *others]
+
+
+def text_font(size: float = SIZES.text, *, heading: bool = False, family: str = TEXT_FAMILY) -> QFont:
+    """The letters of articles. The weight of a heading is an axis of the bundled variable font, on which Qt's own
+    weight has no effect."""
+    font = QFont([family, TEXT_FAMILY] if family != TEXT_FAMILY else [TEXT_FAMILY])
     font.setPointSizeF(size)
-    if heading:
+    if heading and family != TEXT_FAMILY:
+        font.setWeight(QFont.Weight.DemiBold)
+    elif heading:
         font.setVariableAxis(QFont.Tag("wght"), DEMI_BOLD)
     return font
 

@@ -19,6 +19,7 @@ from ui.dialogs.files import save_as
 from ui.dialogs.keys_sheet import show_keys
 from ui.dialogs.pick import pick
 from ui.i18n import in_every_language
+from ui.theme import text_families
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -58,6 +59,7 @@ class WindowActions:
             "pane-decisions": lambda: self.focus(len(panes) - 1),
             "numbers-table": self.numbers_table,
             "lens": self.lens,
+            "font": self.font,
             "zoom-in": lambda: window.appearance.zoom(1),
             "zoom-out": lambda: window.appearance.zoom(-1),
             "zoom-reset": lambda: window.appearance.zoom(0),
@@ -145,6 +147,14 @@ class WindowActions:
         on = not self._window.appearance.settings["hidden_characters"]
         self._window.appearance.set(hidden_characters=on)
         self._window.body.set_lens(on)
+
+    def font(self) -> None:
+        """Choose the letters that texts are shown in."""
+        appearance = self._window.appearance
+        entries = [(family, isolated(family)) for family in text_families()]
+        chosen = pick(self._window, text_of("font").rstrip("…"), entries, appearance.sizes.family)
+        if chosen:
+            appearance.set_text_font(chosen)
 
     def full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -73,6 +73,16 @@ def test_headings_are_heavier(qapp: QApplication) -> None:
     assert heading.horizontalAdvance("مقتل 22 داعشيا") > plain.horizontalAdvance("مقتل 22 داعشيا")
 
 
+def test_texts_can_be_shown_in_the_bundled_families_and_the_systems(qapp: QApplication) -> None:
+    families = themes.text_families()
+    assert families[:2] == [themes.TEXT_FAMILY, themes.INTERFACE_FAMILY]
+    assert len(set(families)) == len(families)
+    for family in families[:2]:
+        plain, heading = (themes.text_font(15, heading=flag, family=family) for flag in (False, True))
+        assert QFontInfo(plain).family() == family
+        assert QFontMetricsF(heading).horizontalAdvance("مقتل") > QFontMetricsF(plain).horizontalAdvance("مقتل")
+
+
 def test_every_font_file_is_used_and_each_family_has_its_licence() -> None:
     folder = themes.fonts_folder()
     assert {path.name for path in folder.glob("*.ttf")} == set(themes.FONT_FILES)

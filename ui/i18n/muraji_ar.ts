@@ -336,6 +336,10 @@
         <translation>خلاصة الدفعة…</translation>
     </message>
     <message>
+        <source>Text font…</source>
+        <translation>خط النص…</translation>
+    </message>
+    <message>
         <source>The other edge</source>
         <translation>الحد الآخر</translation>
     </message>

@@ -77,10 +77,10 @@ class TextView(QPlainTextEdit):
         top = self.top_place()
         self.theme, self.sizes = theme, sizes
         plain, heading = QTextCharFormat(), QTextCharFormat()
-        heading.setFont(text_font(sizes.heading * sizes.zoom, heading=True))
+        heading.setFont(text_font(sizes.heading * sizes.zoom, heading=True, family=sizes.family))
         heading.setForeground(theme.color("accent"))
         self.setPalette(palette(theme))
-        self.setFont(text_font(sizes.text * sizes.zoom))
+        self.setFont(text_font(sizes.text * sizes.zoom, family=sizes.family))
         self.shown.set_formats(plain, heading)
         self.scroll_place_to(top, 0)
         self.viewport().update()
