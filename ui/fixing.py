@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.edits import Edit
@@ -37,14 +38,15 @@ class Fixing:
         self._edges: list[Edge] = []
         self._at = 0
         self._stop = ""  # key of the stop that the edges are of
+        self._moving = False  # whether what is shown is just being changed, and with it which stop is the current one
 
     @property
     def active(self) -> bool:
         return bool(self._edges)
 
     def is_of(self, key: str | None) -> bool:
-        """Whether the edges under the keys are those of a stop."""
-        return self.active and self._stop == key
+        """Whether the edges under the keys are those of a stop, moved or not."""
+        return self.active and (self._moving or key in (self._stop, self._now()))
 
     def begin(self, stop: Stop, review: Review) -> bool:
         """Take the edges of a stop; False where it has none that keys can move."""
@@ -57,6 +59,7 @@ class Fixing:
         base = self._session.settled
         if base is None or not self.active:
             return
+        self._moving = True
         edge = self._edges[self._at]
         place = by_words(base.raw, edge, step) if by_word else edge.place + step
         was, edge.place = edge.place, max(0, min(len(base.raw), place))
@@ -65,6 +68,8 @@ class Fixing:
             self._session.try_out(self._makes())
         elif not any(e.moved for e in self._edges):
             self._session.drop()
+        self._session.go(self._now())
+        self._moving = False
 
     def other(self) -> None:
         """Take the other edge."""
@@ -72,11 +77,26 @@ class Fixing:
 
     def end(self, *, keep: bool) -> bool:
         """Keep what was moved, or leave all as it was. Whether anything changed."""
-        self._edges = []
-        if keep:
-            return self._session.settle()
+        current = self._session.stop
+        mine = current is not None and self.is_of(current.key)
+        edges, self._edges = self._edges, []
+        kept = self._session.settle() if keep else False
         self._session.drop()
-        return False
+        if mine:
+            self._session.go(self._key_of(edges) if kept else self._stop)
+        return kept
+
+    def _now(self) -> str:
+        """Key of the stop that the edges are of now: a break that was moved is another."""
+        return self._key_of(self._edges)
+
+    def _key_of(self, edges: Sequence[Edge]) -> str:
+        review = self._session.review
+        own = next((edge for edge in edges if edge.id == self._stop and not edge.side and edge.moved), None)
+        if review is None or own is None:
+            return self._stop
+        made = (e for e in review.edits if e.is_break and e.applied and e.start <= own.place <= e.end)
+        return next((edit.id for edit in made), self._stop)
 
     def _makes(self) -> list[Make]:
         numbers = {edge.id for edge in self._edges if edge.side and edge.moved}
