@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from core.lines import count_again, count_lines
 from core.review import Changes, Review
@@ -39,6 +39,8 @@ class Body(QWidget):
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
             self.splitter.addWidget(widget)
+        self._peeking = False  # whether the folded queue is open as long as it has the keyboard
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         self._counted: Review | None = None  # whose lines were counted
         self._lines = 0
         self._column = column = QVBoxLayout(self)
@@ -62,6 +64,11 @@ class Body(QWidget):
             pane.set_look(theme, sizes)
         for part in (self.queue, self.decisions, self.numbers, self.bar):
             part.set_theme(theme)
+
+    def open_queue(self) -> None:
+        """Unfold the queue for as long as it has the keyboard."""
+        self._peeking = True
+        self._share()
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a bar between the panes and the decision bar."""
@@ -94,7 +101,19 @@ class Body(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        folded = self.width() < FOLD_BELOW
+        self._share()
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or QApplication.activePopupWidget() is not None or self.queue.isAncestorOf(now):
+            return
+        self.queue.settle()
+        if self._peeking:
+            self._peeking = False
+            self._share()
+
+    def _share(self) -> None:
+        """Share the width out; the queue is a strip where there is little of it and the keyboard is elsewhere."""
+        folded = self.width() < FOLD_BELOW and not self._peeking
         if folded != self.queue.is_folded:
             self.queue.set_folded(folded)
         queue = FOLDED_WIDTH if folded else WIDTH

@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
                 self.body.decisions.view, where, self.run, lambda name: applies(name, self.session)
             )
         )
+        self.body.queue.left.connect(self.body.cleaned.setFocus)
         self.body.bar.triggered.connect(self.run)
         self.body.numbers.number_activated.connect(session.go)
         self.body.numbers.edited.connect(self.deciding.set_fields)

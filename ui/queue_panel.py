@@ -2,8 +2,9 @@
 
 ``set_entries(entries)`` for a batch, ``put(entry)`` for one document that changed, ``set_current(id)``;
 ``set_folded(True)`` leaves a strip of 44 pixels with the signs alone; ``order`` is the button that chooses order and
-statuses. Emits ``opened(id)`` when a document is chosen with the mouse or with Enter in the field. ``neighbour(step)``
-is the next document as the list stands.
+statuses. The field has the keyboard: letters filter, ↓ and ↑ choose a document, Enter opens it. Emits ``opened(id)``
+when another document is opened so or with the mouse, ``left()`` where Enter was pressed on the open one; ``settle()``
+chooses the open one again. ``neighbour(step)`` is the next document as the list stands.
 """
 
 from __future__ import annotations
@@ -40,6 +41,7 @@ class QueuePanel(QWidget):
     """See the module's own text."""
 
     opened = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +53,11 @@ class QueuePanel(QWidget):
         self.field, self.order, self.bar = QLineEdit(), QueueMenu(), QProgressBar()
         self.view = RowsView(self.model, self._delegate, self._delegate.row_height(), self)
         self.view.clicked.connect(self._clicked)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.field)
         self._delay = QTimer(self, singleShot=True, interval=FILTER_DELAY)
         self._delay.timeout.connect(self._filter)
         self.field.textChanged.connect(self._delay.start)
-        self.field.returnPressed.connect(self._open_first)
+        self.field.returnPressed.connect(self._open_chosen)
         self.field.setClearButtonEnabled(True)
         self.order.chosen.connect(self._choose)
         self.bar.setTextVisible(False)
@@ -81,6 +83,10 @@ class QueuePanel(QWidget):
     def set_current(self, document_id: str | None) -> None:
         """Mark the open document and scroll to it."""
         self._current = document_id
+        self._mark()
+
+    def settle(self) -> None:
+        """Choose the open document again, where another was chosen and not opened."""
         self._mark()
 
     def neighbour(self, step: int) -> str | None:
@@ -115,6 +121,9 @@ class QueuePanel(QWidget):
         if event.key() == Qt.Key.Key_Escape and self._is_filtered():
             self.field.clear()
             self.order.choose(shown=())
+            return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if event.key() == Qt.Key.Key_Down else -1)
             return
         super().keyPressEvent(event)
 
@@ -168,6 +177,8 @@ class QueuePanel(QWidget):
         self.view.scrollToTop()
         self.model.set_filter(self.field.text().strip(), self.order.shown, self.order.by)
         self._mark()
+        if self.field.text().strip():  # Enter opens what was sought, not what is open
+            self._point_at(0)
         self._show_nothing()
 
     def _choose(self) -> None:
@@ -180,11 +191,33 @@ class QueuePanel(QWidget):
     def _is_filtered(self) -> bool:
         return bool(self.field.text() or self.order.shown)
 
-    def _open_first(self) -> None:
-        self._delay.stop()
-        self._filter()
-        if self.model.rowCount():
-            self.opened.emit(self.model.index(0).data(ID_ROLE))
+    def _open_chosen(self) -> None:
+        self._filter_now()
+        chosen = self.view.currentIndex().data(ID_ROLE)
+        if chosen is None:
+            return
+        if chosen == self._current:
+            self.left.emit()
+        else:
+            self.opened.emit(chosen)
+
+    def _filter_now(self) -> None:
+        """Filter by what was typed a moment ago."""
+        if self._delay.isActive():
+            self._delay.stop()
+            self._filter()
+
+    def _move(self, by: int) -> None:
+        self._filter_now()
+        here = self.view.currentIndex()
+        self._point_at(here.row() + by if here.isValid() else 0)
+
+    def _point_at(self, row: int) -> None:
+        """Choose a row, if there is one."""
+        index = self.model.index(row)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
 
     def _clicked(self, index: QModelIndex) -> None:
         document_id = index.data(ID_ROLE)

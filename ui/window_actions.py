@@ -128,6 +128,8 @@ class WindowActions:
         """Go to a pane, by its place from 0; typing ends where it is left."""
         if pane != 2:
             self.leave_editing()
+        if pane == 0:
+            self._window.body.open_queue()
         self._window.body.panes[pane].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_pane(self) -> None:
