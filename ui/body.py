@@ -106,7 +106,7 @@ class Body(QWidget):
     def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is None or QApplication.activePopupWidget() is not None or self.queue.isAncestorOf(now):
             return
-        self.queue.settle()
+        self.queue.choice.mark()
         if self._peeking:
             self._peeking = False
             self._share()

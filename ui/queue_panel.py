@@ -3,8 +3,8 @@
 ``set_entries(entries)`` for a batch, ``put(entry)`` for one document that changed, ``set_current(id)``;
 ``set_folded(True)`` leaves a strip of 44 pixels with the signs alone; ``order`` is the button that chooses order and
 statuses. The field has the keyboard: letters filter, ↓ and ↑ choose a document, Enter opens it. Emits ``opened(id)``
-when another document is opened so or with the mouse, ``left()`` where Enter was pressed on the open one; ``settle()``
-chooses the open one again. ``neighbour(step)`` is the next document as the list stands.
+when another document is opened so or with the mouse, ``left()`` where Enter was pressed on the open one; ``choice``
+says which is chosen. ``neighbour(step)`` is the next document as the list stands.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from ui.bidi import figures
 from ui.counts import time_left
 from ui.field_direction import start_at_the_edge
 from ui.models.queue import ID_ROLE, QueueEntry, QueueModel
+from ui.queue_choice import Choice
 from ui.queue_delegate import QueueDelegate
 from ui.queue_menu import QueueMenu
 from ui.queue_words import DOT
@@ -46,12 +47,12 @@ class QueuePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model, self._delegate = QueueModel(self), QueueDelegate(self)
-        self._current: str | None = None
         self._title, self._nothing, self._done = QLabel(), QLabel(), QLabel()
         for label in (self._title, self._nothing, self._done):
             label.setProperty("secondary", True)
         self.field, self.order, self.bar = QLineEdit(), QueueMenu(), QProgressBar()
         self.view = RowsView(self.model, self._delegate, self._delegate.row_height(), self)
+        self.choice = Choice(self.view, self.model)
         self.view.clicked.connect(self._clicked)
         self.setFocusProxy(self.field)
         self._delay = QTimer(self, singleShot=True, interval=FILTER_DELAY)
@@ -72,7 +73,7 @@ class QueuePanel(QWidget):
     def set_entries(self, entries: Sequence[QueueEntry]) -> None:
         """Show another batch."""
         self.model.set_entries(entries)
-        self._mark()
+        self.choice.mark()
         self._count()
 
     def put(self, entry: QueueEntry) -> None:
@@ -82,16 +83,12 @@ class QueuePanel(QWidget):
 
     def set_current(self, document_id: str | None) -> None:
         """Mark the open document and scroll to it."""
-        self._current = document_id
-        self._mark()
-
-    def settle(self) -> None:
-        """Choose the open document again, where another was chosen and not opened."""
-        self._mark()
+        self.choice.current = document_id
+        self.choice.mark()
 
     def neighbour(self, step: int) -> str | None:
         """The document that many rows from the open one, as filter and order stand; None past the ends."""
-        return None if self._current is None else self.model.neighbour(self._current, step)
+        return None if self.choice.current is None else self.model.neighbour(self.choice.current, step)
 
     def set_folded(self, folded: bool) -> None:
         """A strip of signs, or the whole panel."""
@@ -123,7 +120,8 @@ class QueuePanel(QWidget):
             self.order.choose(shown=())
             return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._move(1 if event.key() == Qt.Key.Key_Down else -1)
+            self._filter_now()
+            self.choice.move(1 if event.key() == Qt.Key.Key_Down else -1)
             return
         super().keyPressEvent(event)
 
@@ -176,9 +174,9 @@ class QueuePanel(QWidget):
     def _filter(self) -> None:
         self.view.scrollToTop()
         self.model.set_filter(self.field.text().strip(), self.order.shown, self.order.by)
-        self._mark()
+        self.choice.mark()
         if self.field.text().strip():  # Enter opens what was sought, not what is open
-            self._point_at(0)
+            self.choice.to(0)
         self._show_nothing()
 
     def _choose(self) -> None:
@@ -193,10 +191,10 @@ class QueuePanel(QWidget):
 
     def _open_chosen(self) -> None:
         self._filter_now()
-        chosen = self.view.currentIndex().data(ID_ROLE)
+        chosen = self.choice.chosen()
         if chosen is None:
             return
-        if chosen == self._current:
+        if chosen == self.choice.current:
             self.left.emit()
         else:
             self.opened.emit(chosen)
@@ -207,28 +205,8 @@ class QueuePanel(QWidget):
             self._delay.stop()
             self._filter()
 
-    def _move(self, by: int) -> None:
-        self._filter_now()
-        here = self.view.currentIndex()
-        self._point_at(here.row() + by if here.isValid() else 0)
-
-    def _point_at(self, row: int) -> None:
-        """Choose a row, if there is one."""
-        index = self.model.index(row)
-        if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
-
     def _clicked(self, index: QModelIndex) -> None:
         document_id = index.data(ID_ROLE)
-        self._mark()
-        if document_id != self._current:
+        self.choice.mark()
+        if document_id != self.choice.current:
             self.opened.emit(document_id)
-
-    def _mark(self) -> None:
-        row = None if self._current is None else self.model.row_of(self._current)
-        if row is None:
-            self.view.clearSelection()
-            self.view.setCurrentIndex(QModelIndex())
-        else:
-            self.view.setCurrentIndex(self.model.index(row))
