@@ -37,7 +37,8 @@ def half_of_unit(line: Line, at: int, number: Number) -> Find | None:
 def dual_unit(line: Line, at: int, unit: tables.Unit, cut: int) -> Find | None:
     if unit.singular == "عقد" and units.contract(line, at):
         return Find(at, at + 1, "cardinal", "2", "dual", counted=Place(at, at + 1, cut), dual=True, cut=cut)
-    if dualnouns.agrees(line, at):
+    described = line.tokens[at].article or not line.tokens[at - 1].article  # يبعد المكان كيلومترين
+    if described and dualnouns.agrees(line, at):
         return None
     place = Place(at, at + 1, cut)
     if word(line, at - 1) in ages.OWNING and unit.kind == "duration":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.numerals import nouns, tables
+from core.numerals import dates, nouns, tables
 from core.numerals.finds import bare_prefix, percent_end, stem, word
 from core.numerals.nouns import OPENING
 from core.numerals.tokens import BLANK, FIGURE, LATIN, MARK, WORD, Line, Token
@@ -42,12 +42,13 @@ def figures(line: Line, at: int) -> bool:
     if not token.gap and after.kind == LATIN and after.text.upper() not in tables.codes():
         return True
     before = tokens[at - 1]
-    marked = MARK in (after.kind, before.kind) and (_formula(line, at) or _enumerates(line, at))
-    if marked or _version(line, at):
+    marked = MARK in (after.kind, before.kind)
+    marked = marked and (_formula(line, at) or _enumerates(line, at) or _formation(line, at))
+    if marked or _version(line, at) or of_place(line, at):
         return True
     if at == 0:
         return False
-    if before.fold in CLITICS and bare_prefix(word(line, at - 2), ROUNDS):
+    if before.fold in CLITICS and (bare_prefix(word(line, at - 2), ROUNDS) or of_group(word(line, at - 2))):
         return True
     if _station(line, at):
         return True
@@ -60,6 +61,56 @@ def figures(line: Line, at: int) -> bool:
             return True
         return before.text in _ADDRESS and before.text != "/"
     return _named(line, at)
+
+
+_GROUPS = frozenset(("قمه", "قناه", "اذاعه"))
+
+
+def of_group(key: str) -> bool:
+    """Whether a definite number after a folded word names a group or a station (``قمة الثماني``, ``قناة العشرين``).
+
+    The word is in the construct: of ``القمة العشرين`` the number is a rank.
+    """
+    return key in _GROUPS or (key[:1] in "وفبل" and key[1:] in _GROUPS)
+
+
+_COMING = frozenset(("المقبل", "القادم", "الجاري", "الحالي", "الماضي"))
+
+
+def of_place(line: Line, at: int) -> bool:
+    """Whether a token belongs to the date that a place has its name from (``مدينة 6 أكتوبر``, ``جامعة 8 ماي 1945``)."""
+    for day in range(at, max(0, at - 4), -1):
+        token, place = line.tokens[day], word(line, day - 1)
+        if token.kind != FIGURE or len(token.fold) > 2:
+            continue
+        places = tables.context()["dated-places"]
+        month = dates.month(line, day + 1) if place in places or place[1:] in places else None
+        if month is None or word(line, month.last) in _COMING:
+            return False
+        after = dates.year(line, month.last)
+        return at < (after[1] if after else month.last)
+    return False
+
+
+_HYPHENS = frozenset("-–—‑")
+_NUMBERED = frozenset(("رقم", "برقم", "الرقم"))
+
+
+def _formation(line: Line, at: int) -> bool:
+    """``4-3-3``: three or more single figures that dashes tie, as a team lines up; a score has two."""
+    first = last = at
+    while first > 1 and _tied(line, first - 2):
+        first -= 2
+    while _tied(line, last):
+        last += 2
+    single = all(len(token.fold) == 1 for token in line.tokens[first : last + 1])
+    return single and last - first >= 4 and word(line, first - 1) not in _NUMBERED
+
+
+def _tied(line: Line, at: int) -> bool:
+    """Whether a dash without spaces ties the figures at an index to more figures."""
+    one, dash, two = line.tokens[at : at + 3]
+    return one.kind == FIGURE == two.kind and dash.text in _HYPHENS and not one.gap and not dash.gap
 
 
 _MARKS = frozenset("-–.)ـ")
@@ -196,9 +247,8 @@ def _named(line: Line, at: int) -> bool:
     if before.kind == LATIN:
         return before.text.upper() not in tables.codes() and not _measured(line, at)
     brands = tables.context()["brands"]
-    return (stem(before.fold) in brands or (before.fold[:1] == "و" and before.fold[1:] in brands)) and not _measured(
-        line, at
-    )
+    branded = before.fold in brands or stem(before.fold) in brands  # the ف of فالكون is its own
+    return (branded or (before.fold[:1] == "و" and before.fold[1:] in brands)) and not _measured(line, at)
 
 
 def _measured(line: Line, at: int) -> bool:

@@ -30,6 +30,7 @@ from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 _SURE = (0.85, 0.9)  # probabilities where the next class of evidence begins
 _SORTS = ("dual-rare", "dual-oblique", "dual")
+_PARTED = ("دقيقه", "ساعه", "قرن")
 _VESSELS = frozenset(["كوب", "كوبا", "اكواب", "ملعقه", "ملاعق"])
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}$")
 
@@ -43,6 +44,8 @@ def at_token(line: Line, at: int, stop: int) -> Find | None:
         found = _words(line, at)
     elif token.dual:
         found = _dual(line, at)
+    elif names.of_place(line, at):
+        found = None
     else:
         led = pairs.led(line, at) and pairs.span(line, at, pairs.side(line, at))
         found = led or dates.of_month(line, at) or scores.goals(line, at)
@@ -154,8 +157,8 @@ def _dual(line: Line, at: int) -> Find | None:
     unit = tables.units().get(key[letters:])
     if unit is None and key[letters:].startswith("ال"):
         unit = tables.units().get(key[letters + 2 :])
-    if unit and unit.count == 2 and line.tokens[at + 1].kind == FIGURE and _numbered(line, at, unit.singular):
-        return None  # the years follow: ``العامين 2015 و2018``
+    if unit and unit.count == 2 and _numbered(line, at, unit.singular):
+        return None
     if unit and unit.count == 2:
         return measures.dual_unit(line, at, unit, dual.cut)
     head = dualnouns.described(line, at)
@@ -174,8 +177,17 @@ def _dual(line: Line, at: int) -> Find | None:
 
 
 def _numbered(line: Line, at: int, singular: str) -> bool:
-    """Whether figures after a dual name the two (``العامين 2015 و2018``, ``الدقيقتين 60 و75``)."""
-    return singular in ("عام", "سنه") or (singular in ("دقيقه", "ساعه") and line.tokens[at].article)
+    """Whether figures or ranks after a dual name the two (``العامين 2015 و2018``, ``القرنين السابع والثامن``)."""
+    follow = line.tokens[at + 1]
+    if follow.kind == FIGURE:
+        return singular in ("عام", "سنه") or (singular in _PARTED and line.tokens[at].article)
+    if not (follow.readings and follow.article and line.tokens[at].article):
+        return False
+    one = grammar.number(line, at + 1)
+    if one is None or one.kind != "ordinal" or not line.tokens[one.last].readings:
+        return False
+    two = grammar.number(line, one.last)
+    return two is not None and two.kind == "ordinal" and two.head is not None and two.head.prefix == "و"
 
 
 def _number(line: Line, number: Number, side: pairs.Side | None) -> Find | None:
@@ -325,6 +337,8 @@ def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find
         if unit and unit.kind == "duration" and unit.count == 3:
             return Find(first, last, "duration", value, "definite", noun, noun, cut=cut)
         return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
+    if number.value == 2:
+        return Find(first, last, "cardinal", value, "definite", cut=cut)  # قال الاثنان
     over = tables.context()["verbs-over"]
     passed = noun and any(bare_prefix(word(line, noun.first - back), over) for back in (1, 2, 3))  # تجاوزت ألحانه المئة
     if noun and not passed and ordinals.owned(line.tokens[noun.first].text[noun.cut :]):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from core.numerals import grammar, joints, nouns
-from core.numerals.finds import Find, Place, word
+from core.numerals import grammar, joints, nouns, tables
+from core.numerals.finds import Find, Place, bare_prefix, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, WORD, Line
 
@@ -95,7 +95,30 @@ def _clock_hour(line: Line, found: Number, last: int) -> bool:
         return False
     follow = line.tokens[last]
     parted = last > found.last and not (follow.kind == WORD and (follow.article or nouns.is_noun(follow.text)))
-    return parted or (before in _ABOUT and last == found.last and follow.kind != WORD)
+    if parted or last > found.last or (follow.kind == WORD and (follow.fold[0] != "و" or follow.readings)):
+        return parted
+    return before in _ABOUT or (before in _AT and _clock_told(line, found.first))
+
+
+_AT = frozenset(("في", "فى", "وفي", "حتى", "بعد", "قبل"))
+_FAR = 16  # tokens from an hour back to another that has its part of day
+_HOURS = frozenset(("الساعه", "والساعه", "للساعه", "بالساعه", "صباحا", "مساء", "فجرا", "ظهرا", "عصرا", "ليلا"))
+
+
+def _clock_told(line: Line, at: int) -> bool:
+    """Whether a time of day stands before in the sentence, and nobody's age or rank can be meant after it."""
+    lists = tables.context()
+    told = False
+    for back in range(1, min(_FAR, at) + 1):
+        token = line.tokens[at - back]
+        if token.text in (".", "؟", "!", "؛"):
+            break
+        key = token.fold
+        ranked = line.tokens[at - back + 1].hot and bare_prefix(key, lists["rank-nouns"])  # الجولة السادسة
+        if ranked or bare_prefix(key, lists["persons"]):
+            return False
+        told = told or key in _HOURS
+    return told
 
 
 def minutes(line: Line, at: int) -> tuple[int, int]:

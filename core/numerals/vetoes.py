@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from core.numerals import nouns, tables
+from core.numerals import grammar, nouns, tables
 from core.numerals.finds import bare_prefix, stem, word
 from core.numerals.grammar import Number
-from core.numerals.names import ROUNDS
+from core.numerals.names import ROUNDS, of_group
 from core.numerals.nouns import OPENING
 from core.numerals.tokens import MARK, WORD, Line, Reading
 
@@ -22,13 +22,15 @@ def words(line: Line, found: Number) -> bool:
     if head is None:
         return False
     before, after = word(line, found.first - 1), word(line, found.last)
-    if _title(line, found.first):
+    if _title(line, found.first) or _of_ruler(line, found):
         return True
     if found.kind == "fraction":
         return _stage(line, found, head, after) or _price(line, found, head)
     if found.kind == "ordinal":
         return _ordinal(line, found, before, after)
-    if head.definite and (bare_prefix(before, ROUNDS) or (before in _PLACES or before[1:] in _PLACES)):
+    if head.definite and (
+        bare_prefix(before, ROUNDS) or of_group(before) or (before in _PLACES or before[1:] in _PLACES)
+    ):
         return True
     return found.last == found.first + 1 and _single(line, found, head, before, after)
 
@@ -50,7 +52,16 @@ def _single(line: Line, found: Number, head: Reading, before: str, after: str) -
         return after in ("ليله", "مبروك", "شكر", "باء", "تحيه", "مبارك", "سلامه") or (
             head.value == 1000 and _composed(line, found, before)
         )
+    if head.value == 200 and word(line, found.first).endswith("متين"):
+        return _solid(line, found)
     return word(line, found.first) == "لست" and not _plural(line, found.last)
+
+
+def _solid(line: Line, found: Number) -> bool:
+    """Whether ``متين`` is the adjective: a noun stands before it, or none behind that two hundred can count."""
+    if not found.first or word(line, found.last) in tables.units():
+        return False
+    return nouns.after(line, found.last) is None or nouns.before(line, found.first) is not None
 
 
 def _accusative(line: Line, at: int) -> bool:
@@ -97,10 +108,14 @@ def _one(line: Line, found: Number, head: Reading, before: str, after: str) -> b
     return any(before.endswith(idiom) for idiom in idioms)
 
 
+_DAYS = frozenset(("يوم", "ليوم", "صباح", "مساء", "فجر", "ليله"))
+
+
 def _two(line: Line, found: Number, head: Reading) -> bool:
-    """The weekday, and ``اثنين`` that repeats a dual."""
+    """The weekday, and ``اثنين`` that repeats a dual; ``الاثنان`` is no weekday, which is never a subject."""
     paired = found.first > 0 and line.tokens[found.first - 1].dual is not None
-    return paired if not head.definite else not paired or word(line, found.first - 1).startswith("ال")
+    weekday = head.definite and not word(line, found.first).endswith(("ان", "تين"))
+    return paired or weekday or (head.definite and word(line, found.first - 1) in _DAYS)
 
 
 def _stage(line: Line, found: Number, head: Reading, after: str) -> bool:
@@ -146,16 +161,32 @@ def _plural(line: Line, at: int) -> bool:
 _IDIOM_BEFORE = frozenset(["للوهله", "وللوهله", "بالدرجه", "وبالدرجه", "بالمقام", "الوهله", "العالم"])
 
 
+_EVERY = frozenset(("كل", "فارق"))
+_SHARES = frozenset(("جزء", "اجزاء", "عشر", "اعشار", "كسر", "كسور"))
+
+
+def _of_ruler(line: Line, found: Number) -> bool:
+    """Whether the words go on with a rank that belongs to a name: ``البابا يوحنا الثالث والعشرون``."""
+    at = found.first - 1
+    rank = grammar.number(line, at) if at > 0 and line.tokens[at].readings else None
+    if rank is None or rank.kind != "ordinal" or rank.last < found.last or rank.head is None:
+        return False
+    return rank.head.definite and _throne(line, at)
+
+
 def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
     key = word(line, found.first)
     head = found.head
     if head is None:
         return False
-    if before.lstrip("وفبل") in tables.context()["month-heads"]:
+    sixtieth = key.endswith("ثانيه") and _second(line, found, head, before)
+    if sixtieth or before.lstrip("وفبل") in tables.context()["month-heads"]:
         return True
     if before in _IDIOM_BEFORE or (before == "المقام" and word(line, found.first - 2) in ("في", "وفي")):
         return True
     if not head.definite and found.last == found.first + 1:
+        if before in ("لا", "ولا", "فلا", "بلا"):  # لا ثاني له
+            return True
         if key == "اولى" and _ruler(line, found.last):
             return True
         if after in ("امس", "اكسيد", "باول", "لا", "مبارح", "امبارح") or (after in ("من", "ما") and head.value == 1):
@@ -167,6 +198,15 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
         if head.prefix and key.endswith("ا"):
             return True
     return head.definite and _throne(line, found.first)
+
+
+def _second(line: Line, found: Number, head: Reading, before: str) -> bool:
+    """Whether ``ثانية`` is a sixtieth of a minute: ``كل ثانية``, ``ثانية واحدة``, ``جزء من الثانية``."""
+    if head.definite:
+        return before == "من" and bare_prefix(word(line, found.first - 2), _SHARES)
+    if bare_prefix(before, _EVERY):
+        return grammar.number(line, found.last) is None
+    return word(line, found.last) == "واحده" and (bool(head.prefix) or not before.endswith("ه"))
 
 
 def _ruler(line: Line, at: int) -> bool:
