@@ -170,8 +170,11 @@ def _before_phrase() -> re.Pattern[str]:
 
 def _cue(raw: str, start: int) -> tuple[Phrase, int] | None:
     """The longest phrase that one of the anchors at a place begins, and where its match ends."""
-    anchored = anchors_at(raw, start) if start or not _DAY_FIRST.match(raw) else [("", (DAY,))]
+    day = not start and _DAY_FIRST.match(raw)
+    anchored = [("", (DAY,))] if day else anchors_at(raw, start)
     found = [cue for anchor, group in anchored if (cue := match_at(raw, start, anchor, group))]
+    if day:
+        found = [cue for cue in found if raw[cue[1] :].strip()]  # a text that is but a date is no line of a page
     return max(found, key=lambda cue: cue[1], default=None)
 
 
