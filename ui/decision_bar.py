@@ -44,6 +44,7 @@ TITLE_ROOM, LONGEST = 280, 480  # pixels kept for the stop, least and most, befo
 QUOTES = "“”\"«»‘’' "
 KEYS = ("accept", "reject", "fix", "next", "accept-alike")
 GOING = ("finish", "next", "full", "accept-alike", "sure", "fix")  # what goes first where there is no room
+SPARED = 2  # how many of these go to make room for the whole stop
 WORDLESS = len(GOING) + 1  # the level at which keys lose their words
 
 
@@ -272,16 +273,16 @@ class DecisionBar(QWidget):
         return words.DOT.join((*parts, words.place(self._state.index, self._state.total)))
 
     def _fit(self) -> None:
-        """Shorten what is said of the stop first, then leave out keys, the least important first; only in the
-        narrowest window do keys lose their words."""
+        """Leave out the least important keys for the stop's sake, then shorten what is said of it before further keys
+        go. Only in the narrowest window do keys lose their words."""
         full = sure_summary(self._state.sure)
         short = counts.sure(sum(self._state.sure.values()))
         current = self.card if self._stop.currentWidget() is self.card else self.summary
         room = max(TITLE_ROOM, min(LONGEST, current.wanted_width()))
-        level = 0
-        if self._width_at(0, full, short) + room > self.width():
-            while level < WORDLESS and self._width_at(level, full, short) + TITLE_ROOM > self.width():
-                level += 1
+        free = [self.width() - self._width_at(level, full, short) for level in range(WORDLESS + 1)]
+        whole = next((level for level in range(SPARED + 1) if free[level] >= room), None)
+        short_of = next((level for level in range(SPARED, WORDLESS) if free[level] >= TITLE_ROOM), WORDLESS)
+        level = short_of if whole is None else whole
         self.sure_label.setText(short if _gone("full", level) else full)
         self.sure_label.setVisible(self._wanted("sure", level))
         for name, button in (*self.keys.items(), ("accept-sure", self.sure_key)):

@@ -17,7 +17,7 @@ from ui import labels
 from ui.bidi import figures, left_to_right, right_to_left, stored_order
 from ui.decision_words import DOT
 from ui.icons import paint_icon
-from ui.line_painter import draw_line
+from ui.line_painter import draw_line, elided
 from ui.theme import INTERFACE_FAMILY, LIGHT, Theme, interface_font, text_font
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class NumberCard(QWidget):
         room = min(BIG_ROOM, width * 45 // 100)
         font = fitting_font(self._big, room)
         metrics = QFontMetrics(font)
-        text = metrics.elidedText(self._big, Qt.TextElideMode.ElideMiddle, room)
+        text = elided(metrics, self._big, room, Qt.TextElideMode.ElideMiddle)
         return font, min(room, metrics.horizontalAdvance(text) + 2), text
 
     def _paint_big(self, painter: QPainter, body: QRect, mirrored: bool) -> None:
