@@ -49,7 +49,8 @@ MOST_PLACES = 64  # up to so many are put in one by one
 
 def stops(review: Review) -> tuple[Stop, ...]:
     """All stops by place. Left out: suggestions below the threshold or beaten by another, which change nothing; they
-    are none either when the article was finished over them."""
+    are none either when the article was finished over them. A space that would part what a rejected break left glued
+    is one, however unsure: nothing else mends that seam."""
     return _stops(review.edits, review.numbers, review.flags, review.events)
 
 
@@ -130,8 +131,11 @@ def _stops(
         if edit.kind == "paragraph-break" and edit.group and _is_tail(edit, heads, refused) and _shown(edit, unseen):
             tails.setdefault(edit.group, []).append(edit)
     out: list[tuple[int, int, Stop]] = []
+    bare = _bare_seams(edits)
     for edit in edits:
-        if not _shown(edit, unseen) or (edit.kind == "paragraph-break" and _is_tail(edit, heads, refused)):
+        if not (_shown(edit, unseen) or _parts(edit, bare)) or (
+            edit.kind == "paragraph-break" and _is_tail(edit, heads, refused)
+        ):
             continue
         leads = edit.kind == "heading-break" or (edit.group in refused and _refused_heading(edit))
         parts = [edit, *tails.get(edit.group or "", ())] if leads else [edit]
@@ -186,6 +190,18 @@ def _shown(edit: Edit, unseen: Collection[str]) -> bool:
     if edit.applied or edit.kind == "insert":
         return True
     return edit.decided and not (edit.verdict == "rejected" and edit.id in unseen)
+
+
+def _bare_seams(edits: Iterable[Edit]) -> frozenset[int]:
+    """Raw places where a break without white space was rejected and nothing is put in its stead."""
+    zero_width = [edit for edit in edits if edit.start == edit.end and not edit.is_mark]
+    rejected = {edit.start for edit in zero_width if edit.is_break and edit.verdict == "rejected"}
+    return frozenset(rejected.difference(edit.start for edit in zero_width if edit.applied))
+
+
+def _parts(edit: Edit, bare: Collection[int]) -> bool:
+    """Whether a suggestion waits that puts a space into a bare seam."""
+    return edit.kind in ("space", "word-split") and not edit.decided and edit.start == edit.end and edit.start in bare
 
 
 def _finished_over(events: Iterable[Event]) -> frozenset[str]:

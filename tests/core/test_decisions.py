@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import pytest
+
 from core.decisions import accept, accept_sure, alike, finish, reject, set_status, sure
 from core.history import redo, undo
 from core.lines import lines
-from core.stops import next_open, stops
+from core.review import apply
+from core.stops import next_open, stops, stops_after
+from core.writing import join_at
 from tests.core.made import BY, after, dump, edit, review
 
 
@@ -130,6 +134,40 @@ def test_finishing_adds_no_rows() -> None:
     assert [e.verdict for e in done.edits].count("rejected") == 2
     refused = after(found, reject(found, rows, BY))
     assert rows[0] in {stop.key for stop in stops(refused)}
+
+
+def test_a_split_comes_up_where_a_rejected_break_leaves_words_glued() -> None:
+    raw = "تفاصيل الخطةلكن المعارضة رفضت."
+    found = review(
+        raw,
+        edit(raw, "paragraph-break", "الخطة", "\n", confidence=0.6),
+        edit(raw, "word-split", "الخطة", " ", confidence=0.3),
+    )
+    pause, split = found.edits
+    assert [stop.key for stop in stops(found)] == [pause.id]
+    for refused in (reject(found, [pause.id], BY), join_at(found, found.cleaned.index("\n"), BY)):
+        bare = after(found, refused)
+        row = stops(bare)
+        assert [(stop.key, stop.open) for stop in row] == [(pause.id, False), (split.id, True)]
+        assert stops_after(stops(found), found, *apply(found, refused)).stops == row
+        parted = after(bare, accept(bare, [split.id], BY))
+        assert parted.cleaned == "تفاصيل الخطة لكن المعارضة رفضت."
+        kept = after(bare, finish(bare, BY))
+        assert (kept.cleaned, [stop.key for stop in stops(kept)]) == (raw, [pause.id])
+        assert stops(after(bare, undo(bare, BY))) == stops(found)
+
+
+@pytest.mark.parametrize(("before", "confidence"), [(" ", 0.3), ("", 0.9)], ids=["white-space", "sure"])
+def test_a_seam_that_is_not_bare_brings_nothing_up(before: str, confidence: float) -> None:
+    raw = f"تفاصيل الخطة{before}لكن المعارضة رفضت."
+    found = review(
+        raw,
+        edit(raw, "paragraph-break", "الخطة", "\n", before=before, confidence=0.95),
+        edit(raw, "word-split", "الخطة", " ", confidence=confidence),
+    )
+    bare = after(found, reject(found, [e.id for e in found.edits if e.is_break], BY))
+    waiting = [stop.key for stop in stops(bare) if stop.open]
+    assert waiting == [e.id for e in bare.edits if e.applied]  # in force by itself, or no stop
 
 
 def test_a_new_decision_ends_what_could_be_redone() -> None:
