@@ -8,29 +8,10 @@ from core.numerals.nouns import OPENING
 from core.numerals.tokens import BLANK, FIGURE, LATIN, MARK, WORD, Line, Token
 
 ROUNDS = frozenset(("دور", "مجموعه"))  # دور الثمانية, مجموعة السبع
-CLITICS = frozenset(
-    [
-        "و",
-        "ف",
-        "ب",
-        "ل",
-        "ك",
-        "ال",
-        "وال",
-        "بال",
-        "لل",
-        "فال",
-        "كال",
-        "ول",
-        "وب",
-        "وك",
-        "فب",
-        "فل",
-        "وبال",
-        "ولل",
-        "فلل",
-    ]  # with tatweel before figures
-)
+CLITICS = frozenset(  # with tatweel before figures
+    ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "كال", "ول", "وب", "وك", "فب", "فل",
+     "وبال", "ولل", "فلل")
+)  # fmt: skip
 _ADDRESS = frozenset("/_@=?&#\\")
 
 

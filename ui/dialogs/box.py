@@ -47,44 +47,39 @@ def tell(parent: QWidget | None, title: str, text: str) -> None:
 
 def prompt(parent: QWidget | None, title: str, label: str, text: str = "") -> str | None:
     """One line of text; None where it was left with Esc."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setMinimumWidth(420)
-    layout = QVBoxLayout(dialog)
     field = QLineEdit(text)
     start_at_the_edge(field)
-    field.setAccessibleName(label)
-    caption = QLabel(label)
-    caption.setBuddy(field)
-    layout.addWidget(caption)
-    layout.addWidget(field)
-    layout.addWidget(buttons(dialog, QCoreApplication.translate("Dialogs", "Keep")))
-    field.selectAll()
-    field.setFocus()
-    return field.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    return field.text() if _kept(parent, title, QLabel(label), field) else None
 
 
 def ask_number(parent: QWidget | None, title: str, label: str, number: int, *, most: int, zero: str) -> int | None:
     """A whole number from 0, which is shown as ``zero``; None where it was left with Esc."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.setMinimumWidth(420)
-    layout = QVBoxLayout(dialog)
     field = QSpinBox()
     field.setRange(0, most)
     field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     field.setSpecialValueText(zero)
     field.setValue(number)
-    field.setAccessibleName(label)
     caption = QLabel(label)
     caption.setWordWrap(True)
+    return field.value() if _kept(parent, title, caption, field) else None
+
+
+def _kept(parent: QWidget | None, title: str, caption: QLabel, field: QLineEdit | QSpinBox) -> bool:
+    """Whether the reviewer kept what is in the field, which stands alone below its caption."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setMinimumWidth(420)
+    layout = QVBoxLayout(dialog)
+    field.setAccessibleName(caption.text())
     caption.setBuddy(field)
     layout.addWidget(caption)
     layout.addWidget(field)
     layout.addWidget(buttons(dialog, QCoreApplication.translate("Dialogs", "Keep")))
     field.selectAll()
     field.setFocus()
-    return field.value() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    kept = dialog.exec() == QDialog.DialogCode.Accepted
+    field.setParent(None)  # what it holds is read after the dialog is gone
+    return kept
 
 
 def show_text(parent: QWidget | None, title: str, text: str) -> None:
