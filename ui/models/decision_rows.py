@@ -55,10 +55,6 @@ class DecisionRow:
     values: tuple[str, ...] = ()  # of a flag: the numbers that contradict each other
     by_hand: bool = False  # made by the editor: nobody gave it a probability
 
-    @property
-    def is_number(self) -> bool:
-        return self.kind == "number"
-
 
 @dataclass(frozen=True, slots=True)
 class Lookup:

@@ -81,12 +81,9 @@ class QueueModel(QAbstractListModel):
 
     def set_filter(self, text: str = "", statuses: Sequence[str] = (), by: Order | None = None) -> None:
         """Keep what holds the text (diacritics, hamza and alef forms don't count) and is in one of the statuses; in
-        another order where one is named."""
+        another order where one is named: ``place`` in the batch, ``needs-me`` most first, lowest ``confidence`` first,
+        most ``open`` first."""
         self._again(text=folded(text), statuses=frozenset(statuses), by=by or self._by)
-
-    def set_order(self, by: Order) -> None:
-        """``place`` in the batch, ``needs-me`` most first, lowest ``confidence`` first, most ``open`` first."""
-        self._again(text=self._text, statuses=self._statuses, by=by)
 
     def entry(self, document_id: str) -> QueueEntry | None:
         index = self._index_of.get(document_id)

@@ -45,27 +45,26 @@ def test_the_filter_reads_as_a_person_does(model: QueueModel, typed: str, found:
     [("place", "abcdef"), ("needs-me", "bcfdae"), ("confidence", "dcbfae"), ("open", "cbfdae")],
 )
 def test_orders(model: QueueModel, by: Order, order: str) -> None:
-    model.set_order(by)
+    model.set_filter(by=by)
     assert ids(model) == order
 
 
 def test_what_has_a_second_look_comes_last(model: QueueModel) -> None:
     model.set_entries([ENTRIES[1]._replace(id="z", status="second-look"), *ENTRIES])
     assert ids(model) == "abcdefz"
-    model.set_order("needs-me")
+    model.set_filter(by="needs-me")
     assert ids(model).index("z") > ids(model).index("f")
 
 
 def test_filter_and_order_hold_together(model: QueueModel) -> None:
-    model.set_filter("", ["pending", "in-progress"])
-    model.set_order("open")
+    model.set_filter("", ["pending", "in-progress"], "open")
     assert ids(model) == "cbf"
-    model.set_order("place")
+    model.set_filter("", ["pending", "in-progress"], "place")
     assert ids(model) == "bcf"
 
 
 def test_a_changed_document_keeps_its_place_and_is_repainted(model: QueueModel) -> None:
-    model.set_order("open")
+    model.set_filter(by="open")
     rows: list[int] = []
     model.dataChanged.connect(lambda first, last, _: rows.append(first.row()))
     model.put(QueueEntry("c", "المسبار هدهد", "reviewed", 0, None, 20))
@@ -111,7 +110,6 @@ def test_a_row_is_named_for_screen_readers(model: QueueModel, english: QApplicat
 def test_many_rows_are_only_indexes(qapp: QApplication) -> None:
     many = QueueModel()
     many.set_entries([QueueEntry(str(i), f"مقال {i}", open=i % 40) for i in range(100_000)])
-    many.set_filter("99")
-    many.set_order("open")
+    many.set_filter("99", by="open")
     assert many.rowCount() == sum("99" in str(i) for i in range(100_000))
     assert many.neighbour(many.index(5).data(ID_ROLE), 1) == many.index(6).data(ID_ROLE)
