@@ -37,14 +37,6 @@ def restoring(log: Sequence[Event], kept: int, when: str) -> Event:
     return Event(None, when, "restore", max((event.step for event in log), default=0) + 1, before, after)
 
 
-def can_undo(review: Review) -> bool:
-    return bool(steps(review.events)[0])
-
-
-def can_redo(review: Review) -> bool:
-    return bool(steps(review.events)[1])
-
-
 def steps(events: Iterable[Event]) -> tuple[list[int], list[int]]:
     """Steps that stand, in order, and steps undone, the last undone last."""
     done: list[int] = []

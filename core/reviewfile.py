@@ -15,7 +15,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from core.atomic import Stamp, replacing, stamp
 from core.edits import EDIT_KINDS, VERDICTS, Edit, carry_out, resolve
 from core.errors import MurajiError
 from core.flags import Flag, flag_order
@@ -209,29 +208,6 @@ def event_from_json(item: Mapping[str, Any]) -> Event:
         _maybe(item, "who", str), _time(item, "when"), _one_of(item, "what", EVENTS), _take(item, "step", int),
         _patch(item, "before"), _patch(item, "after"), _rest(item, EVENT_KEYS),
     )  # fmt: skip
-
-
-def read_review(path: str | Path) -> tuple[Review, Stamp]:
-    """The review of a file that holds one alone, and the file's stamp for saving over it later."""
-    then = stamp(path)
-    try:
-        value = json.loads(Path(path).read_bytes())
-    except FileNotFoundError as error:
-        raise MurajiError("not-found", file=str(path)) from error
-    except (ValueError, RecursionError) as error:
-        raise MurajiError("bad-json", file=str(path)) from error
-    try:
-        return from_json(value), then
-    except MurajiError as error:
-        raise error.located(file=str(path)) from error
-
-
-def write_reviews(path: str | Path, reviews: Iterable[Review], *, lines: bool, expected: Stamp | None = None) -> Stamp:
-    """Write a review file whole or not at all; the stamp of what was written. Errors as ``core.atomic.replacing``."""
-    with replacing(path, expected=expected) as stream:
-        for review in reviews:
-            stream.write(dumps(review, line=lines))
-    return stamp(path)
 
 
 def place_beside(source: str | Path, *, several: bool) -> Path:

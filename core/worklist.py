@@ -67,15 +67,6 @@ def counts(rows: Sequence[Row]) -> Counts:
     )  # fmt: skip
 
 
-def next_to_do(rows: Sequence[Row], order: Sequence[int], current: int | None) -> int | None:
-    """Index of the next row that is not done, from the current one on and round again; None if all are done."""
-    start = order.index(current) + 1 if current is not None and current in order else 0
-    for index in (*order[start:], *order[:start]):
-        if rows[index].status not in _DONE and index != current:
-            return index
-    return None
-
-
 def _needs_me(rows: Sequence[Row]) -> list[float]:
     """What was begun first, then by how unsure the program is, then by how much there is to do; as one float each,
     because sorting floats takes a fraction of the time."""

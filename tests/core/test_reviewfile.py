@@ -33,9 +33,7 @@ from core.reviewfile import (
     dumps,
     from_json,
     place_beside,
-    read_review,
     to_json,
-    write_reviews,
 )  # fmt: skip
 from tests.core.strategies import ACTOR, do, doings, reviews
 
@@ -180,30 +178,11 @@ def test_half_a_character_is_escaped_and_comes_back() -> None:
     assert from_json(json.loads(data)).note == "نصف \ud83d"
 
 
-def test_files_are_written_and_read(tmp_path: Path) -> None:
-    path = tmp_path / "a.review.json"
-    written = write_reviews(path, [sample()], lines=False)
-    review, then = read_review(path)
-    assert review == from_json(json.loads(path.read_bytes()))
-    assert then == written
-    write_reviews(tmp_path / "b.review.jsonl", [sample(), sample()], lines=True)
-    assert (tmp_path / "b.review.jsonl").read_bytes() == dumps(sample(), line=True) * 2
-
-
-def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
-    bad = tmp_path / "bad.json"
-    bad.write_text("{", "utf-8")
-    for path, code in ((tmp_path / "none.json", "not-found"), (bad, "bad-json")):
-        with pytest.raises(MurajiError) as caught:
-            read_review(path)
-        assert (caught.value.code, caught.value.data["file"]) == (code, str(path))
-
-
 @pytest.mark.parametrize("path", sorted(FIXTURES.glob("*.review.json")), ids=lambda path: path.name)
 def test_files_of_every_past_program_read_sound_and_write_as_they_were(path: Path) -> None:
     data = path.read_bytes()
     assert problems(json.loads(data)) == ()
-    review, _ = read_review(path)
+    review = from_json(json.loads(data))
     assert dumps(review) == data
     first = rewound(review)
     assert not any(thing.decided for thing in (*first.edits, *first.numbers))

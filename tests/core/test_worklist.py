@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.worklist import Counts, Order, Row, counts, next_to_do, shown
+from core.worklist import Counts, Order, Row, counts, shown
 
 ROWS = [
     Row("a", 0, "مقتل 22 في العراق", "reviewed", 0, 1.0),
@@ -35,13 +35,3 @@ def test_filters_are_combined_and_letter_case_does_not_matter() -> None:
 
 def test_counts() -> None:
     assert counts(ROWS) == Counts(7, 3, 1, 1, 1, 1, 29)
-
-
-def test_next_to_do_goes_round_and_ends() -> None:
-    order = shown(ROWS)
-    assert next_to_do(ROWS, order, 1) == 2
-    assert next_to_do(ROWS, order, 6) == 1
-    assert next_to_do(ROWS, order, None) == 1
-    done = [row._replace(status="reviewed") for row in ROWS]
-    assert next_to_do(done, order, 3) is None
-    assert next_to_do([done[0]._replace(status="pending")], [0], 0) is None

@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTableView, QVBoxLayout, QWidget
 
 from ui.bidi import figures, right_to_left
-from ui.dialogs.box import buttons
+from ui.dialogs.box import buttons, plain_table
 
 ARTICLE, COUNT, TEXT = range(3)
 WIDTHS = (300, 70)  # pixels of the first columns
@@ -66,18 +66,8 @@ def choose_found(parent: QWidget | None, title: str, summary: str, rows: Sequenc
     dialog.resize(860, 520)
     model, table = FoundModel(rows), _Table()
     table.setModel(model)
-    table.setAccessibleName(summary)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    plain_table(table, summary, WIDTHS)
     table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header.setStretchLastSection(True)
-    for column, width in enumerate(WIDTHS):
-        table.setColumnWidth(column, width)
     said, row = QLabel(summary), buttons(dialog, translate("Found", "Go there"))
     layout = QVBoxLayout(dialog)
     for widget in (said, table, row):

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHeaderView, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QTableView, QVBoxLayout, QWidget
 
-from ui.dialogs.box import buttons
+from ui.dialogs.box import buttons, plain_table
 from ui.models.hits import ARTICLE, HitsModel
 
+WIDTHS = (320,)  # pixels of the first column
 translate = QCoreApplication.translate
 
 
@@ -40,17 +41,9 @@ def choose_hits(
     model = HitsModel(rows)
     table = _Table()
     table.setModel(model)
-    table.setAccessibleName(question)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header.setStretchLastSection(True)
-    table.setColumnWidth(ARTICLE, 320)
+    plain_table(table, question, WIDTHS).horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    )
     asked = QLabel(question)
     asked.setWordWrap(True)
     every = QCheckBox(translate("Hits", "All"))
