@@ -8,15 +8,28 @@ from __future__ import annotations
 
 import sys
 import unicodedata
+from functools import reduce
+from operator import or_
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 # Places of the letters in X11 keycodes; Windows and Linux consoles count eight less.
 _ROWS = ((24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"), (10, "1234567890"))
 _X11 = MappingProxyType({start + i: cap for start, row in _ROWS for i, cap in enumerate(row)})
 _X11_OFFSET = 8
+# Where the keys that are held stand, and the keysyms that such a key has while it switches the layout
+# (ISO_Group_Latch to ISO_Last_Group_Lock, X11/keysymdef.h): the layout then says nothing of the key being held.
+_HOLDING = MappingProxyType(
+    {
+        50: Qt.KeyboardModifier.ShiftModifier,
+        62: Qt.KeyboardModifier.ShiftModifier,
+        37: Qt.KeyboardModifier.ControlModifier,
+        105: Qt.KeyboardModifier.ControlModifier,
+    }
+)
+_SWITCHING = range(0xFE06, 0xFE10)
 # Virtual key codes of Apple keyboards, which carry no scan code. Source: HIToolbox/Events.h (kVK_ANSI_…).
 _MAC = MappingProxyType(
     dict(
@@ -67,12 +80,40 @@ def digit_of(event: QKeyEvent) -> str | None:
     return str(unicodedata.decimal(text)) if len(text) == 1 and text.isdecimal() else None
 
 
-def chord_of(event: QKeyEvent) -> str | None:
-    """The key's name with its modifiers in the table's spelling, such as ``Ctrl+Shift+Z``; None for keys unnamed."""
+class Switches:
+    """The keys now held that switched the layout: with Ctrl+Shift as its switch the second of them arrives as no
+    modifier, and Ctrl+Shift+Z would be taken for Ctrl+Z."""
+
+    def __init__(self) -> None:
+        self._held: dict[int, Qt.KeyboardModifier] = {}
+
+    @property
+    def held(self) -> Qt.KeyboardModifier:
+        """What these keys are where they switch nothing."""
+        return reduce(or_, self._held.values(), Qt.KeyboardModifier.NoModifier)
+
+    def note(self, event: QKeyEvent) -> None:
+        """A key that is pressed or let go."""
+        code = event.nativeScanCode()
+        if event.type() == QEvent.Type.KeyRelease:
+            self._held.pop(code, None)
+        elif code in _HOLDING and event.nativeVirtualKey() in _SWITCHING:
+            self._held[code] = _HOLDING[code]
+
+    def forget(self) -> None:
+        """Keys may be let go in another window."""
+        self._held.clear()
+
+
+def chord_of(event: QKeyEvent, switches: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> str | None:
+    """The key's name with its modifiers in the table's spelling, such as ``Ctrl+Shift+Z``; None for keys unnamed.
+
+    ``switches``: what is held besides, by :class:`Switches`.
+    """
     name = _name(event)
     if name is None:
         return None
-    held = event.modifiers()
+    held = event.modifiers() | switches
     shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
     if name in ("Plus", "Minus") or (name.isdecimal() and _x11_code(event) is None):
         shift = False  # Shift is only how this layout reaches the sign

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from ui.actions import Mode, action_for
-from ui.chords import chord_of, digit_of
+from ui.chords import Switches, chord_of, digit_of
 
 BOUNCE = 5  # milliseconds: nobody releases a key and presses it again so quickly
 
@@ -36,13 +36,20 @@ class KeyFilter(QObject):
         self._window, self._mode, self._run, self._digit = window, mode, run, digit
         self._left_to_widgets = False  # the key now under way was not ours: nor is it when parents get it
         self._released = (0, 0)  # key and time of the last release
+        self._switches = Switches()
+        QApplication.instance().applicationStateChanged.connect(self._switches.forget)  # type: ignore[union-attr]
 
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
+        if not isinstance(event, QKeyEvent):
+            return False
+        kind = event.type()
+        if kind == QEvent.Type.KeyRelease:
             self._left_to_widgets = False
             self._released = (event.key(), event.timestamp())
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            self._switches.note(event)
+        if kind != QEvent.Type.KeyPress:
             return False
+        self._switches.note(event)
         if not isinstance(receiver, QWidget):
             self._left_to_widgets = False
             return False
@@ -57,7 +64,7 @@ class KeyFilter(QObject):
         field = field_of(receiver)
         mode = Mode.FIELD if field and self._mode() is not Mode.EDIT else self._mode()
         repeated = self._repeated(event)
-        chord = chord_of(event)
+        chord = chord_of(event, self._switches.held)
         if isinstance(field, QLineEdit) and _of_field(field, chord):
             return True
         action = action_for(mode, chord)

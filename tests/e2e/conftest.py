@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
@@ -86,10 +86,12 @@ class Program:
 
 def require(name: str) -> str:
     """The path of a program that the tests need. Where nobody watches a missing one fails, by hand it skips."""
-    found = shutil.which(name)
-    if found is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(MISSING.format(name=name))
-    return found
+    return shutil.which(name) or absent(name)
+
+
+def absent(name: str) -> NoReturn:
+    """Say that a program or library is missing, and fail or skip."""
+    (pytest.fail if os.environ.get("CI") else pytest.skip)(MISSING.format(name=name))
 
 
 @pytest.fixture(scope="session")

@@ -15,16 +15,17 @@ from pathlib import Path
 from typing import Any
 
 from tests.e2e.conftest import Program, require, x_display
+from tests.e2e.xtest import XKeyboard, x_keyboard
 
 SERVER = Path(__file__).with_name("serve.py")
 PATIENCE, STARTING = 15.0, 60.0  # seconds
-PAUSE = 0.012  # seconds between two looks
+PAUSE = 0.012  # seconds between two looks, and between two keys
 DEAD_TIME = 0.45  # seconds in which Ctrl+Enter does nothing yet
 
 # Key codes of X11: places on the keyboard, whatever is printed there.
 ROWS = ((24, "QWERTYUIOP"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"), (10, "1234567890"))
 CODES = {cap: start + i for start, row in ROWS for i, cap in enumerate(row)} | {
-    "Esc": "Escape", "Minus": 20, "Plus": 21, "Backspace": 22, "Tab": 23, "Enter": 36, "Ctrl": 37, "Shift": 50,
+    "Esc": 9, "Minus": 20, "Plus": 21, "Backspace": 22, "Tab": 23, "Enter": 36, "Ctrl": 37, "Shift": 50,
     "Alt": 64, **{f"F{n}": 66 + n for n in range(1, 11)}, "F11": 95, "Up": 111, "PageUp": 112, "Left": 113,
     "Right": 114, "Down": 116, "PageDown": 117, "Home": 110, "End": 115, "Delete": 119,
 }  # fmt: skip
@@ -42,31 +43,38 @@ class Keyboard:
 
     program: Program
     process: subprocess.Popen[str]
+    server: XKeyboard
+    group: int = 0  # the layout's group that rows begin in
     turns: Iterator[int] = field(default_factory=lambda: itertools.count(1))
-
-    def tool(self, *arguments: object) -> None:
-        command = [require("xdotool"), *map(str, arguments)]
-        subprocess.run(command, env=self.program.environment, capture_output=True, check=True, timeout=PATIENCE)
 
     def press(self, *chords: str) -> None:
         """Keys one after the other, each with those before its last ``+`` held; until the program has had them all."""
         before = self.ask("keys.count")
         for chord in chords:
-            *held, last = chord.split("+")
-            downs = [word for name in held for word in ("keydown", CODES[name])]
-            ups = [word for name in reversed(held) for word in ("keyup", CODES[name])]
-            self.tool(*downs, "key", CODES[last], *ups)
+            self._chord(chord)
             self.wait("active()")
         self.wait(f"keys.count >= {before + len(chords)}")
 
     def hold(self, chord: str, seconds: float) -> None:
         """Keep a key down, so that the window system repeats it."""
         before = self.ask("keys.count")
-        *held, last = chord.split("+")
-        downs = [word for name in (*held, last) for word in ("keydown", CODES[name])]
-        ups = [word for name in (last, *reversed(held)) for word in ("keyup", CODES[name])]
-        self.tool(*downs, "sleep", seconds, *ups)
+        self._chord(chord, seconds)
         self.wait(f"keys.count > {before}")
+
+    def toggle(self, *names: str) -> None:
+        """Press keys that are only held, the last one last, and let them go; until the program has had them."""
+        before = self.ask("keys.held")
+        self._chord("+".join(names))
+        self.wait(f"keys.held >= {before + len(names)}")
+
+    def _chord(self, chord: str, seconds: float = 0.0) -> None:
+        codes = [CODES[name] for name in chord.split("+")]
+        time.sleep(PAUSE)  # what comes sooner is the bouncing of a key, not a hand
+        for code in codes:
+            self.server.key(code, down=True)
+        time.sleep(seconds)
+        for code in reversed(codes):
+            self.server.key(code, down=False)
 
     def ask(self, question: str) -> Any:
         """The value of a Python expression in the program."""
@@ -99,7 +107,8 @@ class Keyboard:
         return True
 
     def fresh(self) -> None:
-        """Another article, untouched, and the window as it is at first."""
+        """Another article, untouched, the window as it is at first, and the layout's group."""
+        self.server.lock(self.group)
         turn = next(self.turns)
         path = self.program.folder / f"{turn}.jsonl"
         raws = (f"{ARTICLE} عاد {str(turn).translate(TURN)}.", NEXT)
@@ -111,16 +120,16 @@ class Keyboard:
 
 
 @contextmanager
-def keyboard(folder: Path, layout: str, options: str = "") -> Iterator[Keyboard]:
-    """The program and a keyboard with a layout and options as setxkbmap names them, in its first group."""
-    with x_display() as display:
+def keyboard(folder: Path, layout: str, options: str = "", group: int = 0) -> Iterator[Keyboard]:
+    """The program and a keyboard with a layout and options as setxkbmap names them, in one of its groups."""
+    with x_display() as display, x_keyboard(display) as server:
         program = Program(folder, "xcb", display)
         article = program.article()
         command = [sys.executable, str(SERVER), str(article)]
         with subprocess.Popen(
             command, env=program.environment, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         ) as process:
-            keys = Keyboard(program, process)
+            keys = Keyboard(program, process, server, group)
             try:
                 keys.wait("review is not None and active()", STARTING)
                 command = [require("setxkbmap"), "-layout", layout, "-option", "", "-option", options]

@@ -26,20 +26,24 @@ import main  # noqa: E402
 from core.decisions import accept  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
 
-HELD = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+PLACES = (37, 50, 62, 64, 105, 108)  # X11 key codes of Ctrl, Shift and Alt, which may switch the layout when held
 
 
 class Keys(QObject):
-    """Counts the keys that the window system sends, but for those that are only held; and keeps the last's text."""
+    """Counts the keys that the window system sends, those that are only held apart; and keeps the last's text."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.count, self.last = 0, ""
+        self.count, self.held, self.last = 0, 0, ""
 
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or not isinstance(receiver, QWindow):
             return False
-        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat() and event.key() not in HELD:
+        if event.type() != QEvent.Type.KeyPress or event.isAutoRepeat():
+            return False
+        if event.nativeScanCode() in PLACES:
+            self.held += 1
+        else:
             self.count += 1
             self.last = event.text()
         return False

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.actions import Mode
-from ui.chords import chord_of, digit_of, shown
+from ui.chords import Switches, chord_of, digit_of, shown
 from ui.keys import KeyFilter
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -47,6 +47,24 @@ def press(key: int, text: str = "", held: Qt.KeyboardModifier = NONE, code: int 
 )
 def test_a_chord_by_its_name(event: QKeyEvent, chord: str | None) -> None:
     assert chord_of(event) == chord
+
+
+NEXT_GROUP = 0xFE08  # keysym of a key that switches the layout
+
+
+def test_a_key_that_switches_the_layout_counts_as_held_until_it_is_let_go() -> None:
+    switches = Switches()
+    z = press(ord("ئ"), "", CTRL, 52)
+    switches.note(QKeyEvent(QEvent.Type.KeyPress, 0, CTRL, 50, NEXT_GROUP, 0))
+    assert chord_of(z, switches.held) == "Ctrl+Shift+Z"
+    switches.note(QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Shift, CTRL, 50, 0xFFE1, 0))
+    assert chord_of(z, switches.held) == "Ctrl+Z"
+
+
+def test_a_caps_lock_in_the_place_of_ctrl_is_no_ctrl() -> None:
+    switches = Switches()
+    switches.note(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_CapsLock, NONE, 37, 0xFFE5, 0))
+    assert chord_of(press(Qt.Key.Key_Z, "z", NONE, 52), switches.held) == "Z"
 
 
 @pytest.mark.parametrize(
