@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Any
 
 from core.drafts import Actor, draft
@@ -9,6 +10,7 @@ from core.errors import MurajiError
 from core.mentions import Mention
 from core.numbers import Number, bind
 from core.numerals.extract import extract
+from core.numerals.tokens import FIGURE, tokenise
 from core.numerals.values import normalise
 from core.records import number_record
 from core.review import Event, Review, numbers_in_force
@@ -73,6 +75,56 @@ def join_numbers(review: Review, key: str, by: Actor) -> Event | None:
     record = {name: value for name, value in number_record(whole).items() if name not in ("verdict", "confidence")}
     patch = {first.id: {**record, "verdict": "replaced"}, second.id: {"verdict": "rejected"}}
     return draft(review, "number-join", by, numbers=patch)
+
+
+def possible_number(review: Review, place: int, step: int) -> Span | None:
+    """The nearest figure or number word that no number holds, not even a rejected one: as a cleaned span that begins at
+    a cleaned place or after it (``step`` 1), or that ends before it (-1). Number words that follow each other are one.
+    """
+    text = review.cleaned
+    held = _held(review)
+    while 0 <= place <= len(text):
+        start = text.rfind("\n", 0, place) + 1
+        end = text.find("\n", place)
+        end = len(text) if end < 0 else end
+        found = [
+            span
+            for span in _number_words(text[start:end], start)
+            if (span.start >= place if step > 0 else span.end < place) and not _meets(held, span)
+        ]
+        if found:
+            return found[0 if step > 0 else -1]
+        place = end + 1 if step > 0 else start - 1
+    return None
+
+
+def _number_words(line: str, start: int) -> list[Span]:
+    """The figures and number words of a line that begins at a place; those between which only space stands are one."""
+    tokens = tokenise(line)
+    found: list[Span] = []
+    for index, token in enumerate(tokens.tokens):
+        if token.kind != FIGURE and not token.readings:
+            continue
+        span = Span(start + tokens.starts[index], start + tokens.end(index))
+        if found and token.kind != FIGURE and not line[found[-1].end - start : span.start - start].strip():
+            span = Span(found.pop().start, span.end)
+        found.append(span)
+    return found
+
+
+def _held(review: Review) -> list[Span]:
+    """What numbers, rejected ones too, hold of the cleaned text, in order and apart."""
+    held: list[Span] = []
+    for span in sorted(map(review.where, review.numbers)):
+        last = held.pop() if held and span.start < held[-1].end else span
+        held.append(Span(last.start, max(last.end, span.end)))
+    return held
+
+
+def _meets(held: list[Span], span: Span) -> bool:
+    """Whether one of some spans, in order and apart, shares a character with a span."""
+    index = bisect_left(held, span.end, key=lambda one: one.start)
+    return index > 0 and held[index - 1].end > span.start
 
 
 def _read(review: Review, span: Span) -> Number:

@@ -21,18 +21,19 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 class Mode(Enum):
     """Review: keys decide. Edit: a caret in the cleaned pane. Field: any other caret. Fix: an edge is moved. Walk:
-    from one possible break to the next."""
+    from one possible break to the next. Point: at the words that should be a number."""
 
     REVIEW = "review"
     EDIT = "edit"
     FIELD = "field"
     FIX = "fix"
     WALK = "walk"
+    POINT = "point"
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """``review``, ``edit``, ``fix``, ``walk``: keys in these modes; ``edit`` keys hold in fields unless ``pane_only``.
+    """``review`` to ``point``: keys in these modes; ``edit`` keys hold in fields unless ``pane_only``.
 
     ``repeats``: a key held down does it again and again; nothing that decides does. ``everywhere``: its keys hold in
     every mode, and what was under way when they are pressed is brought to its end unless it ``stays``.
@@ -45,6 +46,7 @@ class Action:
     edit: tuple[str, ...] = ()
     fix: tuple[str, ...] = ()
     walk: tuple[str, ...] = ()
+    point: tuple[str, ...] = ()
     pane_only: bool = False
     repeats: bool = False
     starts_group: bool = False
@@ -53,14 +55,17 @@ class Action:
     def keys(self, mode: Mode) -> tuple[str, ...]:
         if mode is Mode.REVIEW:
             return self.review
-        if mode in (Mode.FIX, Mode.WALK):
-            return (self.fix if mode is Mode.FIX else self.walk) + (self.edit if self.everywhere else ())
+        own = {Mode.FIX: self.fix, Mode.WALK: self.walk, Mode.POINT: self.point}.get(mode)
+        if own is not None:
+            return own + (self.edit if self.everywhere else ())
         return () if mode is Mode.FIELD and self.pane_only else self.edit
 
     @property
     def stays(self) -> bool:
-        """Whether moving an edge or walking goes on while this is done: it changes only the look, or belongs to it."""
-        return bool(self.fix or self.walk) or (self.menu in ("view", "help") and not self.id.startswith("pane-"))
+        """Whether the mode that is under way goes on while this is done: it changes only the look, or belongs to it."""
+        return bool(self.fix or self.walk or self.point) or (
+            self.menu in ("view", "help") and not self.id.startswith("pane-")
+        )
 
     @property
     def first_key(self) -> str:
@@ -214,6 +219,22 @@ ACTIONS: tuple[Action, ...] = (
         "edge-right-letter", "", QT_TRANSLATE_NOOP("Actions", "Edge a letter to the right"), fix=("Ctrl+Right",),
         repeats=True,
     ),
+    Action(
+        "other-edge-left", "", QT_TRANSLATE_NOOP("Actions", "Other edge a word to the left"), fix=("Shift+Left",),
+        repeats=True,
+    ),
+    Action(
+        "other-edge-right", "", QT_TRANSLATE_NOOP("Actions", "Other edge a word to the right"), fix=("Shift+Right",),
+        repeats=True,
+    ),
+    Action(
+        "other-edge-left-letter", "", QT_TRANSLATE_NOOP("Actions", "Other edge a letter to the left"),
+        fix=("Ctrl+Shift+Left",), repeats=True,
+    ),
+    Action(
+        "other-edge-right-letter", "", QT_TRANSLATE_NOOP("Actions", "Other edge a letter to the right"),
+        fix=("Ctrl+Shift+Right",), repeats=True,
+    ),
     Action("edge-other", "", QT_TRANSLATE_NOOP("Actions", "The other edge"), fix=("Tab", "Shift+Tab")),
     Action("fix-done", "", QT_TRANSLATE_NOOP("Actions", "Keep the fix"), fix=("Enter",)),
     Action(
@@ -227,6 +248,16 @@ ACTIONS: tuple[Action, ...] = (
     Action("walk-break", "", QT_TRANSLATE_NOOP("Actions", "A line begins here"), walk=("Enter", "F")),
     Action("walk-heading", "", QT_TRANSLATE_NOOP("Actions", "A heading begins here"), walk=("T",)),
     Action("walk-end", "", QT_TRANSLATE_NOOP("Actions", "End of the walk"), walk=("Esc",)),
+    Action("point-next", "", QT_TRANSLATE_NOOP("Actions", "Next figure"), point=("N", "Down", "Tab"), repeats=True),
+    Action(
+        "point-previous", "", QT_TRANSLATE_NOOP("Actions", "Previous figure"), point=("Up", "Shift+Tab"), repeats=True,
+    ),
+    Action("point-left", "", QT_TRANSLATE_NOOP("Actions", "A word to the left"), point=("Left",), repeats=True),
+    Action("point-right", "", QT_TRANSLATE_NOOP("Actions", "A word to the right"), point=("Right",), repeats=True),
+    Action("point-longer", "", QT_TRANSLATE_NOOP("Actions", "One word more"), point=("Shift+Left",), repeats=True),
+    Action("point-shorter", "", QT_TRANSLATE_NOOP("Actions", "One word less"), point=("Shift+Right",), repeats=True),
+    Action("point-done", "", QT_TRANSLATE_NOOP("Actions", "This is a number"), point=("Enter", "F")),
+    Action("point-end", "", QT_TRANSLATE_NOOP("Actions", "No number here"), point=("Esc",)),
     Action("fix-cancel", "", QT_TRANSLATE_NOOP("Actions", "Drop the fix"), fix=("Esc",)),
 )  # fmt: skip
 

@@ -6,26 +6,41 @@ from collections.abc import Callable
 
 from core.numbering import add_number, set_number
 from core.spans import Span
+from ui.pointing import Pointing
 from ui.session import Make, Session
 from ui.value_field import ValueField
 
 
 class Adding:
     """``selection`` gives the selected cleaned span, a caret as zero-width, or None; ``back`` is called when the field
-    that asked for a value has closed."""
+    that asked for a value has closed; ``pointing`` finds the words by keys where there is neither."""
 
     def __init__(
-        self, session: Session, field: ValueField, selection: Callable[[], Span | None], back: Callable[[], object]
+        self,
+        session: Session,
+        field: ValueField,
+        selection: Callable[[], Span | None],
+        back: Callable[[], object],
+        pointing: Pointing,
     ) -> None:
         self._session, self._field, self._selection, self._back = session, field, selection, back
+        self._pointing = pointing
+        pointing.chosen.connect(self.add)
         field.closed.connect(session.drop)  # what was only tried out; nothing where a value was kept
 
     def begin(self) -> None:
-        """What is selected is a number; without a selection, the word at the caret. Where no value can be read in it
+        """What is selected is a number; without a selection, the word at the caret, or that which keys point at."""
+        span = self._selection()
+        if span is None:
+            self._pointing.begin()
+        else:
+            self.add(span)
+
+    def add(self, span: Span) -> None:
+        """The words of a cleaned span are a number, at an empty one the word there. Where no value can be read in them
         the number is only tried out until one is typed."""
-        session, before, span = self._session, self._session.settled, self._selection()
-        if before is None or span is None:
-            session.noticed.emit("select-number", {})
+        session, before = self._session, self._session.settled
+        if before is None:
             return
         word = span if span.start < span.end else _word_at(before.cleaned, span.start)
         make: Make = lambda review, by: add_number(review, word, by)  # noqa: E731  it is given on

@@ -20,6 +20,7 @@ from ui.dialogs.box import prompt
 from ui.dialogs.pick import pick
 from ui.finish_key import FinishKey
 from ui.fixing import Fixing
+from ui.pointing import Pointing
 from ui.session import Make, Session
 from ui.walking import Walking
 
@@ -39,9 +40,11 @@ class Deciding:
         window: QWidget,
         selection: Callable[[], Span | None],
         finished: Callable[[], object],
+        *,
         walking: Walking,
+        pointing: Pointing,
     ) -> None:
-        self.session, self.fixing, self.walking = session, Fixing(session), walking
+        self.session, self.fixing, self.walking, self.pointing = session, Fixing(session), walking, pointing
         self._window, self._selection = window, selection
         self.finish_key = FinishKey(session, finished)
 
@@ -74,10 +77,22 @@ class Deciding:
             "walk-break": lambda: self.walking.decide(heading=False),
             "walk-heading": lambda: self.walking.decide(heading=True),
             "walk-end": self.walking.end,
+            "point-next": lambda: self.pointing.seek(1),
+            "point-previous": lambda: self.pointing.seek(-1),
+            "point-left": lambda: self.pointing.step(1),
+            "point-right": lambda: self.pointing.step(-1),
+            "point-longer": lambda: self.pointing.stretch(1),
+            "point-shorter": lambda: self.pointing.stretch(-1),
+            "point-done": self.pointing.keep,
+            "point-end": self.pointing.end,
             "edge-left": lambda: self.fixing.move(1, by_word=True),
             "edge-right": lambda: self.fixing.move(-1, by_word=True),
             "edge-left-letter": lambda: self.fixing.move(1, by_word=False),
             "edge-right-letter": lambda: self.fixing.move(-1, by_word=False),
+            "other-edge-left": lambda: self.fixing.move(1, by_word=True, other=True),
+            "other-edge-right": lambda: self.fixing.move(-1, by_word=True, other=True),
+            "other-edge-left-letter": lambda: self.fixing.move(1, by_word=False, other=True),
+            "other-edge-right-letter": lambda: self.fixing.move(-1, by_word=False, other=True),
             "edge-other": self.fixing.other,
             "fix-done": self.keep_fix,
             "fix-cancel": lambda: self.fixing.end(keep=False),
@@ -116,10 +131,17 @@ class Deciding:
         else:
             self.session.step_open()
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether a place that is no stop stands out: where a line might begin, or a number be."""
+        return self.walking.active or self.pointing.active
+
     def leave(self, *, undone: bool = False) -> bool:
-        """End walking and moving an edge; what was moved is kept unless ``undone``. Whether it was an edge undone."""
+        """End walking, pointing and moving an edge; a moved edge is kept unless ``undone``. Whether it was undone."""
         if self.walking.active:
             self.walking.end()
+        if self.pointing.active:
+            self.pointing.end()
         if not self.fixing.active:
             return False
         self.fixing.end(keep=not undone)

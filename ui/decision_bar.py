@@ -114,7 +114,7 @@ class DecisionBar(QWidget):
         self._theme, self._state, self._value_words = LIGHT, BarState(), ""
         self._notice: tuple[str, str] | None = None  # what is said in the stop's place, in two lines
         self._mode: tuple[Mode, Field, bool] = (Mode.REVIEW, "", False)
-        self.walking = False  # whether a possible break is shown, and no stop
+        self.elsewhere = False  # whether a place is shown where a line might begin or a number be, and no stop
         self.summary, self.card = StopSummary(), NumberCard()
         self.keys = {name: self._key(name) for name in KEYS}
         self.sure_label, self.sure_key = QLabel(), self._key("accept-sure", "F9")
@@ -154,7 +154,7 @@ class DecisionBar(QWidget):
         """What keys mean now, which field has them, and whether the article can only be read."""
         if self._mode != (mode, field, read_only):
             self._mode = (mode, field, read_only)
-            self.walking = mode is Mode.WALK
+            self.elsewhere = mode in (Mode.WALK, Mode.POINT)
             self._word()
 
     def value_rect(self) -> QRect:
@@ -238,12 +238,14 @@ class DecisionBar(QWidget):
 
     def _show_stop(self) -> None:
         row, state = self._state.row, self._state
-        card = row is not None and row.number is not None and not self._notice and not self.walking
+        card = row is not None and row.number is not None and not self._notice and not self.elsewhere
         self._stop.setCurrentWidget(self.card if card else self.summary)
         if self._notice:
             self.summary.show_lines(*self._notice, "warning", "pending")
-        elif self.walking:
-            self.summary.show_lines(self.tr("A line might begin here"), "", "current")
+        elif self.elsewhere:
+            walk = self._mode[0] is Mode.WALK
+            said = self.tr("A line might begin here") if walk else self.tr("Should this be a number?")
+            self.summary.show_lines(said, "", "current")
         elif row is None:
             said = self.tr("All is decided") if state.total else self.tr("No suggestions")
             self.summary.show_lines(said, "")

@@ -54,13 +54,14 @@ class Fixing:
         self._at = len(self._edges) - 1
         return self.active
 
-    def move(self, step: int, *, by_word: bool) -> None:
-        """Move the edge on in the text (1) or back (-1), by a word or a letter."""
+    def move(self, step: int, *, by_word: bool, other: bool = False) -> None:
+        """Move the edge on in the text (1) or back (-1), by a word or a letter; ``other``: the one not under the keys,
+        where there is one."""
         base = self._session.settled
         if base is None or not self.active:
             return
         self._moving = True
-        edge = self._edges[self._at]
+        edge = self._edges[(self._at + other) % len(self._edges)]
         place = by_words(base.raw, edge, step) if by_word else edge.place + step
         was, edge.place = edge.place, max(0, min(len(base.raw), place))
         if any(e.moved for e in self._edges) and not self._session.try_out(self._makes()):

@@ -30,6 +30,7 @@ from ui.menus import build_menus
 from ui.mode_keys import Field
 from ui.number_words import in_words
 from ui.opening import Opening
+from ui.pointing import Pointing
 from ui.queue_binding import QueueBinding
 from ui.saving import Saver
 from ui.saying import Saying
@@ -63,20 +64,24 @@ class MainWindow(QMainWindow):
         self.opening = Opening(batch, appearance, folder, self)
         self.saver = Saver(batch, self.opening.ask_conflict)
         walking = Walking(self.session, self.panes.walk_to)
+        pointing = Pointing(self.session, self.panes.walk_to)
         batch_work = BatchWork(batch, appearance, self)
         self.finishing = Finishing(batch, self.saver, appearance, batch_work.show_summary)
-        self.deciding = Deciding(self.session, self, self.panes.selection, self.finishing.finished, walking)
+        self.deciding = Deciding(
+            self.session, self, self.panes.selection, self.finishing.finished, walking=walking, pointing=pointing
+        )
         bar = self.body.bar
         self.value = ValueField(
             bar, bar.value_rect, lambda text: self.deciding.set_number(value=text), self._value_done
         )
+        adding = Adding(self.session, self.value, self.panes.selection, self.body.cleaned.setFocus, pointing)
         self._window_actions = WindowActions(self)
         self.exporting = Exporting(batch, appearance, self, self.panes.selection, self.saver.paths)
         self.find_all = FindAll(batch, self.find_bar, self)
         self._changing = self.deciding.handlers().keys() - MOVES  # what nobody can do where one can only read
         self._handlers: dict[str, Callable[[], object]] = {
             **self.deciding.handlers(),
-            "number": Adding(self.session, self.value, self.panes.selection, self.body.cleaned.setFocus).begin,
+            "number": adding.begin,
             **self._window_actions.handlers(),
             **self.exporting.handlers(),
             **batch_work.handlers(),
@@ -119,6 +124,8 @@ class MainWindow(QMainWindow):
             return Mode.FIX
         if self.deciding.walking.active:
             return Mode.WALK
+        if self.deciding.pointing.active:
+            return Mode.POINT
         return Mode.EDIT if self.body.cleaned.editing and self.body.cleaned.hasFocus() else Mode.REVIEW
 
     def _lay_out(self) -> None:
@@ -205,7 +212,7 @@ class MainWindow(QMainWindow):
             self.deciding.leave()
             self._tell_mode()
         review = self.session.review
-        self.body.decisions.set_current(None if self.deciding.walking.active else key)
+        self.body.decisions.set_current(None if self.deciding.elsewhere else key)
         self.body.numbers.set_current(key if stop and stop.kind == "number" else None)
         if review is not None:
             number = review.number(stop.key) if stop and stop.kind == "number" else None
@@ -228,9 +235,10 @@ class MainWindow(QMainWindow):
 
     def _tell_mode(self) -> None:
         mode, focus = self.mode(), self.focusWidget()
-        if (mode is Mode.WALK) != self.body.bar.walking:  # the walk's place stands out then, not the stop
+        elsewhere = mode in (Mode.WALK, Mode.POINT)
+        if elsewhere != self.body.bar.elsewhere:  # another place stands out then, not the stop
             stop = self.session.stop
-            self.body.decisions.set_current(stop.key if stop and mode is not Mode.WALK else None)
+            self.body.decisions.set_current(stop.key if stop and not elsewhere else None)
         self.status.set_mode(mode)
         field: Field = ""
         if mode is Mode.FIELD and focus is not None:

@@ -28,6 +28,7 @@ HOLDING: Mapping[tuple[Mode, Field], tuple[tuple[str, str], ...]] = MappingProxy
         (Mode.FIELD, "value"): (("Enter", KEEP), ("Esc", DROP)),
         (Mode.FIELD, "find"): (("Enter", "find-next"), ("Esc", "leave")),
         (Mode.FIX, ""): (("Enter", "fix-done"), ("Tab", "edge-other"), ("Esc", "fix-cancel")),
+        (Mode.POINT, ""): (("Enter", "point-done"), ("N", "point-next"), ("Esc", "point-end")),
         (Mode.WALK, ""): (
             ("Enter", "walk-break"), ("T", "walk-heading"), ("S", "walk-next"), ("Esc", "walk-end"),
         ),

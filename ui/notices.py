@@ -37,6 +37,7 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "no-edges": QT_TRANSLATE_NOOP("Notices", "Nothing here can be moved."),
         "no-heading-here": QT_TRANSLATE_NOOP("Notices", "The line begins within text put in and can't be a heading."),
         "nothing-to-join": QT_TRANSLATE_NOOP("Notices", "There is nothing to join here."),
+        "pointed": QT_TRANSLATE_NOOP("Notices", "No more figures that are no number. ← → go by words."),
         "select-number": QT_TRANSLATE_NOOP("Notices", "Select the number in the cleaned text first."),
         "read-only": QT_TRANSLATE_NOOP("Notices", "This article is open elsewhere; here it is read only."),
         "held": QT_TRANSLATE_NOOP("Notices", "Open by {who} since {when}; read only here."),

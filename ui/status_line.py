@@ -133,7 +133,8 @@ class StatusLine(QWidget):
             Mode.EDIT: translate("Status", "Editing"),
             Mode.FIELD: translate("Status", "Field"),
             Mode.WALK: translate("Status", "Walking: S the next, Enter a line, T a heading, Esc the end"),
-            Mode.FIX: translate("Status", "Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter"),
+            Mode.POINT: translate("Status", "A number: ← → a word, Shift longer or shorter, N the next figure, Enter"),
+            Mode.FIX: translate("Status", "Fixing: ← → a word, Ctrl a letter, Shift or Tab the other edge, Enter"),
         }
         self.mode.setText(modes[self._mode] if self._place[1] else "")
         shown_time = isolated(figures(self._saved))

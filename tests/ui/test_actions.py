@@ -29,7 +29,7 @@ def test_no_letter_of_a_decision_is_barred() -> None:
 
 def test_every_action_of_review_and_edit_stands_in_a_menu() -> None:
     menus = {menu for menu, _ in MENUS}
-    assert [a.id for a in ACTIONS if a.menu not in menus and not (a.fix or a.walk)] == []
+    assert [a.id for a in ACTIONS if a.menu not in menus and not (a.fix or a.walk or a.point)] == []
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,8 @@ def test_every_action_of_review_and_edit_stands_in_a_menu() -> None:
         (Mode.WALK, "Enter", "walk-break"),
         (Mode.WALK, "Delete", None),
         (Mode.WALK, "Ctrl+S", "save"),
+        (Mode.POINT, "Delete", None),
+        (Mode.POINT, "N", "point-next"),
         (Mode.FIX, "Ctrl+Enter", "finish"),
         (Mode.FIX, "F9", None),
         (Mode.REVIEW, None, None),
@@ -75,5 +77,6 @@ def test_nothing_that_decides_repeats() -> None:
         "find-next",
         "find-previous",
     }
-    moving |= {action.id for action in ACTIONS if action.id.startswith("edge-")}
+    moving |= {action.id for action in ACTIONS if action.point} - {"point-done", "point-end"}
+    moving |= {action.id for action in ACTIONS if action.id.startswith(("edge-", "other-edge-"))}
     assert {action.id for action in ACTIONS if action.repeats} <= moving

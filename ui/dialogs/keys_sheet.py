@@ -20,6 +20,8 @@ def rows() -> list[tuple[str, str, str, str]]:
     out += [(fixing, text_of(a.id), _keys(a.keys(Mode.FIX)), "") for a in ACTIONS if a.fix]
     walking = QCoreApplication.translate("Keys", "While walking")
     out += [(walking, text_of(a.id), _keys(a.keys(Mode.WALK)), "") for a in ACTIONS if a.walk]
+    pointing = QCoreApplication.translate("Keys", "While pointing at a number")
+    out += [(pointing, text_of(a.id), _keys(a.keys(Mode.POINT)), "") for a in ACTIONS if a.point]
     text = QCoreApplication.translate("Keys", "Text")
     digits = left_to_right("0 … 9")
     out += [

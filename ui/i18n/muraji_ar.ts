@@ -16,6 +16,14 @@
         <translation>رقم هنا</translation>
     </message>
     <message>
+        <source>A word to the left</source>
+        <translation>كلمة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>A word to the right</source>
+        <translation>كلمة إلى اليمين</translation>
+    </message>
+    <message>
         <source>About Muraji</source>
         <translation>عن مُراجِع</translation>
     </message>
@@ -200,6 +208,10 @@
         <translation>المقال التالي</translation>
     </message>
     <message>
+        <source>Next figure</source>
+        <translation>الرقم التالي</translation>
+    </message>
+    <message>
         <source>Next match</source>
         <translation>النتيجة التالية</translation>
     </message>
@@ -216,12 +228,24 @@
         <translation>الموضع المحتمل التالي</translation>
     </message>
     <message>
+        <source>No number here</source>
+        <translation>لا رقم هنا</translation>
+    </message>
+    <message>
         <source>Note…</source>
         <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Numbers table</source>
         <translation>جدول الأرقام</translation>
+    </message>
+    <message>
+        <source>One word less</source>
+        <translation>إنقاص كلمة</translation>
+    </message>
+    <message>
+        <source>One word more</source>
+        <translation>زيادة كلمة</translation>
     </message>
     <message>
         <source>Open a folder…</source>
@@ -232,12 +256,32 @@
         <translation>فتح…</translation>
     </message>
     <message>
+        <source>Other edge a letter to the left</source>
+        <translation>تحريك الحد الآخر حرفا إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Other edge a letter to the right</source>
+        <translation>تحريك الحد الآخر حرفا إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Other edge a word to the left</source>
+        <translation>تحريك الحد الآخر كلمة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Other edge a word to the right</source>
+        <translation>تحريك الحد الآخر كلمة إلى اليمين</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>السابق</translation>
     </message>
     <message>
         <source>Previous article</source>
         <translation>المقال السابق</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>الرقم السابق</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -342,6 +386,10 @@
     <message>
         <source>The other edge</source>
         <translation>الحد الآخر</translation>
+    </message>
+    <message>
+        <source>This is a number</source>
+        <translation>اعتماد الرقم</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -803,6 +851,10 @@
         <translation>رفض</translation>
     </message>
     <message>
+        <source>Should this be a number?</source>
+        <translation>هل هذا رقم؟</translation>
+    </message>
+    <message>
         <source>confidence {share}</source>
         <translation>الثقة {share}</translation>
     </message>
@@ -1199,6 +1251,10 @@
         <translation>أثناء الإصلاح</translation>
     </message>
     <message>
+        <source>While pointing at a number</source>
+        <translation>أثناء تعيين رقم</translation>
+    </message>
+    <message>
         <source>While walking</source>
         <translation>أثناء التنقل</translation>
     </message>
@@ -1468,6 +1524,10 @@
     <message>
         <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
+    </message>
+    <message>
+        <source>No more figures that are no number. ← → go by words.</source>
+        <translation>لا أرقام أخرى غير مرصودة. ← → للتنقل بين الكلمات.</translation>
     </message>
     <message>
         <source>No more places where a line might begin: S or Esc ends the walk.</source>
@@ -2216,6 +2276,10 @@
 <context>
     <name>Status</name>
     <message>
+        <source>A number: ← → a word, Shift longer or shorter, N the next figure, Enter</source>
+        <translation>رقم: ← → كلمة، Shift أطول أو أقصر، N الرقم التالي، Enter للاعتماد</translation>
+    </message>
+    <message>
         <source>Article {k} of {n}</source>
         <translation>المقال {k} من {n}</translation>
     </message>
@@ -2232,8 +2296,8 @@
         <translation>حقل</translation>
     </message>
     <message>
-        <source>Fixing: ← → a word, Ctrl a letter, Tab the other edge, Enter</source>
-        <translation>إصلاح: ← → كلمة، Ctrl حرف، Tab الحد الآخر، Enter للاعتماد</translation>
+        <source>Fixing: ← → a word, Ctrl a letter, Shift or Tab the other edge, Enter</source>
+        <translation>إصلاح: ← → كلمة، Ctrl حرف، Shift أو Tab الحد الآخر، Enter للاعتماد</translation>
     </message>
     <message>
         <source>Has a note</source>
