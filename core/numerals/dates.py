@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from core.numerals import fold, tables
 from core.numerals.finds import Find, word
@@ -14,7 +14,8 @@ from core.numerals.tokens import FIGURE, MARK, Line
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})$")
 
 
-class Month(NamedTuple):
+@dataclass(slots=True)
+class Month:
     """A month name that ends before the token ``last``."""
 
     number: int
@@ -33,7 +34,7 @@ def month(line: Line, at: int) -> Month | None:
         if second and second.number == first.number:
             closed = mark.text == "("
             if not closed or word(line, second.last) == ")":
-                return second._replace(last=second.last + closed)
+                return replace(second, last=second.last + closed)
     return first
 
 

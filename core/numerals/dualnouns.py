@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from core.numerals import duals, fold, nouns, tables
 from core.numerals.finds import Place, bare_prefix, stem, word
@@ -99,7 +100,7 @@ def described(line: Line, at: int) -> Place | None:
     if not same or known or len(bare) < 5:
         return None
     joined = noun.cut == 0 and bare[0] in "وفبل" and not duals.possible(bare)
-    return noun._replace(cut=fold.width(before.text, 1)) if joined else noun
+    return replace(noun, cut=fold.width(before.text, 1)) if joined else noun
 
 
 _PAIRED = re.compile("^[وفبل]?(?:يد|عين|ساق|قدم|ذراع|كتف|شفت|اذن|والد|ابو|رجل|كف|جناح)[ايى](?:ه|ها|هما|ك)$")

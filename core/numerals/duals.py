@@ -8,8 +8,8 @@ in ين; and a true dual is written in ين at least about as often as in ان (
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from core import lexicon
 from core.numerals import fold, tables
@@ -17,7 +17,8 @@ from core.numerals import fold, tables
 RARE = 4e-7  # a singular less common than this proves nothing
 
 
-class Dual(NamedTuple):
+@dataclass(slots=True)
+class Dual:
     """``p``: probability that the word is a dual noun. ``construct``: its ن is dropped, so a noun must follow.
 
     ``cut``: characters of the proclitics, which are ``letters`` letters; ``drop``: characters of a suffix pronoun.

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from core.mentions import NumberKind
 from core.numerals import tables
 from core.numerals.tokens import MARK, WORD, Line
 
 
-class Place(NamedTuple):
+@dataclass(slots=True)
+class Place:
     """Words of a line: tokens ``first`` to ``last`` (excluded), without ``cut`` characters of proclitics."""
 
     first: int
@@ -18,7 +19,8 @@ class Place(NamedTuple):
     cut: int = 0
 
 
-class Find(NamedTuple):
+@dataclass(slots=True)
+class Find:
     """A number in a line. ``cut`` and ``drop``: characters of its first and last token that do not belong to it.
 
     ``sort`` is the class of evidence that its confidence is read from (data/confidence.tsv).

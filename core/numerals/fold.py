@@ -52,6 +52,11 @@ def fold(text: str) -> str:
     return text.translate(_QUICK)
 
 
+def plain(text: str) -> str:
+    """What :func:`fold` gives for a text with no letters but those from ء to ي; quicker for a long one."""
+    return text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا").replace("ة", "ه").replace("ؤ", "و")
+
+
 @lru_cache(maxsize=1 << 14)
 def norm(text: str) -> str:
     """``Part.norm``: bare, hamza and alef forms folded, without ال."""

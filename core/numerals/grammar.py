@@ -7,8 +7,8 @@ it. So ``12 و25`` and ``الأول والثاني`` are two numbers, and ``3 آ
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import NamedTuple
 
 from core.numerals import figures
 from core.numerals.finds import percent_end
@@ -20,7 +20,8 @@ NO_SCALE = Decimal(1)
 _POINTS = frozenset(("فاصله", "فاصل", "بوينت"))
 
 
-class Number(NamedTuple):
+@dataclass(slots=True)
+class Number:
     """A value with the tokens ``first`` (included) to ``last`` (excluded) that give it.
 
     ``kind``: cardinal, ordinal, fraction, decade. ``head``: how its first word was read (None: figures).
@@ -340,14 +341,14 @@ def _ordinal_after(line: Line, found: Number) -> Number | None:
         return whole if whole.last > found.last else None
     after = after_waw(line, found.last, ("rank", "rank1"), True)
     rest = _rank(line, *after) if after else None
-    return found._replace(value=found.value + rest.value, last=rest.last) if rest else None
+    return replace(found, value=found.value + rest.value, last=rest.last) if rest else None
 
 
 def _ordinal_hundred(line: Line, found: Number) -> Number:
     if line.tokens[found.last].fold == "بعد":
         scale = bare(line.tokens[found.last + 1], ("hundred", "scale"))
         if scale and scale.definite:
-            return found._replace(value=found.value + scale.value, last=found.last + 2)
+            return replace(found, value=found.value + scale.value, last=found.last + 2)
     return found
 
 

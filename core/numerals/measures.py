@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from core.numerals import ages, dualnouns, figures, fold, grammar, joints, tables, units
@@ -157,7 +158,7 @@ def _compound(line: Line, at: int, amount: Decimal, unit: tables.Unit, place: Pl
             break
         number, second = more
         if line.tokens[last].fold == "الا":
-            number = number._replace(value=-number.value)
+            number = replace(number, value=-number.value)
         if unit.kind == "duration":
             amount, unit, place = amount * unit.size / second.unit.size + number.value, second.unit, second.place
         else:

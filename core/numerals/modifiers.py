@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,7 +15,8 @@ _LETTERS = "وفبلس"
 REACH = 5  # words that can stand between a verb and the number it limits
 
 
-class Limit(NamedTuple):
+@dataclass(slots=True)
+class Limit:
     """A modifier at the tokens ``first`` to ``last`` (excluded), without ``cut`` letters of proclitics."""
 
     code: ModifierCode

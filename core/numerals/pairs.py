@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import NamedTuple
 
 from core.numerals import dates, figures, grammar, joints, nouns, tables, times, units
 from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, word
@@ -18,7 +18,8 @@ _NAMED = frozenset(
 _TO = frozenset(["الى", "حتى", "وحتى", "والى"])
 
 
-class Side(NamedTuple):
+@dataclass(slots=True)
+class Side:
     """One end of a range: a number, or a date or time that is written already (``made``)."""
 
     first: int
@@ -247,7 +248,7 @@ def _with_minutes(line: Line, hour: Side) -> Side:
     minute, last = times.minutes(line, hour.last)
     if last == hour.last or minute < 0 or word(line, last) not in _TO:
         return hour
-    return hour._replace(last=last, number=number._replace(value=number.value + Decimal(minute) / 60))
+    return replace(hour, last=last, number=replace(number, value=number.value + Decimal(minute) / 60))
 
 
 def _same_half(hour: Number, until: str) -> str:

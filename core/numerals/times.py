@@ -187,7 +187,7 @@ def _part_of_day(line: Line, at: int) -> tuple[frozenset[str], int] | None:
 
 
 def _timed(line: Line, place: Place, hour: int, minute: int) -> Find:
-    first, last, cut = place
+    first, last, cut = place.first, place.last, place.cut
     part = _part_of_day(line, last)
     if part:
         group, last = part

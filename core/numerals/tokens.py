@@ -1,17 +1,21 @@
 """A line of text cut into words, figures and marks, each known by its folded form and its number readings.
 
 Tokens of the same text are one object, kept in a cache: a common word is looked up once in the life of a process.
+What the readers of this package hand each other is not frozen, as it takes five times as long to make, and no tuple,
+of which a field takes three times as long to read.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
 from core import lexicon
-from core.numerals import duals, fold, tables
+from core.numerals import duals, fold, surface, tables
+from core.numerals.surface import Reading
 
 _ARTICLES = ("ال", "لل", "وال", "فال", "بال", "كال", "ولل", "فلل", "وبال", "فبال", "وكال")
 LETTERS = "\u0621-\u063f\u0641-\u064a\u0671-\u06d5\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"
@@ -23,8 +27,6 @@ _PIECE = re.compile(
     rf"|.{_GAP}",
     re.DOTALL,
 )
-_PREFIXES = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
-_SUFFIXES = ("هم", "هما", "هن", "ها", "ه", "كم", "نا")
 WORD, FIGURE, LATIN, MARK, BLANK = "word", "figure", "latin", "mark", "blank"
 
 
@@ -32,24 +34,12 @@ _UNSEEN = (
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u0640 \t\u00a0"
 )
 _ARABIC = re.compile(f"[{LETTERS}]")
+_PLAIN = re.compile("^([\u0621-\u063a\u0641-\u064a]+)( ?)$", re.MULTILINE)
+_KNOWN = 1 << 17  # tokens that are kept
 
 
-class Reading(NamedTuple):
-    """A token read as a number word: class and value of data/words.tsv, what is written onto it.
-
-    ``prefix`` are the proclitics, ``cut`` how many characters of the token they take, ``drop`` how many characters
-    a suffix pronoun takes at its end; ``definite`` says that ال stands on it.
-    """
-
-    kind: str
-    value: int
-    prefix: str
-    definite: bool
-    cut: int
-    drop: int
-
-
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """``size`` code points without the white space, tatweel and zero-width characters after it.
 
     ``gap``: white space follows. ``fold``: see core/numerals/fold.py; of figures, in the digits 0 to 9.
@@ -71,7 +61,8 @@ class Token(NamedTuple):
         return self.fold.startswith(_ARTICLES) and _article(self.text, self.fold)
 
 
-class Line(NamedTuple):
+@dataclass(slots=True)
+class Line:
     """One line, its tokens and the offsets where they start. ``read``: the numbers read so far, by token."""
 
     text: str
@@ -87,13 +78,45 @@ class Line(NamedTuple):
 def tokenise(line: str) -> Line:
     """The tokens of a line, with four blank ones after the last."""
     pieces = _PIECE.findall(line)
-    tokens = list(map(token, pieces))
+    tokens = list(map(_tokens(pieces).__getitem__, pieces))
     tokens += (END,) * 4
     return Line(line, tokens, [0, *accumulate(map(len, pieces)), *(len(line),) * 4], {})
 
 
-@lru_cache(maxsize=1 << 17)
-def token(piece: str) -> Token:
+def _tokens(pieces: list[str]) -> dict[str, Token]:
+    """A table with a token for each of some pieces of text."""
+    known = _known()
+    new = set(pieces).difference(known)
+    if new:
+        if len(known) > _KNOWN:
+            _known.cache_clear()
+            known, new = _known(), set(pieces)
+        _learn(known, new)
+    return known
+
+
+@lru_cache(maxsize=1)
+def _known() -> dict[str, Token]:
+    """The tokens of the pieces read so far; a cache, emptied when it has grown."""
+    return {}
+
+
+def _learn(known: dict[str, Token], pieces: set[str]) -> None:
+    """Adds the tokens of new pieces. Nearly all are words of plain letters, which are folded and looked at together."""
+    words = _PLAIN.findall("\n".join(pieces))
+    numerals, heads = surface.forms().keys, _heads()
+    for (text, gap), key in zip(words, fold.plain("\n".join([text for text, _ in words])).split("\n"), strict=False):
+        if surface.possible(key, numerals) and (readings := surface.readings(text, key)):
+            known[text + gap] = Token(text, len(text), gap != "", WORD, key, readings, None, True)
+        else:
+            dual = duals.dual(text, key)
+            hot = dual is not None or key in heads
+            known[text + gap] = Token(text, len(text), gap != "", WORD, key, (), dual, hot)
+    for piece in pieces.difference(known):
+        known[piece] = _token(piece)
+
+
+def _token(piece: str) -> Token:
     """A piece of text, white space after it included, as a token."""
     text = piece.rstrip()
     gap = len(text) < len(piece)
@@ -112,8 +135,8 @@ def token(piece: str) -> Token:
 
 def _word(text: str, gap: bool) -> Token:
     key = fold.fold(text)
-    if entries := _surface().get(key):
-        return Token(text, len(text), gap, WORD, key, _readings(entries, text), None, True)
+    if surface.possible(key, surface.forms().keys) and (readings := surface.readings(text, key)):
+        return Token(text, len(text), gap, WORD, key, readings, None, True)
     dual = duals.dual(text, key)
     return Token(text, len(text), gap, WORD, key, (), dual, dual is not None or key in _heads())
 
@@ -141,73 +164,6 @@ def _heads() -> frozenset[str]:
     """What a date or a score can begin with, by folded form."""
     heads = tables.month_heads()
     return heads | {prefix + head for prefix in "وفبل" for head in heads} | frozenset(GOAL)
-
-
-class _Entry(NamedTuple):
-    """A number word in one surface form; ``vocal``: only with its damma is it surely this one."""
-
-    kind: str
-    value: int
-    prefix: str
-    definite: bool
-    suffix: int
-    vocal: bool
-
-
-@lru_cache(maxsize=1)
-def _surface() -> dict[str, tuple[_Entry, ...]]:
-    """Every number word with everything that can be written onto it, by folded form, least written onto first."""
-    out: dict[str, list[_Entry]] = {}
-    table = tables.words()
-    for prefix in _PREFIXES:
-        for definite in (False, True):
-            lead = prefix + ("ال" if definite else "")
-            if definite and prefix.endswith("ل"):
-                lead = prefix + "ل"
-            for words, vocal in ((table.plain, False), (table.vocal, True)):
-                for form, (kind, value) in words.items():
-                    if _takes(form, kind, prefix, definite):
-                        name = "hundred" if kind == "colloquial" else kind
-                        out.setdefault(lead + form, []).append(_Entry(name, value, prefix, definite, 0, vocal))
-    for prefix in _PREFIXES:
-        for form, (kind, value) in table.plain.items():
-            if kind in ("part", "parts", "parts2") and not form.endswith("ن"):
-                for suffix in _SUFFIXES:
-                    if prefix + form + suffix not in out:
-                        out[prefix + form + suffix] = [_Entry(kind, value, prefix, False, len(suffix), False)]
-    return {form: tuple(entries) for form, entries in out.items()}
-
-
-def _takes(form: str, kind: str, prefix: str, definite: bool) -> bool:
-    """Whether proclitics and ال go with a number word: a short word after ك is most often no number."""
-    if kind == "colloquial":
-        return prefix in ("", "و") and not definite
-    return not prefix.endswith("ك") or len(form) > 4
-
-
-def _readings(entries: tuple[_Entry, ...], text: str) -> tuple[Reading, ...]:
-    if tables.DAMMA in text and any(entry.vocal for entry in entries):
-        entries = tuple(entry for entry in entries if entry.vocal)
-    found = []
-    for entry in entries:
-        cut = fold.width(text, len(entry.prefix)) if entry.prefix else 0
-        found.append(Reading(*entry[:4], cut, _tail(text, entry.suffix)))
-    if len(found) > 1 and fold.bare(text)[1:2] in ("أ", "إ"):
-        found.sort(key=lambda reading: reading.prefix == "")  # وأحد عشر is و and أحد, not واحد
-    return tuple(found)
-
-
-def _tail(text: str, letters: int) -> int:
-    """How many characters of a text its last letters take, with the marks on them and tatweel before them."""
-    at = len(text)
-    if not letters:
-        return 0
-    while at and letters:
-        at -= 1
-        letters -= text[at] not in fold.SPARE
-    while at and text[at - 1] == fold.TATWEEL:
-        at -= 1
-    return len(text) - at
 
 
 END = Token("", 0, False, BLANK, "", (), None, False)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import NamedTuple
 
 from core.numerals import grammar, joints, nouns, tables
 from core.numerals.finds import Place, bare_prefix, word
@@ -44,7 +43,8 @@ _LATIN = frozenset(
 )
 
 
-class Measure(NamedTuple):
+@dataclass(slots=True)
+class Measure:
     """A unit read at ``place``; ``last``: where the phrase ends."""
 
     unit: Unit
