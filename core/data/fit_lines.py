@@ -24,9 +24,10 @@ from core.lexicon import Lexicon, bare
 from core.rules import scorer
 from core.rules.chain import Sums, sums
 from core.rules.evidence import Evidence, evidence, score
-from core.rules.glue import MIN_TOKEN, TOKEN, Features, best_split, dot, ranked, unknown_tokens
+from core.rules.glue import Features, best_split, dot, ranked
 from core.rules.nesting import nesting
 from core.rules.sites import find_sites
+from core.rules.strange import MIN_TOKEN, TOKEN, unknown_tokens
 from core.rules.words import FOREIGN_TAILS, NAME_HEADS
 
 RARE = 740  # cost from which a word of the lexicon stands for one that is in no lexicon

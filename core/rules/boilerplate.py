@@ -18,8 +18,9 @@ from typing import NamedTuple
 from core.edits import Edit, make_edit
 from core.lexicon import load
 from core.rules import scorer
-from core.rules.glue import best_split, strange
-from core.rules.phrases import DAY, Phrase, anchors, anchors_at, begins_phrase, match_at
+from core.rules.glue import best_split
+from core.rules.phrases import DAY, Phrase, anchor_start, anchors_at, begins_phrase, match_at
+from core.rules.strange import strange
 from core.rules.text import Text
 
 RULE = "boilerplate"
@@ -136,21 +137,19 @@ def _places(raw: str) -> list[int]:
 
     Most anchors stand in a sentence: so the places are looked at, and not the anchors one by one.
     """
-    found = {_past(raw, 0), *(match.end() for match in _before_phrase().finditer(raw))}
-    if glued := " ".join(strange(raw)):
-        for anchor in anchors():
-            head = anchor.partition(" ")[0]
-            if head in glued and any(LETTER.match(glued, at - 1) and _is_seam(glued, at) for at in _each(glued, head)):
-                found.update(at for at in _each(raw, anchor) if LETTER.match(raw, at - 1))
+    found = {_past(raw, 0), *(match.end() for match in _before_phrase().finditer(raw)), *_glued_places(raw)}
     return sorted(place for place in found if anchors_at(raw, place) or (place == 0 and _DAY_FIRST.match(raw)))
 
 
-def _each(raw: str, part: str) -> Iterator[int]:
-    """The places of a part, but for the text's beginning."""
-    at = raw.find(part, 1)
-    while at >= 0:
-        yield at
-        at = raw.find(part, at + 1)
+def _glued_places(raw: str) -> Iterator[int]:
+    """The places at which an anchor may be glued to a known word: together they are a word of no lexicon."""
+    places: dict[str, list[int]] = {}
+    for start, word in strange(raw):
+        places.setdefault(word, []).append(start)
+    for word, starts in places.items():
+        for match in _in_word().finditer(word):
+            if _is_seam(word, match.start()):
+                yield from (start + match.start() for start in starts)
 
 
 def _past(raw: str, at: int) -> int:
@@ -162,10 +161,15 @@ def _past(raw: str, at: int) -> int:
 
 @lru_cache(maxsize=1)
 def _before_phrase() -> re.Pattern[str]:
-    """What is no letter of a word, and the bullets and spaces up to a character that an anchor begins with."""
+    """What is no letter of a word, and the bullets and spaces up to a place where an anchor may begin."""
     between = re.escape(BULLETS + SPACES)
-    first = re.escape("".join(sorted({anchor[0] for anchor in anchors()})))
-    return re.compile(f"[^{LETTERS}{between}][{between}]*(?=[{first}])")
+    return re.compile(f"[^{LETTERS}{between}][{between}]*(?={anchor_start()})")
+
+
+@lru_cache(maxsize=1)
+def _in_word() -> re.Pattern[str]:
+    """Where an anchor may begin behind a letter."""
+    return re.compile(f"(?<=[{LETTERS}])(?={anchor_start()})")
 
 
 def _cue(raw: str, start: int) -> tuple[Phrase, int] | None:

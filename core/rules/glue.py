@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate, compress, count
-from typing import NamedTuple
 
-from core.lexicon import UNKNOWN, Lexicon, bare, load
-from core.rules.words import ARABIC, FOREIGN_TAILS, LINKS, MARKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
+from core.lexicon import UNKNOWN, Lexicon, bare
+from core.rules.words import FOREIGN_TAILS, LINKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
 
-TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
-MIN_TOKEN, MAX_TOKEN = 5, 50  # runs of letters that are looked into: longer ones are no two words
-LEAST_STRANGE, PIECE = 4, 50_000
-_AROUND = '\n.،:؛؟!…"“”«»()[]-–'
-_LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
 _ENCLITICS = ("هما", "كما", "هم", "هن", "كم", "كن", "نا", "ها", "ني", "ما", "ان", "ين", "ون", "ات", *"هكيا")
 _PROCLITICS = (
     *("وال", "بال", "فال", "كال", "ولل", "فلل"),
     *("وس", "فس", "ول", "فل", "وب", "فب", "لل", "ال"),
     *"وفبلكسأ",
 )
-_CLITIC = re.compile("[وف]?(?:ال|لل|[بلك](?:ال)?)?(?=....)")
 _BEGINNINGS = re.compile("(?:وال|بال|فال|كال|ولل|وس|فس|ول|فل|وب|فب|لل|ال|[وفبلكس])(?P<stem>...+)")
 _ENDINGS = re.compile("(?P<stem>...+?)(?:هما|كما|هم|هن|كم|نا|ها|ان|ين|ون|ات|[هكيا])$")
 CLITIC_COST, STRANGE = 120, 900
@@ -55,61 +45,6 @@ class Split:
     right: str
     score: float
     features: Features
-
-
-class Token(NamedTuple):
-    """A run of letters, and where it starts in the text."""
-
-    start: int
-    text: str
-
-
-@lru_cache(maxsize=2)  # several rules ask for those of the text at hand
-def strange(text: str) -> frozenset[str]:
-    """What stands between two plain spaces of a text and is no word of the lexicon, the marks around it aside, if it
-    is long enough for two: little of all that stands there, and what there is to find in a word is found in it once."""
-    words = set[str]()
-    for _, piece in _pieces(text):
-        words.update(piece)
-    return frozenset([w for w in words if len(w) >= LEAST_STRANGE and not _listed(w) and not _listed(w.strip(_AROUND))])
-
-
-@lru_cache(maxsize=1 << 15)  # most words of a text stood in others before it
-def _listed(word: str) -> bool:
-    return word in load().trie
-
-
-def _pieces(text: str) -> Iterator[tuple[int, list[str]]]:
-    """The text by pieces, as a list of all words takes more room than it: where one starts, what its spaces part."""
-    start = 0
-    while start < len(text):
-        end = text.find(" ", start + PIECE)
-        end = len(text) if end < 0 else end
-        yield start, text[start:end].split(" ")
-        start = end + 1
-
-
-def unknown_tokens(text: str, lexicon: Lexicon) -> list[Token]:
-    """Every run of Arabic letters, five or more, that the lexicon doesn't have."""
-    found = {word: tokens for word in strange(text) if (tokens := _unknown_in(word, lexicon))}
-    out: list[Token] = []
-    for start, words in _pieces(text) if found else ():
-        ends = zip(count(start), accumulate(map(len, words)), strict=False)  # the spaces before, the letters so far
-        for (spaces, letters), word in compress(zip(ends, words, strict=False), map(found.__contains__, words)):
-            first = spaces + letters - len(word)
-            out += [Token(first + place, token) for place, token in found[word]]
-    return out
-
-
-def _unknown_in(word: str, lexicon: Lexicon) -> list[Token]:
-    tokens = [Token(match.start(), match[0]) for match in _LONG.finditer(word)]
-    return [token for token in tokens if len(token.text) <= MAX_TOKEN and not lexicon.known(token.text)]
-
-
-def repeated(tokens: Sequence[Token]) -> frozenset[str]:
-    """The tokens that occur more than once, their clitics aside: names do, words glued by accident don't."""
-    stems = Counter(_stem(token.text) for token in tokens)
-    return frozenset(token.text for token in tokens if stems[_stem(token.text)] > 1)
 
 
 def best_split(token: str, before: str, lexicon: Lexicon, weights: Features, hamza: bool = False) -> Split | None:
@@ -316,12 +251,6 @@ def affixed(plain: str, lexicon: Lexicon) -> bool:
                 if core in lexicon.trie or (core.endswith("ت") and core[:-1] + "ة" in lexicon.trie):
                     return True
     return False
-
-
-def _stem(token: str) -> str:
-    plain = bare(token)
-    match = _CLITIC.match(plain)
-    return plain[match.end() :] if match else plain
 
 
 def _in_token(token: str, letters: int) -> int:

@@ -41,6 +41,7 @@ from core.rules.pagewords import (
     STORES,
     YEAR,
     YEARS,
+    any_of,
 )
 
 Extent = Literal["closed", "title", "list", "line", "name"]
@@ -244,9 +245,19 @@ DAY = Phrase("", f"{DATE}(?:{CLOCK})?", "closed", "dateline", 0.9, True)
 
 
 @lru_cache(maxsize=1)
-def anchors() -> tuple[str, ...]:
-    """Every anchor."""
-    return tuple(anchor for found in _by_start().values() for anchor, _ in found)
+def anchor_start() -> str:
+    """An expression for the first characters of an anchor, of few other words, and quickly tried."""
+    by_first: dict[str, list[str]] = {}
+    for start in _by_start():
+        by_first.setdefault(start[0], []).append(start)
+    return any_of(*(_columns(starts) for starts in by_first.values()))
+
+
+def _columns(starts: list[str]) -> str:
+    """An expression for what has at each place the character of one of several that begin alike."""
+    if min(map(len, starts)) == 1:
+        return re.escape(starts[0][0])
+    return "".join(f"[{re.escape(''.join(sorted(set(column))))}]" for column in zip(*starts, strict=False))
 
 
 def anchors_at(raw: str, place: int) -> list[Anchored]:

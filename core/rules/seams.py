@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from math import floor
 
 from core.lexicon import UNKNOWN, Lexicon, bare
-from core.rules.glue import TOKEN, Split, best_split, repeated, unknown_tokens
+from core.rules.glue import Split, best_split
 from core.rules.nesting import Nesting
 from core.rules.site import (
     ARABIC_LETTERS,
@@ -25,6 +25,7 @@ from core.rules.site import (
     word_after,
     word_before,
 )
+from core.rules.strange import TOKEN, repeated, unknown_tokens
 from core.rules.words import (
     AFTER_FIGURE,
     ARABIC,

@@ -1,0 +1,90 @@
+"""The words of a text that the lexicon lacks: in them words are found glued, and phrases glued to words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import filterfalse
+from typing import NamedTuple
+
+from core.lexicon import Lexicon, bare, load
+from core.rules.words import ARABIC, MARKS
+
+TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
+MIN_TOKEN, MAX_TOKEN = 5, 50  # runs of letters that are looked into: longer ones are no two words
+LEAST_STRANGE, PIECE = 4, 2_000
+BETWEEN = '\n.،:؛؟!…"“”«»()[]-–0123456789%/'  # the commonest of what stands between words, besides spaces
+_LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
+_CLITIC = re.compile("[وف]?(?:ال|لل|[بلك](?:ال)?)?(?=....)")
+
+
+class Token(NamedTuple):
+    """A run of characters, and where it starts in the text."""
+
+    start: int
+    text: str
+
+
+@lru_cache(maxsize=2)  # several rules ask for those of the text at hand
+def strange(text: str) -> tuple[Token, ...]:
+    """What stands between the spaces and common marks of a text and is no word of the lexicon, if it is long enough
+    for two words: little of all that stands there."""
+    spaced = text
+    for mark in BETWEEN:
+        spaced = spaced.replace(mark, " ")
+    return tuple(_unlisted(f" {spaced} "))
+
+
+def _unlisted(spaced: str) -> Iterator[Token]:
+    """The words between spaces, each looked up but once; places in the text without the space before it.
+
+    Texts are read by pieces, as a list of all words takes more room than they do. Nearly all words of a piece are
+    known by then; where one of the others stands is searched for.
+    """
+    in_trie, listed = load().trie.__contains__, set[str]()
+    at, start = 0, 1
+    while start < len(spaced):
+        end = spaced.find(" ", start + PIECE)
+        end = len(spaced) if end < 0 else end
+        for word in filterfalse(listed.__contains__, spaced[start:end].split(" ")):
+            if len(word) < LEAST_STRANGE or in_trie(word):
+                listed.add(word)
+            else:
+                at = spaced.index(f" {word} ", at)
+                yield Token(at, word)
+                at += len(word) + 1
+        start = end + 1
+
+
+def unknown_tokens(text: str, lexicon: Lexicon) -> list[Token]:
+    """Every run of Arabic letters, five or more, that the lexicon doesn't have."""
+    found: dict[str, list[Token]] = {}
+    out: list[Token] = []
+    for start, word in strange(text):
+        if word not in found:
+            found[word] = _unknown_in(word, lexicon)
+        out += [Token(start + place, token) for place, token in found[word]]
+    return out
+
+
+def _unknown_in(word: str, lexicon: Lexicon) -> list[Token]:
+    tokens = [Token(match.start(), match[0]) for match in _LONG.finditer(word)]
+    return [token for token in tokens if len(token.text) <= MAX_TOKEN and not lexicon.known(token.text)]
+
+
+def repeated(tokens: Sequence[Token]) -> frozenset[str]:
+    """The tokens that occur more than once, their clitics aside: names do, words glued by accident don't."""
+    times = Counter(token.text for token in tokens)
+    stems = {token: _stem(token) for token in times}
+    of_stem = Counter[str]()
+    for token, count in times.items():
+        of_stem[stems[token]] += count
+    return frozenset(token for token, stem in stems.items() if of_stem[stem] > 1)
+
+
+def _stem(token: str) -> str:
+    plain = bare(token)
+    match = _CLITIC.match(plain)
+    return plain[match.end() :] if match else plain
