@@ -19,7 +19,16 @@ from core.edits import Edit, make_edit
 from core.lexicon import load
 from core.rules import scorer
 from core.rules.glue import best_split
-from core.rules.phrases import DAY, Phrase, anchor_start, anchors_at, begins_phrase, match_at
+from core.rules.phrases import (
+    DAY,
+    START,
+    Phrase,
+    anchor_start,
+    anchor_starts,
+    anchors_at,
+    begins_phrase,
+    match_at,
+)
 from core.rules.strange import strange
 from core.rules.text import Text
 
@@ -137,19 +146,22 @@ def _places(raw: str) -> list[int]:
 
     Most anchors stand in a sentence: so the places are looked at, and not the anchors one by one.
     """
-    found = {_past(raw, 0), *(match.end() for match in _before_phrase().finditer(raw)), *_glued_places(raw)}
+    starts, ends = anchor_starts(), [match.end() for match in _before_phrase().finditer(raw)]
+    found = {at for at in ends if raw[at : at + START] in starts or raw[at] in starts}
+    found.update((_past(raw, 0), *_glued_places(raw)))
     return sorted(place for place in found if anchors_at(raw, place) or (place == 0 and _DAY_FIRST.match(raw)))
 
 
 def _glued_places(raw: str) -> Iterator[int]:
     """The places at which an anchor may be glued to a known word: together they are a word of no lexicon."""
+    beginnings = anchor_starts()
     places: dict[str, list[int]] = {}
     for start, word in strange(raw):
         places.setdefault(word, []).append(start)
     for word, starts in places.items():
-        for match in _in_word().finditer(word):
-            if _is_seam(word, match.start()):
-                yield from (start + match.start() for start in starts)
+        for at in range(1, len(word)):
+            if word[at : at + START] in beginnings and LETTER.match(word[at - 1]) and _is_seam(word, at):
+                yield from (start + at for start in starts)
 
 
 def _past(raw: str, at: int) -> int:
@@ -161,15 +173,9 @@ def _past(raw: str, at: int) -> int:
 
 @lru_cache(maxsize=1)
 def _before_phrase() -> re.Pattern[str]:
-    """What is no letter of a word, and the bullets and spaces up to a place where an anchor may begin."""
+    """What is no letter of a word, and the bullets and spaces up to where an anchor may begin."""
     between = re.escape(BULLETS + SPACES)
-    return re.compile(f"[^{LETTERS}{between}][{between}]*(?={anchor_start()})")
-
-
-@lru_cache(maxsize=1)
-def _in_word() -> re.Pattern[str]:
-    """Where an anchor may begin behind a letter."""
-    return re.compile(f"(?<=[{LETTERS}])(?={anchor_start()})")
+    return re.compile(f"[^{LETTERS}{between}][{between}]*{anchor_start()}")
 
 
 def _cue(raw: str, start: int) -> tuple[Phrase, int] | None:

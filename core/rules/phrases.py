@@ -41,7 +41,6 @@ from core.rules.pagewords import (
     STORES,
     YEAR,
     YEARS,
-    any_of,
 )
 
 Extent = Literal["closed", "title", "list", "line", "name"]
@@ -245,19 +244,19 @@ DAY = Phrase("", f"{DATE}(?:{CLOCK})?", "closed", "dateline", 0.9, True)
 
 
 @lru_cache(maxsize=1)
+def anchor_starts() -> frozenset[str]:
+    """The first characters of the anchors: ``START`` of each, or its only one."""
+    return frozenset(_by_start())
+
+
 def anchor_start() -> str:
-    """An expression for the first characters of an anchor, of few other words, and quickly tried."""
-    by_first: dict[str, list[str]] = {}
-    for start in _by_start():
-        by_first.setdefault(start[0], []).append(start)
-    return any_of(*(_columns(starts) for starts in by_first.values()))
-
-
-def _columns(starts: list[str]) -> str:
-    """An expression for what has at each place the character of one of several that begin alike."""
-    if min(map(len, starts)) == 1:
-        return re.escape(starts[0][0])
-    return "".join(f"[{re.escape(''.join(sorted(set(column))))}]" for column in zip(*starts, strict=False))
+    """An expression that looks ahead for what may be one of :func:`anchor_starts`: at each place stands a character
+    that some anchor has there. One for just these takes long to compile."""
+    starts = sorted(anchor_starts())
+    columns = [sorted(set(column)) for column in zip(*(start for start in starts if len(start) == START), strict=True)]
+    either = ([start for start in starts if len(start) == 1], *columns)
+    alone, *all_of = (f"[{re.escape(''.join(characters))}]" for characters in either)
+    return f"(?={alone}|{''.join(all_of)})"
 
 
 def anchors_at(raw: str, place: int) -> list[Anchored]:
