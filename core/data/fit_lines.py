@@ -24,7 +24,8 @@ from core.lexicon import Lexicon, bare
 from core.rules import scorer
 from core.rules.chain import Sums, sums
 from core.rules.evidence import Evidence, evidence, score
-from core.rules.glue import Features, best_split, dot, ranked
+from core.rules.glue import best_split, dot, ranked
+from core.rules.halves import Features, Glue, context
 from core.rules.nesting import nesting
 from core.rules.sites import find_sites
 from core.rules.strange import MIN_TOKEN, TOKEN, unknown_tokens
@@ -71,15 +72,16 @@ def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[s
     single = [*rng.sample(rare, PAIRS), *real * 8, *names]
     weights: Features = START
     for _ in range(2):
+        glue = Glue(words, weights)
         rows = [
             (split.features, 1.0)
             for before, pair, place in glued
-            if (split := best_split(pair, before, words, weights)) and split.place == place
+            if (split := best_split(pair, context(before), glue)) and split.place == place
         ]
         rows += [
-            (split.features, 0.0) for word in single if (split := best_split(word, rng.choice(befores), words, weights))
+            (split.features, 0.0) for word in single if (split := best_split(word, context(rng.choice(befores)), glue))
         ]
-        rows += [(features, 1.0) for row in glued if (features := _preference(*row, words, weights))]
+        rows += [(features, 1.0) for row in glued if (features := _preference(*row, glue))]
         descent = Descent(0.2, 0.002)
         for _ in range(10):
             descent.rest()
@@ -91,9 +93,9 @@ def fit_glue(rng: random.Random, texts: Sequence[str], words: Lexicon) -> dict[s
     return dict(weights)
 
 
-def _preference(before: str, pair: str, place: int, words: Lexicon, weights: Features) -> Features:
+def _preference(before: str, pair: str, place: int, glue: Glue) -> Features:
     """What the right split of a glued pair has more of than the best wrong one."""
-    found = ranked(pair, before, words, weights)
+    found = ranked(pair, context(before), glue)
     right = next((split.features for split in found if split.place == place), None)
     wrong = next((split.features for split in found if split.place != place), None)
     if right is None or wrong is None:

@@ -19,6 +19,7 @@ from core.edits import Edit, make_edit
 from core.lexicon import load
 from core.rules import scorer
 from core.rules.glue import best_split
+from core.rules.halves import Glue, context
 from core.rules.phrases import (
     DAY,
     START,
@@ -338,12 +339,12 @@ def _list_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
 
 def _word_seam(raw: str, start: int, reach: int) -> tuple[int, float] | None:
     """The first place where two known words are glued into none, and how sure it is."""
-    lexicon, weights = load(), scorer.load().glue
-    before = ""
+    lexicon = load()
+    glue, before = Glue(lexicon, scorer.load().glue), ""
     for match in TOKEN.finditer(raw, start, reach):
         token = match[0]
         if len(token) > SHORTEST_GLUED and not lexicon.known(token):
-            split = best_split(token, before, lexicon, weights)
+            split = best_split(token, context(before), glue)
             if split and split.score > 0:
                 return match.start() + split.place, 1 / (1 + math.exp(-split.score))
         before = token

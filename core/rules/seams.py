@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from math import floor
+from typing import NamedTuple
 
 from core.lexicon import UNKNOWN, Lexicon, bare
-from core.rules.glue import Split, best_split
+from core.rules.glue import best_split
+from core.rules.halves import Before, Glue, Split, context
 from core.rules.nesting import Nesting
 from core.rules.site import (
     ARABIC_LETTERS,
@@ -19,6 +21,7 @@ from core.rules.site import (
     ITEM,
     LETTERS,
     VISIBLE,
+    Names,
     Site,
     beginning,
     characters,
@@ -46,7 +49,7 @@ from core.rules.words import (
 LEAST_GLUE, MOST_GLUE = -5, 8  # log-odds of two words: less is no site, more says no more
 RARE, UNCOMMON = 640, 680
 HAMZAS = 150  # a text that writes its hamzas has more of them on an alef than one in so many characters
-_THAT = frozenset(("أن", "إن", "ان", "أنه", "إنه", "أنها", "إنها"))
+_ARTICLE, _THAT = "letters.then.article", frozenset(("أن", "إن", "ان", "أنه", "إنه", "أنها", "إنها"))
 _NEXT = re.compile(f"(?: [{ARABIC}]+){{1,3}}")
 _SIGNS, _COLONS = "%٪°$€£+*", ":؛"
 _MARKS = TURNABLE + OPENERS + CLOSERS
@@ -164,71 +167,91 @@ def _at_mark(text: str, place: int, nest: Nesting) -> Site | None:
     return Site(at, at, "close", tuple(features))
 
 
+class Pair(NamedTuple):
+    """How a token falls in two, and the names that hold wherever it stands; ``calm``: its second word is neither a
+    verb of news nor begins with "and"."""
+
+    split: Split
+    names: Names
+    calm: bool
+
+
 def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> Iterator[Site]:
     """Seams of two Arabic words, in tokens that the lexicon doesn't have."""
     tokens = unknown_tokens(text, lexicon)
-    names = repeated(tokens)
-    splits: dict[tuple[str, str], Split | None] = {}
+    names, glue = repeated(tokens), Glue(lexicon, weights)
+    pairs: dict[tuple[str, Before], Pair | None] = {}
     hamza = len(tokens) > 0 and text.count("أ") * HAMZAS > len(text)
     for start, token in tokens:
-        if nest.encloses(start, start + len(token)):
+        end = start + len(token)
+        if nest.encloses(start, end):
             continue  # one word in quotation marks is a name
-        before, next_word = _neighbours(text, start, start + len(token))
-        if (token, before) not in splits:
-            splits[token, before] = best_split(token, before, lexicon, weights, hamza)
-        split = splits[token, before]
-        if split is None or split.score < LEAST_GLUE:
-            continue
-        at, end = start + split.place, start + len(token)
-        after = text[end : end + 1]
-        features = [
-            "letters",
-            f"letters.glue.{min(MOST_GLUE, floor(split.score))}",
-            f"letters.next.{beginning(split.right[0], split.right, at, None)}",
-        ]
-        if token in names:
-            features.append("letters.repeated")
-        if not after or after in ".,،؛:؟!":
-            features.append("letters.short")  # one word up to the next mark
-        if split.left in UNFINISHED:
-            features.append("letters.unfinished")
-        if any(_is_rare(word, lexicon) for word in (before, next_word)):
-            features.append("letters.rare")
-        if bare(before) in FIRST_NAMES:
-            features.append("letters.surname")
-        features += _halves(text, split, end, lexicon)
-        yield Site(at, at, "letters", tuple(features))
+        before, next_word = _neighbours(text, start, end)
+        key = (token, context(before))
+        if key not in pairs:
+            pairs[key] = _pair(*key, glue, hamza, token in names)
+        if pair := pairs[key]:
+            at = start + pair.split.place
+            here = _around(text, end, (before, next_word), pair, glue)
+            yield Site(at, at, "letters", (*pair.names, *here))
 
 
-def _halves(text: str, split: Split, end: int, lexicon: Lexicon) -> Iterator[str]:
-    """How rare the two words are, and what the line goes on with after its first word, which ends at ``end``."""
-    for side, word in (("left", split.left), ("right", split.right)):
-        cost = lexicon.cost(word)
+def _pair(token: str, before: Before, glue: Glue, hamza: bool, is_repeated: bool) -> Pair | None:
+    """The likeliest two words of a token, if they are likely enough for a site."""
+    split = best_split(token, before, glue, hamza)
+    if split is None or split.score < LEAST_GLUE:
+        return None
+    left, right = split.left, split.right
+    names = [
+        "letters",
+        f"letters.glue.{min(MOST_GLUE, floor(split.score))}",
+        f"letters.next.{beginning(right[0], right, 0, None)}",
+    ]
+    if is_repeated:
+        names.append("letters.repeated")
+    if left in UNFINISHED:
+        names.append("letters.unfinished")
+    for side, word in (("left", left), ("right", right)):
+        cost = glue.costs[word]
         if cost > UNCOMMON:
-            yield f"letters.{side}.{'unknown' if cost == UNKNOWN else 'rare'}"
-    after = _NEXT.match(text, end)
-    words = after[0].split() if after else []
-    if words:
-        kind = "that" if words[0] in _THAT else "article" if words[0].startswith("ال") else "other"
-        yield f"letters.then.{kind}"
-    if split.right[0] not in "وف" and not opens_news(split.right):
-        if split.right in QUESTIONS and (len(split.right) > 2 or split.right == "هل") and split.right != "من":
-            yield "letters.question"
+            names.append(f"letters.{side}.{'unknown' if cost == UNKNOWN else 'rare'}")
+    calm = right[0] not in "وف" and not opens_news(right)
+    if calm and right in QUESTIONS and (len(right) > 2 or right == "هل") and right != "من":
+        names.append("letters.question")
+    return Pair(split, tuple(names), calm)
+
+
+def _around(text: str, end: int, beside: tuple[str, str], pair: Pair, glue: Glue) -> Iterator[str]:
+    """What stands around a token that ends at ``end``: its neighbours, and what the line goes on with."""
+    after = text[end : end + 1]
+    if not after or after in ".,،؛:؟!":
+        yield "letters.short"  # one word up to the next mark
+    if any(_is_rare(word, glue) for word in beside):
+        yield "letters.rare"
+    if bare(beside[0]) in FIRST_NAMES:
+        yield "letters.surname"
+    following = _NEXT.match(text, end) if after == " " else None
+    if not following:
+        return
+    words = following[0].split()
+    yield "letters.then.that" if words[0] in _THAT else _ARTICLE if words[0].startswith("ال") else "letters.then.other"
+    if pair.calm:
         if any(map(opens_news, words)):
             yield "letters.clause"
-        pair = f"{split.right} {words[0]}" if words else ""
-        if pair in OPENINGS:
+        if f"{pair.split.right} {words[0]}" in OPENINGS:
             yield "letters.phrase"
 
 
 def _neighbours(text: str, start: int, end: int) -> tuple[str, str]:
     """The words before and after a token."""
-    before = text[max(0, start - 30) : start].split()
-    after = text[end : end + 30].split()
+    before = text[max(0, start - 30) : start].rsplit(None, 1)
+    after = text[end : end + 30].split(None, 1)
     return (before[-1] if before else ""), (after[0] if after else "")
 
 
-def _is_rare(word: str, lexicon: Lexicon) -> bool:
+def _is_rare(word: str, glue: Glue) -> bool:
     """Whether a word is such as foreign names are: next to another one it is likely a name too."""
+    if glue.costs[word] != UNKNOWN:
+        return len(word) > 2 and glue.costs[word] > RARE
     letters = bare("".join(TOKEN.findall(word)))
-    return len(letters) > 2 and lexicon.cost(letters) > RARE
+    return len(letters) > 2 and glue.costs[letters] > RARE
