@@ -12,6 +12,17 @@ LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 WESTERN = "0123456789"
 FIGURES = re.compile(r"[+]\d[\d\s-]*\d|\d+(?:[.,:/٫٬+\-–−]\d+)+")
 
+# Latin as the bidirectional rules take it together inside a right-to-left line: from the first letter to the last
+# letter or figure with no letter of another direction, and no sign that gives directions, between.
+_ACROSS = "[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\n\u2029]*"
+_LATIN = re.compile(f"[A-Za-z\u00c0-\u024f](?:{_ACROSS}[A-Za-z\u00c0-\u024f0-9])?")
+# Signs that belong to the name which they begin or end: ``.NET``, ``#topic``, ``16-F``; ``C++``, ``A*``, ``U.S.``.
+_LEADS = re.compile(r"(?:(?:^|(?<=[\s(\[«“\"]))[.#@~$]|(?<![0-9.,])[0-9]+(?:[.,][0-9]+)*[-/])$")
+_TRAILS = re.compile(r"\+{1,2}|[#*]")
+_INITIALS = re.compile(r"(?:^|[^A-Za-z])(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}$")
+_PHONE = re.compile(r"\+[0-9][0-9 \-]*[0-9]")
+_BEFORE = 16  # characters before and behind a name in which its signs are looked for
+
 
 def left_to_right(text: str) -> str:
     """The text in its stored order: ``2-1`` after an Arabic word would be drawn ``1-2``."""
@@ -31,6 +42,33 @@ def isolated(text: str) -> str:
 def closed(text: str) -> str:
     """The beginning of a text, with an end to whatever it opens."""
     return text + PDI * (sum(map(text.count, (LRI, RLI, FSI))) - text.count(PDI))
+
+
+def flipped(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The stretches of a right-to-left text, in order and apart, that would be drawn in another order than they are
+    read: Latin that begins or ends with a sign of its own (``++C`` for ``C++``), and phone numbers."""
+    end = len(text) if end is None else end
+    found = [bounds for match in _LATIN.finditer(text, start, end) if (bounds := _with_signs(text, start, end, match))]
+    phones = [match.span() for match in _PHONE.finditer(text, start, end)] if text.find("+", start, end) >= 0 else []
+    if not phones:
+        return found
+    latin = [match.span() for match in _LATIN.finditer(text, start, end)]
+    found += [one for one in phones if not any(one[0] < last and first < one[1] for first, last in latin + found)]
+    return sorted(found)
+
+
+def _with_signs(text: str, start: int, end: int, match: re.Match[str]) -> tuple[int, int] | None:
+    """From the sign that leads a piece of Latin to the one that trails it; None where it has neither."""
+    first, last = match.span()
+    led = _LEADS.search(text[max(start, first - _BEFORE) : first])
+    trailed = _TRAILS.match(text, last, end)
+    if trailed:
+        last = trailed.end()
+    elif text[last : last + 1] == "." and last < end and text[last + 1 : last + 2] != ".":
+        last += _INITIALS.search(text[max(first, last - _BEFORE) : last]) is not None
+    if led:
+        first -= len(led[0])
+    return (first, last) if (first, last) != match.span() else None
 
 
 def stored_order(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.bidi import LRI, PDI, left_to_right, stored_order
+from ui.bidi import LRI, PDI, flipped, left_to_right, stored_order
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,39 @@ def test_runs_of_figures_with_marks_are_isolated(text: str, runs: list[str]) -> 
     shown = stored_order(text)
     assert [piece.partition(PDI)[0] for piece in shown.split(LRI)[1:]] == runs
     assert shown.replace(LRI, "").replace(PDI, "") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "stretches"),
+    [
+        ("تعلم لغة C++ في شهر", ["C++"]),
+        ("مع (C#) و“A*” أيضا", ["C#", "A*"]),
+        ("لغة C++ Builder هنا", []),
+        ("قال في U.S. أمس", ["U.S."]),
+        ("نال Ph.D. هناك", ["Ph.D."]),
+        ("شركة Apple. وقال", []),
+        ("هل هي Yahoo! أم لا", []),
+        ("طائرة F-16 حلقت", []),
+        ("طائرة 16-F حلقت", ["16-F"]),
+        ("برنامج 7-Zip مجاني", ["7-Zip"]),
+        ("منصة .NET والوسم #topic", [".NET", "#topic"]),
+        ("الشهر الماضي.NET", []),
+        ("هاتف +971 4 123 4567 الآن", ["+971 4 123 4567"]),
+        ("tel +971 4 123", []),
+        ("فاز 2-1 أمس", []),
+        ("C++\nثم C#", ["C++", "C#"]),
+        ("كتب J. K. Rowling هذا", []),
+        ("بلا حروف لاتينية + هنا", []),
+    ],
+)
+def test_latin_with_signs_of_its_own_would_be_drawn_in_another_order(text: str, stretches: list[str]) -> None:
+    assert [text[start:end] for start, end in flipped(text)] == stretches
+
+
+def test_only_a_stretch_of_the_text_is_looked_at() -> None:
+    text = "لغة C++ ولغة C# هنا"
+    assert flipped(text, 8, len(text)) == [(13, 15)]
+    assert flipped(text, 0, 6) == [(4, 6)]
 
 
 def test_nothing_is_wrapped_around_nothing() -> None:

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.spans import Span
-from ui.positions import SoftBreak, TextMap, soft_breaks, view_text, wide_places
+from ui.bidi import LRI, PDI
+from ui.positions import SoftBreak, TextMap, isolates, soft_breaks, view_text, wide_places
 
 # Letters of one unit and of two, marks, joiners, digits, spaces, line ends, and what Qt can't hold.
-LETTERS = "سلامabc ١2\u064b\u200d\u0640\n\U0001f600\U00010000\r\u2029\ufdd0\ufffc"
+LETTERS = "سلامabC+# ١2\u064b\u200d\u0640\n\U0001f600\U00010000\r\u2029\ufdd0\ufffc"
 texts = st.text(alphabet=LETTERS, max_size=60)
 
 
@@ -20,14 +21,19 @@ def units(text: str) -> int:
 
 @given(texts, st.integers(1, 8))
 def test_every_place_points_at_its_character_in_the_view(text: str, longest: int) -> None:
-    soft = soft_breaks(text, 0, len(text), longest)
-    text_map = TextMap.of(text, soft)
-    view = view_text(text, 0, len(text), soft)
+    soft = tuple(soft_breaks(text, 0, len(text), longest))
+    isolated = isolates(text, 0, len(text), soft)
+    text_map = TextMap.of(text, soft, isolated)
+    view = view_text(text, 0, len(text), soft, isolated)
     encoded = view.encode("utf-16-le", "surrogatepass")
     replaced = {place for place, on_space in soft if on_space}
     assert text_map.units == units(view)
     for place, letter in enumerate(text):
         at = text_map.to_view(place)
+        before = at
+        if place in {span.start for span in isolated}:
+            assert encoded[2 * at : 2 * at + 2].decode("utf-16-le") == LRI
+            at += 1
         shown = encoded[2 * at : 2 * at + 2 * units(letter)].decode("utf-16-le")
         if place in replaced:
             assert (letter, shown) == (" ", "\n")
@@ -35,13 +41,15 @@ def test_every_place_points_at_its_character_in_the_view(text: str, longest: int
             assert shown not in "\r\n\u2029\ufdd0\ufffc"
         else:
             assert shown == letter
-        assert text_map.from_view(at) == place
+        assert text_map.from_view(before) == text_map.from_view(at) == place
+    assert [view.count(sign) for sign in (LRI, PDI)] == [len(isolated)] * 2
     assert text_map.from_view(text_map.units) == len(text)
 
 
 @given(texts, st.integers(1, 8))
 def test_places_of_the_view_never_run_backwards(text: str, longest: int) -> None:
-    text_map = TextMap.of(text, soft_breaks(text, 0, len(text), longest))
+    soft = tuple(soft_breaks(text, 0, len(text), longest))
+    text_map = TextMap.of(text, soft, isolates(text, 0, len(text), soft))
     places = [text_map.from_view(unit) for unit in range(text_map.units + 1)]
     assert places == sorted(places)
     assert set(places) == set(range(len(text) + 1))

@@ -78,7 +78,7 @@ class CleanedPane(TextPane):
         if not self.editing:
             super().keyPressEvent(event)
         elif is_movement(event):
-            super(TextPane, self).keyPressEvent(event)
+            self._move(event)
         elif means(event, Key.Copy):
             self.copy()
         elif means(event, Key.Cut):
@@ -146,6 +146,13 @@ class CleanedPane(TextPane):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.type_text(event.mimeData().text(), Span(place, place))
+
+    def _move(self, event: QKeyEvent) -> None:
+        """Qt's own movement; a step that only enters or leaves an isolated stretch of the view is no step."""
+        unit, place = self.textCursor().position(), self.caret()
+        super(TextPane, self).keyPressEvent(event)
+        if self.caret() == place and self.textCursor().position() != unit:
+            super(TextPane, self).keyPressEvent(event)
 
     def _delete(self, move: QTextCursor.MoveOperation) -> None:
         """Delete what is selected, else from the caret to where ``move`` leads; Backspace takes one code point."""

@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from core.spans import Span
+from ui.bidi import LRI, PDI
 from ui.panes.layout import HEADING, SOFT, has, make_document
-from ui.positions import LONGEST, TextMap, soft_breaks, view_text
+from ui.positions import LONGEST, TextMap, isolates, soft_breaks, view_text
 
 IS_HEADING = int(QTextFormat.Property.UserProperty.value) + 1  # marks the format of heading letters
 
@@ -48,12 +49,13 @@ class ShownText:
     def set_text(self, text: str) -> None:
         """Show another text, without headings."""
         self.text = text
-        self.map = TextMap.of(text, soft_breaks(text, 0, len(text), self._longest))
+        soft = tuple(soft_breaks(text, 0, len(text), self._longest))
+        self.map = TextMap.of(text, soft, isolates(text, 0, len(text), soft))
         self._headings = []
         with self._written():
-            self.document.setPlainText(view_text(text, 0, len(text), self.map.soft))
-        for place, _ in self.map.soft:
-            self._soft_block(place).setUserState(SOFT)
+            self.document.setPlainText(view_text(text, 0, len(text), self.map.soft, self.map.isolated))
+        for place, _ in soft:
+            self.block_of(max(0, place - 1)).setUserState(SOFT)  # that which the break ends
 
     def replace(self, span: Span, new: str) -> Replaced:
         """Replace a stretch of the text by one edit of the document; returns what really differed, before the edit."""
@@ -63,18 +65,19 @@ class ShownText:
         span, new = Span(span.start + head, span.end - tail), new[head : len(new) - tail]
         if span.start == span.end and not new:
             return Replaced(span, 0)
+        self._join(self.map.isolated_in(span))
         first, last = self.map.span_to_view(span)
         shift = len(new) - (span.end - span.start)
         low, high = bisect_right(self._headings, span.start), bisect_right(self._headings, span.end)
         self._headings[low:] = [place + shift for place in self._headings[high:]]
         self.map = self.map.replaced(span, new)
         self.text = "".join((self.text[: span.start], new, self.text[span.end :]))
-        cursor = self._cursor(first, last)
+        cursor = _cursor(self.document, first, last)
         with self._written():
             cursor.insertText(view_text(new, 0, len(new)), cursor.blockCharFormat())
             block = self.document.findBlock(first)
             start = self.map.from_view(block.position())
-            self._shorten(block, span.start + len(new))
+            self._isolate(self.block_of(start), self._shorten(block, span.start + len(new)))
             self._settle(start, span.start + len(new))
         return Replaced(span, len(new))
 
@@ -116,18 +119,9 @@ class ShownText:
             return None
         return block.blockNumber() + 1 - self.map.soft_before(self.map.from_view(block.position()))
 
-    def _soft_block(self, place: int) -> QTextBlock:
-        """The block that a soft break at ``place`` ends."""
-        return self.document.findBlock(self.map.to_view(place - 1) if place else 0)
-
-    def _cursor(self, start: int, end: int) -> QTextCursor:
-        cursor = QTextCursor(self.document)
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _shorten(self, block: QTextBlock, end: int) -> None:
-        """Put soft breaks into the blocks from ``block`` to the one at ``end`` that have grown too long."""
+    def _shorten(self, block: QTextBlock, end: int) -> int:
+        """Put soft breaks into the blocks from ``block`` to the one at ``end`` that have grown too long; returns up to
+        where blocks have changed."""
         spans = []
         while block.isValid() and self.map.from_view(block.position()) <= end:
             if block.length() > 2 * self._longest:
@@ -137,9 +131,41 @@ class ShownText:
             breaks = soft_breaks(self.text, span.start, span.end, self._longest)
             for place, on_space in reversed(breaks):
                 at = self.map.to_view(place)
-                cursor = self._cursor(at, at + on_space)
+                cursor = _cursor(self.document, at, at + on_space)
                 cursor.insertBlock()
             self.map = self.map.with_soft(breaks)
+        return max([end, *(span.end for span in spans)])
+
+    def _isolate(self, block: QTextBlock, end: int) -> None:
+        """Isolate in the blocks from ``block`` to the one at ``end`` what would be drawn out of its order."""
+        whole = self.span_of(block)
+        wanted: list[Span] = []
+        while block.isValid() and self.map.from_view(block.position()) <= end:
+            span = self.span_of(block)
+            wanted += isolates(self.text, span.start, span.end, self.map.soft)
+            whole = Span(whole.start, span.end)
+            block = block.next()
+        had = [one for one in self.map.isolated_in(whole) if whole.start <= one.start and one.end <= whole.end]
+        if had != wanted:
+            self._join([one for one in had if one not in wanted])
+            new = [one for one in wanted if one not in had]
+            for one in reversed(new):
+                for place, sign in ((one.end, PDI), (one.start, LRI)):
+                    at = self.map.to_view(place)
+                    _cursor(self.document, at, at).insertText(sign)
+            self.map = self.map.with_isolated((*self.map.isolated, *new))
+
+    def _join(self, isolated: Sequence[Span]) -> None:
+        """Isolate these stretches no more."""
+        if not isolated:
+            return
+        with self._written():
+            for one in reversed(isolated):
+                end = self.map.to_view(one.end)
+                _cursor(self.document, end - 1, end).removeSelectedText()
+                start = self.map.to_view(one.start)
+                _cursor(self.document, start, start + 1).removeSelectedText()
+        self.map = self.map.with_isolated(one for one in self.map.isolated if one not in isolated)
 
     def _settle_all(self, places: Sequence[int], *, anew: bool = False) -> None:
         with self._written():
@@ -178,7 +204,7 @@ class ShownText:
             heading = self._is_heading(block, span)
             block.setUserState(SOFT * soft | HEADING * heading)
             if anew or not _looks_so(block, heading):
-                cursor = self._cursor(block.position(), block.position() + block.length() - 1)
+                cursor = _cursor(self.document, block.position(), block.position() + block.length() - 1)
                 cursor.setBlockCharFormat(self._heading if heading else self._plain)
                 cursor.setCharFormat(self._heading if heading else self._plain)
             if span.end >= end and not soft:
@@ -201,6 +227,14 @@ class ShownText:
             return has(before, HEADING)
         index = bisect_left(self._headings, span.start)
         return index < len(self._headings) and self._headings[index] == span.start
+
+
+def _cursor(document: QTextDocument, start: int, end: int) -> QTextCursor:
+    """A cursor that selects from one unit to another."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
 def _looks_so(block: QTextBlock, heading: bool) -> bool:

@@ -8,11 +8,13 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from core.spans import Span
+from ui.bidi import LRI, PDI
 from ui.panes.layout import HEADING, SOFT, has
 from ui.panes.shown import Replaced, ShownText
-from ui.positions import view_text
+from ui.positions import isolates, view_text
 
-texts = st.text(alphabet="سلا اa 2\n\U0001f600\r\u064b\u2028\u2029\x00\x0b\ud800", max_size=40)
+texts = st.text(alphabet="سلا اaC+#. 2\n\U0001f600\r\u064b\u2028\u2029\x00\x0b\ud800", max_size=40)
+SIGNS = {ord(sign): None for sign in (LRI, PDI)}
 
 
 def blocks(shown: ShownText) -> list[QTextBlock]:
@@ -24,7 +26,9 @@ def line_starts(text: str) -> list[int]:
 
 
 def check(shown: ShownText, longest: int) -> None:
-    view = view_text(shown.text, 0, len(shown.text), shown.map.soft)
+    soft = shown.map.soft
+    assert shown.map.isolated == tuple(isolates(shown.text, 0, len(shown.text), soft))
+    view = view_text(shown.text, 0, len(shown.text), soft, shown.map.isolated)
     assert shown.document.toPlainText() == view.replace("\u2028", "\n")  # as Qt says it
     assert shown.map.units == shown.document.characterCount() - 1
     starts, headings = line_starts(shown.text), set(shown.headings())
@@ -38,7 +42,7 @@ def check(shown: ShownText, longest: int) -> None:
         assert has(block, HEADING) == in_heading
         ranges = block.textFormats()
         assert all((item.format.fontPointSize() == 15) == in_heading for item in ranges)
-        assert len(block.text()) <= 2 * longest + 1
+        assert len(block.text().translate(SIGNS)) <= 2 * longest + 1
         end = shown.span_of(block).end
         assert has(block, SOFT) == (block.next().isValid() and shown.line_number(block.next()) is None)
         assert has(block, SOFT) or shown.text[end : end + 1] in ("\n", "")
