@@ -49,6 +49,7 @@ _IN = frozenset(
 
 _REACHES = frozenset(["يبلغ", "تبلغ", "ويبلغ", "وتبلغ"])
 OWNING = frozenset(["ذات", "ذو", "ذي", "ذا"])  # ``ابنتها ذات العامين``
+_BY = frozenset(["بمعدل", "بمقدار", "بواقع", "بفارق", "بنحو", "لمده"])  # متوسط العمر بمعدل 6 سنوات
 _SPANS = frozenset(["مدته", "مدتها", "المده", "مده", "الطول", "طوله", "نحو", "حوالى", "العقد"])
 
 
@@ -113,7 +114,11 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
     lists = tables.context()
     first = number.first
     years = measure.unit.singular in ("عام", "سنه")
-    if _near(line, first, 4, lists["age-lead"]):
+    amount = word(line, first - 1) == "عن" and bare_prefix(
+        word(line, first - 2), lists["verbs-more"] | lists["verbs-less"]
+    )
+    lone = word(line, first - 1) == "ال"
+    if word(line, first - 1) not in _BY and _near(line, first, 4 + lone, lists["age-lead"]):
         return True
     if word(line, measure.last) == "من" and word(line, measure.last + 1) in ("العمر", "عمره", "عمرها", "عمرهم"):
         return True
@@ -125,7 +130,7 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
         return all(line.tokens[first - back].kind == WORD for back in (1, 2)) and word(line, first - 1) not in _SPANS
     if before == "(" and word(line, measure.last) in (")", "،") and (years or measure.unit.base == "month"):
         return True
-    if not years:
+    if not years or amount:
         return False
     if before == "عن":
         return _near(line, first, 9, lists["death"] - {"عن"}) or number.value >= 40

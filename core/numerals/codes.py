@@ -92,17 +92,16 @@ def _joins(line: Line, at: int) -> bool:
 def identifier(line: Line, at: int) -> Find | None:
     """``القرار 2254``, ``المادة 112``, ``الحساب رقم 0045-7789``, ``ص.ب. 1130``."""
     tokens = line.tokens
-    numbered = word(line, at - 1) in ("رقم", "رقمها", "رقمه", "برقم")
+    numbered = word(line, at - 1) in _NUMBERED
     filed = _filed(line, at)
     if filed:
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier", counted=filed)
     box = _box(line, at)
     noun = _namer(line, at)
-    if noun is None and at > 1 and word(line, at - 1) == "(" and tokens[at + 1].text == ")":
-        named = nouns.named(line, at - 1, tables.context()["id-nouns"])  # المادة (49)
-        return Find(at, at + 1, "identifier", tokens[at].fold, "identifier", counted=named) if named else None
-    if noun is None and at > 1 and word(line, at - 1) == "و" and not tokens[at - 1].gap and _second(line, at - 2):
-        return Find(at, at + 1, "identifier", tokens[at].fold, "identifier") if tokens[at].fold.isdigit() else None
+    if noun is None and at > 1 and word(line, at - 1) == "(":
+        return _bracketed(line, at)
+    if noun is None and tokens[at].fold.isdigit() and (_listed(line, at) or _of_year(line, at)):
+        return Find(at, at + 1, "identifier", tokens[at].fold, "identifier")
     if noun is None and numbered:
         noun = nouns.before(line, at)
         if noun and tokens[noun.first].fold in ("برقم", "رقمها", "رقمه"):
@@ -134,7 +133,7 @@ def _namer(line: Line, at: int) -> Place | None:
         return None
     if nouns.is_one_of(line, noun, tables.context()["id-nouns"]):
         return noun
-    if line.tokens[noun.first].article:
+    if line.tokens[noun.first].article or stem(line.tokens[noun.first].fold) in _PLURALS:
         return _several(line, noun) or _described(line, noun) or _issue(line, noun, at)
     return None
 
@@ -151,7 +150,30 @@ def _filed(line: Line, at: int) -> Place | None:
     return nouns.named(line, at - 1, _FILES) if word(line, at - 1) == "عدد" else None
 
 
-_PLURALS = frozenset(["مواد", "قرارات", "فقرات", "بنود", "رحلات", "غرف", "قوانين", "مراسيم"])
+def _bracketed(line: Line, at: int) -> Find | None:
+    """``المادة (49)``, ``الاستطلاع رقم (26)``, ``القرار رقم (184/هـ)``: figures in a bracket of their own."""
+    tokens, last, value = line.tokens, at + 1, line.tokens[at].fold
+    if tokens[last].text == "/" and tokens[last + 1].kind == WORD and len(tokens[last + 1].fold) == 1:
+        last, value = last + 2, line.text[line.starts[at] : line.end(last + 1)]
+    if tokens[last].text != ")":
+        return None
+    if word(line, at - 2) in _NUMBERED:
+        named = nouns.before(line, at - 1)
+        return Find(at, last, "identifier", value, "identifier", counted=named)
+    named = nouns.named(line, at - 1, tables.context()["id-nouns"]) if last == at + 1 else None
+    return Find(at, last, "identifier", value, "identifier", counted=named) if named else None
+
+
+def _of_year(line: Line, at: int) -> bool:
+    """``5151 لسنة 2021``: a case or a law by its number and year."""
+    year = line.tokens[at + 2]
+    return word(line, at + 1) == "لسنه" and year.kind == FIGURE and len(year.fold) == 4 and year.fold.isdigit()
+
+
+_NUMBERED = ("رقم", "رقمها", "رقمه", "برقم")
+_PLURALS = frozenset(
+    ["مواد", "قرارات", "فقرات", "بنود", "رحلات", "غرف", "قوانين", "مراسيم", "عيارات", "قضايا", "دوائر", "لوحات", "شقق"]
+)
 
 
 def _several(line: Line, noun: Place) -> Place | None:
@@ -163,10 +185,16 @@ def _several(line: Line, noun: Place) -> Place | None:
     return noun if key in _PLURALS or dual else None
 
 
-def _second(line: Line, at: int) -> bool:
-    """Whether figures at an index are the first that such a noun names."""
-    noun = nouns.before(line, at) if line.tokens[at].kind == FIGURE else None
-    return noun is not None and line.tokens[noun.first].article and _several(line, noun) is not None
+def _listed(line: Line, at: int) -> bool:
+    """``عيار 21 و24``, ``المادتان 5 و7``: figures that و joins to those which a noun names, and that count nothing."""
+    counts = nouns.after(line, at + 1) or units.unit(line, at + 1) or line.tokens[at + 1].readings
+    if counts or percent_end(line, at + 1):
+        return False
+    while at > 1 and word(line, at - 1) == "و" and not line.tokens[at - 1].gap and line.tokens[at - 2].kind == FIGURE:
+        at -= 2
+        if _namer(line, at) is not None:
+            return True
+    return False
 
 
 def _issue(line: Line, noun: Place, at: int) -> Place | None:
@@ -177,7 +205,7 @@ def _issue(line: Line, noun: Place, at: int) -> Place | None:
 
 def _described(line: Line, adjective: Place) -> Place | None:
     """``الطريق الدولي 40``: the noun before a definite adjective."""
-    if not line.tokens[adjective.first].fold.endswith(("ي", "يه", "سريع")):
+    if not line.tokens[adjective.first].fold.endswith(("ي", "يه", "سريع", "متسلسل")):
         return None
     noun = nouns.named(line, adjective.first, tables.context()["id-nouns"])
     return noun if noun and line.tokens[noun.first].article else None

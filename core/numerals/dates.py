@@ -137,8 +137,12 @@ def in_figures(line: Line, at: int) -> Find | None:
     dotted = _DOTTED.match(tokens[at].fold) if "." in tokens[at].fold else None
     if dotted:
         return _checked(at, at + 1, dotted[3], dotted[2], dotted[1])
-    if tokens[at].gap or tokens[at + 1].text not in ("/", "-"):
+    if tokens[at + 1].text not in ("/", "-"):
         return None
+    if any(token.gap for token in tokens[at : at + 4]):
+        spread = _spread(line, at)
+        if spread or tokens[at].gap:
+            return spread
     parts, last, marks = [tokens[at].fold], at + 1, set()
     while (
         len(parts) < 3 and not tokens[last - 1].gap and not tokens[last].gap and tokens[last].text in ("/", "-")
@@ -162,6 +166,19 @@ def in_figures(line: Line, at: int) -> Find | None:
     return None
 
 
+def _spread(line: Line, at: int) -> Find | None:
+    """``29 / 12 / 1445``, ``27/4/ 2021``: spaces beside the marks, told from a sum by a year of four figures."""
+    one, mark, two, second, three = line.tokens[at : at + 5]
+    parts = (one.fold, two.fold, three.fold)
+    if mark.text != second.text or not all(part.isdigit() for part in parts):
+        return None
+    if (len(parts[0]), len(parts[2])) not in ((1, 4), (2, 4), (4, 1), (4, 2)) or len(parts[1]) > 2:
+        return None
+    year, month, day = parts if len(parts[0]) == 4 else parts[::-1]
+    return _checked(at, at + 5, year, month, day) if year[:2] in _CENTURIES else None
+
+
+_CENTURIES = ("13", "14", "19", "20")
 _DATED_BY = frozenset(
     ["يوم", "بتاريخ", "في", "منذ", "حتى", "قبل", "بعد", "ليوم", "الموافق", "صباح", "مساء", "ليله", "جلسه", "لجلسه",
      "اجتماع", "موعد", "ثوره", "انتفاضه", "احداث", "هجمات"]

@@ -82,12 +82,19 @@ def _with_letters(forms: frozenset[str]) -> frozenset[str]:
 
 
 _BOAT = frozenset(["في", "على", "من", "متن", "غرق", "بغرق", "ان", "وفي", "وعلى", "مع"])  # قارب is no verb after them
+_LEVELS = frozenset(["مستوى", "حاجز", "عتبه", "سقف"])  # فوق مستوى 7000 نقطة
 _BESIDE = frozenset(["ال", "سن", "السن", "عمر", "العمر", "الساعه"])  # stand between a modifier and its number
 
 
 def limit(line: Line, first: int, last: int, stop: int) -> Limit | None:
     """The modifier of the phrase of tokens ``first`` to ``last``; it does not reach back over the token ``stop``."""
     return _before(line, first, stop) or _behind(line, last)
+
+
+@lru_cache(maxsize=1)
+def _beside_levels() -> frozenset[str]:
+    lists = tables.context()
+    return lists["above"] | lists["below"]
 
 
 @lru_cache(maxsize=1)
@@ -119,6 +126,8 @@ def _before(line: Line, first: int, stop: int) -> Limit | None:
     at = first - 1
     while at > stop and word(line, at) in _BESIDE:
         at -= 1
+    if word(line, at) in _LEVELS and at > stop and _bare(word(line, at - 1))[0] in _beside_levels():
+        at -= 1
     if at < stop or (line.tokens[at].kind in (MARK, FIGURE) and line.tokens[at].text not in '“"”'):
         return None
     if _vocabulary().isdisjoint([token.fold for token in line.tokens[max(at - REACH - 1, 0) : at + 1]]):
@@ -135,8 +144,8 @@ def _before(line: Line, first: int, stop: int) -> Limit | None:
         return Limit(_single()[key], start, at + 1, cut if start == at else 0)
     if key == "من":
         return _compared(line, at, stop)
-    if key in ("على", "عن", "الى"):
-        return _verb(line, at, stop, first, key)
+    if key in ("على", "علي", "عن", "الى", "الي"):
+        return _verb(line, at, stop, first, key.replace("ي", "ى"))
     return _over(line, at, stop, first)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.numerals import dates, nouns, tables
+from core.numerals import dates, nouns, tables, units
 from core.numerals.finds import bare_prefix, percent_end, stem, word
 from core.numerals.nouns import OPENING
 from core.numerals.tokens import BLANK, FIGURE, LATIN, MARK, WORD, Line, Token
@@ -33,7 +33,7 @@ def figures(line: Line, at: int) -> bool:
         return True
     if _station(line, at):
         return True
-    if not before.gap:
+    if not before.gap and before.fold not in _JOINED:
         if before.kind == LATIN or (before.kind == WORD and before.fold not in CLITICS):
             return before.text.upper() not in tables.codes() and not _run_on(line, at)
         if before.text in ("-", "‑", "–", "_", ".", "/", "@") and at > 1 and not tokens[at - 2].gap:
@@ -44,6 +44,7 @@ def figures(line: Line, at: int) -> bool:
     return _named(line, at)
 
 
+_JOINED = frozenset(("من", "الى", "الي", "في", "فى", "بين", "حتى"))  # run on in haste: من4 إلى 7
 _GROUPS = frozenset(("قمه", "قناه", "اذاعه"))
 
 
@@ -112,7 +113,7 @@ def _run_on(line: Line, at: int) -> bool:
     """``قتل5 أشخاص``, ``بنسبة20 في المئة``: a word of every day that lacks the space before a number; a name with
     figures counts nothing."""
     before = line.tokens[at - 1]
-    if before.kind != WORD or len(before.fold) < 3 or not nouns.is_common(before.text):
+    if before.kind != WORD or not (before.fold in _UPON or (len(before.fold) > 2 and nouns.is_common(before.text))):
         return False
     if bare_prefix(before.fold, tables.context()["brands"]):
         return False
@@ -120,15 +121,17 @@ def _run_on(line: Line, at: int) -> bool:
     return year or _measured(line, at) or percent_end(line, at + 1) > 0 or nouns.after(line, at + 1) is not None
 
 
+_UPON = frozenset(("على", "علي"))
 _STATIONS = frozenset(("قناه", "راديو", "اذاعه"))
 
 
 def _station(line: Line, at: int) -> bool:
     """``قناة فرانس 24``: the figures end the name of a station, and nothing is counted or measured by them."""
-    for back in (1, 2, 3):
+    for back in (1, 2, 3, 4):
         if word(line, at - back).lstrip("وفبل") not in _STATIONS:
             continue
         between = line.tokens[at - back + 1 : at]
+        between = between[1:] if between and between[0].text in OPENING else between
         if all(_of_name(token) for token in between):
             counts = back > 1 and between[-1].article and nouns.after(line, at + 1) is not None  # قناة السويس 50 سفينة
             return not _measured(line, at) and not counts
@@ -149,6 +152,8 @@ def of_name(line: Line, at: int) -> bool:
     alone = (at == 1 or line.tokens[at - 2].kind == MARK) and line.tokens[at + 1].kind in (MARK, BLANK)
     if foreign and len(figures_) < 4 and not _acts(line, at - 2) and not alone:
         return True  # alone, as in a table: إربد 38، السلط 36
+    if stem(before.fold) in _VENUES:
+        return True
     if not (foreign or before.article or nouns.is_noun(before.text)) or len(figures_) > 3:
         return False
     heads = tables.context()["named-heads"]
@@ -161,6 +166,7 @@ def of_name(line: Line, at: int) -> bool:
     return False
 
 
+_VENUES = frozenset(("ملعب", "استاد", "ستاد"))  # ملعب 974
 _PLACED = frozenset(("في", "فى", "من", "الى", "على", "عن", "مع", "وفي", "ومن", "والى", "و"))
 
 
@@ -219,7 +225,9 @@ def _attached(line: Line, at: int) -> bool:
         if before.fold in CLITICS:
             return False
         return not any(r.kind in ("zero", "unit") for r in before.readings) and line.tokens[at - 1].text not in "/."
-    return before.kind == FIGURE and at > 2 and not line.tokens[at - 3].gap and line.tokens[at - 3].kind == LATIN
+    if before.kind != FIGURE or at < 3:
+        return False
+    return _named(line, at - 2) if line.tokens[at - 3].gap else line.tokens[at - 3].kind == LATIN  # بوينغ 737-800
 
 
 def _named(line: Line, at: int) -> bool:
@@ -235,7 +243,7 @@ def _named(line: Line, at: int) -> bool:
 def _measured(line: Line, at: int) -> bool:
     follow = line.tokens[at + 1]
     return (
-        follow.fold in tables.units()
+        units.unit(line, at + 1) is not None
         or any(r.kind in ("scale", "scales") and not r.prefix for r in follow.readings)
         or (follow.kind == MARK and follow.text in "%٪$€£")
     )

@@ -136,6 +136,10 @@ def _proclitic(bare: str, own: int) -> bool:
     rest = bare[1:]
     if bare[:2] == "لل":
         return True
+    if bare[0] in "وف" and bare[-1] in "اهم":
+        owned = _joined_owner(bare)
+        if owned is not None:
+            return owned
     noun, other = (min(cost("ال" + form), cost("ال" + form.removesuffix("ا"))) for form in (bare, rest))
     if noun < lexicon.UNKNOWN and noun < other + 200:
         return False
@@ -144,6 +148,17 @@ def _proclitic(bare: str, own: int) -> bool:
     if other < lexicon.UNKNOWN and other < own + 60 * (bare[0] == "ب" and noun == lexicon.UNKNOWN):
         return True
     return cost(rest) < own - (120 if bare.endswith(("ا", "ة")) else 20)
+
+
+def _joined_owner(bare: str) -> bool | None:
+    """Whether the first letter of a noun that owns a pronoun is no part of it (``وطاقمها``; not ``وزيرها``)."""
+    base = next((bare[: -len(end)] for end in ("هما", "ها", "هم") if bare.endswith(end)), "")
+    if len(base) < 5:
+        return None
+    cost = lexicon.load().cost
+    base = base[:-1] + "ة" if base.endswith("ت") and cost("ال" + base[1:]) == lexicon.UNKNOWN else base
+    whole, rest = cost("ال" + base), cost("ال" + base[1:])
+    return rest < whole if min(whole, rest) < lexicon.UNKNOWN else None
 
 
 def before(line: Line, at: int) -> Place | None:

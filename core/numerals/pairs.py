@@ -15,7 +15,7 @@ LEADS = frozenset(["بين", "وبين", "من", "ومن"])
 _NAMED = frozenset(
     ["الساعه", "الدقيقتين", "الساعتين", "عامي", "سنتي", "عام", "سنه", "العامين", "سن"]
 )  # stand between the lead and the figures
-_TO = frozenset(["الى", "حتى", "وحتى", "والى"])
+_TO = frozenset(["الى", "الي", "حتى", "وحتى", "والى", "والي"])  # the Nile writes ي for ى
 
 
 @dataclass(slots=True)
@@ -108,7 +108,7 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
 def _to(line: Line, first: Side) -> tuple[Side, Side] | None:
     """``ما بين 20 إلى 30``"""
     last = _end_of(first)
-    other = side(line, last + 1) if word(line, last) in ("الى", "حتى") else None
+    other = side(line, last + 1) if word(line, last) in ("الى", "الي", "حتى") else None
     return (first, other) if other else None
 
 
@@ -178,11 +178,13 @@ def _shorter(line: Line, at: int) -> tuple[Side, Side] | None:
 
 def _fits_dash(line: Line, first: Side, other: Side) -> bool:
     """Whether a dash makes a range: rising, and something counted, or both years."""
+    if first.number is not None and other.made is not None and other.made.kind == "date":
+        return first.number.head is None and first.measure is None  # 11-16 آذار
     if first.number is None or other.number is None:
         return first.number is other.number and len(first.written) == len(other.written)
-    low, high = first.number.value, other.number.value
-    if other.number.scale > 1:
-        return True
+    low, high, scale = first.number.value, other.number.value, other.number.scale
+    if scale > 1:
+        return first.number.scale > 1 or low < high / scale  # 2021 - 100 مليون
     if not low < high:
         return False
     if low >= 1900 and high <= 2100:

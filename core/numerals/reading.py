@@ -259,20 +259,16 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
     first, last, head = number.first, number.last, number.head
     if word(line, last) == "على" and word(line, last + 1) == "مقياس":
         return Find(first, last, "measure", value, "measure", cut=cut)
-    tokens = line.tokens
     counted = nouns.after(line, last, definite=False)
     if head is None and counted is None and last == first + 1 and _minute(line, first):
-        return Find(first, last, "ordinal", value, "ordinal-figures", cut=cut)
+        led = nouns.before(line, first) if word(line, first - 1) in _MINUTES else None
+        return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
     if head is None and counted is None and number.scale == 1:
         led = nouns.named(line, first, tables.context()["rank-nouns"])
         if led:
             return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
-    if head is None and word(line, first - 1) in ("ال", "بال", "لل", "وال", "فال") and not tokens[first - 1].gap:
-        led = nouns.named(line, first - 1, tables.context()["rank-nouns"])
-        if led:
-            return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
-        counted = counted or _plural(line, first - 1)
-        return Find(first, last, "cardinal", value, "figure" if counted else "figure-bare", counted=counted, cut=cut)
+    if head is None and word(line, first - 1) in ("ال", "بال", "لل", "وال", "فال"):
+        return _behind_article(line, number, value, counted)
     if head is not None and head.definite:
         return _definite_cardinal(line, number, value, cut)
     if head is not None and head.kind == "unit" and head.value == 1 and last == first + 1:
@@ -289,11 +285,39 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
     return Find(first, last, "cardinal", value, sort, counted=counted, cut=cut)
 
 
+def _behind_article(line: Line, number: Number, value: str, counted: Place | None) -> Find:
+    """``الجولة الـ29``, ``الساعات الـ24``, ``الدول الـ22``: figures with ال of their own."""
+    first, last = number.first, number.last
+    lasting = _lasting(line, first - 1)
+    if lasting and last == first + 1:
+        return Find(first, last, "duration", value, "definite", lasting, lasting)
+    led = nouns.named(line, first - 1, tables.context()["rank-nouns"])
+    if led:
+        return Find(first, last, "ordinal", value, "ordinal-figures", counted=led)
+    counted = counted or _plural(line, first - 1)
+    return Find(first, last, "cardinal", value, "figure" if counted else "figure-bare", counted=counted)
+
+
+def _lasting(line: Line, at: int) -> Place | None:
+    """``الساعات الـ24``: the plural of a unit of time before ال at an index."""
+    noun = nouns.before(line, at)
+    unit = tables.units().get(word(line, noun.first)[2:]) if noun and nouns.definite(line, noun.first) else None
+    return noun if unit and unit.kind == "duration" and unit.count == 3 else None
+
+
+_MINUTES = frozenset(("الدقيقه", "الدقيقتين", "الدقائق", "الدقايق", "بالدقيقه", "والدقيقه", "للدقيقه"))
+
+
 def _minute(line: Line, at: int) -> bool:
-    """``(د 12 و67)``: minutes of play in a bracket."""
+    """``(د 12 و67)``, ``في الدقائق 10 و36 و54``: minutes of play in a bracket, or that follow the first named."""
+    start, follow = at, line.tokens[at + 2]
+    if word(line, at - 1) == "الدقائق" and word(line, at + 1) in ("و", "،", ",") and follow.kind == FIGURE:
+        return True
     while word(line, at - 1) in ("و", "،", ",") and line.tokens[at - 2].kind == FIGURE and at > 2:
         at -= 2
-    return word(line, at - 1) in ("د", "الدقيقه", "دقيقه") and line.tokens[at - 2].text == "(" and at > 1
+    if word(line, at - 1) in ("د", "الدقيقه", "دقيقه") and line.tokens[at - 2].text == "(" and at > 1:
+        return True
+    return at < start and word(line, start - 1) == "و" and word(line, at - 1) in _MINUTES
 
 
 def _plural(line: Line, at: int) -> Place | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from core.numerals import fold, grammar, nouns, tables, times
-from core.numerals.finds import Find, bare_prefix, stem, word
+from core.numerals.finds import Find, bare_prefix, percent_end, stem, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import FIGURE, GOAL, MARK, Line
+from core.numerals.tokens import FIGURE, GOAL, MARK, WORD, Line
 
 DASHES = frozenset("-–—−‑~")
 
@@ -13,6 +13,8 @@ DASHES = frozenset("-–—−‑~")
 def score(line: Line, at: int) -> Find | None:
     """``2-1``, ``صفر-صفر``, ``3-صفر``."""
     mark = line.tokens[at + 1]
+    if mark.kind == MARK and mark.text in "/×":
+        return _stroke(line, at)
     if mark.kind != MARK or not (mark.text in DASHES or mark.text == ":"):
         return None
     one = _goals(line, at)
@@ -24,6 +26,24 @@ def score(line: Line, at: int) -> Find | None:
     if two is None or max(one, two) > 200 or (line.tokens[at + 3].text in DASHES and not line.tokens[at + 2].gap):
         return None
     return Find(at, at + 3, "score", f"{one}:{two}", "score")
+
+
+_MOST = 20  # goals of a side
+
+
+def _stroke(line: Line, at: int) -> Find | None:
+    """``بنتيجة 2/2``, ``الاتحاد 2 × 0 الأهلي``: a stroke where sport is told, a cross between two names."""
+    one, mark, two, follow = line.tokens[at : at + 4]
+    if not (one.fold.isdigit() and two.kind == FIGURE and two.fold.isdigit()):
+        return None
+    if max(int(one.fold), int(two.fold)) > _MOST or follow.text in ("/", "×") or nouns.after(line, at + 3):
+        return None
+    if mark.text == "/":
+        told = not (one.gap or mark.gap or follow.article) and _of_sport(line, at) and not percent_end(line, at + 3)
+        told = told and word(line, at - 1) not in ("يوم", "في", "فى", "بتاريخ", "الموافق", "من")
+    else:
+        told = at > 0 and line.tokens[at - 1].kind == WORD and follow.kind == WORD and follow.fold not in tables.units()
+    return Find(at, at + 3, "score", f"{int(one.fold)}:{int(two.fold)}", "score") if told else None
 
 
 def _goals(line: Line, at: int) -> int | None:

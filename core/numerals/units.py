@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -57,8 +58,12 @@ def unit(line: Line, at: int) -> Measure | None:
     token = line.tokens[at]
     if token.kind == WORD:
         found = tables.units().get(token.fold)
-        if found is None:
-            return _split(line, at) or _initials(line, at)
+        if found is None or token.fold == "كيلو":
+            split = _split(line, at) or (_initials(line, at) if found is None else None)
+            if split or found is None:
+                return split
+        if found.kind == "duration" and found.count == 1 and _names_year(line, at):
+            return None
         if found.count == 2 or (found.singular == "عقد" and contract(line, at)):
             return None
         last = at + _tail(line, at, found)
@@ -85,6 +90,16 @@ def unit(line: Line, at: int) -> Measure | None:
         if token.text in _LATIN:
             return Measure(_DEGREE, Place(at, at + 1), at + 1)
     return None
+
+
+def _names_year(line: Line, at: int) -> bool:
+    """``737 عام 1973``: the year at an index counts nothing."""
+    follow = line.tokens[at + 1]
+    return (
+        line.tokens[at].fold in ("عام", "سنه")
+        and follow.kind == FIGURE
+        and re.match("[12][0-9]{3}$", follow.fold) is not None
+    )
 
 
 def contract(line: Line, at: int) -> bool:
@@ -153,7 +168,8 @@ def _split(line: Line, at: int) -> Measure | None:
     if line.tokens[at].fold in _PREFIXES and line.tokens[at].gap:
         found = tables.units().get(word(line, at + 1))
         if found and found.kind == "measure":
-            return Measure(found, Place(at, at + 2), at + 2)
+            whole = tables.units().get(line.tokens[at].fold + found.singular, found)
+            return Measure(whole, Place(at, at + 2), at + 2)
     if word(line, at) == "نقطه" and word(line, at + 1) in ("اساس", "مئويه", "اساسيه"):
         return Measure(_DEGREE, Place(at, at + 2), at + 2)
     if word(line, at) == "م" and word(line, at + 1) in ("2", "3", "²", "³") and not line.tokens[at].gap:

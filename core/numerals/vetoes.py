@@ -7,7 +7,7 @@ from core.numerals.finds import bare_prefix, stem, word
 from core.numerals.grammar import Number
 from core.numerals.names import ROUNDS, of_group
 from core.numerals.nouns import OPENING
-from core.numerals.tokens import MARK, WORD, Line, Reading
+from core.numerals.tokens import FIGURE, MARK, WORD, Line, Reading
 
 _PLACES = frozenset(("شارع", "ساحه", "ميدان", "دوار", "جاده", "طريق", "بئر", "حي", "منتزه"))  # شارع الستين
 _SECOND_WORDS = {
@@ -161,6 +161,8 @@ def _plural(line: Line, at: int) -> bool:
 _IDIOM_BEFORE = frozenset(["للوهله", "وللوهله", "بالدرجه", "وبالدرجه", "بالمقام", "الوهله", "العالم"])
 
 
+_DAY_BEFORE = frozenset(("امس", "البارحه", "الامس"))
+_RANKS = frozenset(("ملازم", "رقيب", "عريف", "مساعد", "سكرتير"))  # ملازم أول
 _EVERY = frozenset(("كل", "فارق"))
 _SHARES = frozenset(("جزء", "اجزاء", "عشر", "اعشار", "كسر", "كسور"))
 
@@ -180,7 +182,8 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
     if head is None:
         return False
     sixtieth = key.endswith("ثانيه") and _second(line, found, head, before)
-    if sixtieth or before.lstrip("وفبل") in tables.context()["month-heads"]:
+    day_before = before in _DAY_BEFORE and head.value == 1 and head.definite  # أمس الأول
+    if sixtieth or day_before or before.lstrip("وفبل") in tables.context()["month-heads"]:
         return True
     if before in _IDIOM_BEFORE or (before == "المقام" and word(line, found.first - 2) in ("في", "وفي")):
         return True
@@ -191,7 +194,8 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
             return True
         if after in ("امس", "اكسيد", "باول", "لا", "مبارح", "امبارح") or (after in ("من", "ما") and head.value == 1):
             return True
-        if before in ("اول", "اولا", "جهه", "ناحيه"):
+        titled = head.value < 5 and (_rank(line, found.first, before) or _precinct(line, found.first))
+        if titled or before in ("اول", "اولا", "جهه", "ناحيه"):
             return True
         if key.endswith("ا") and (found.first == 0 or line.tokens[found.first - 1].kind == MARK):
             return True
@@ -200,8 +204,30 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
     return head.definite and _throne(line, found.first)
 
 
+def _rank(line: Line, at: int, before: str) -> bool:
+    """``الملازم أول``, ``الفريق أول ركن``; ``الفريق أول المتأهلين`` is the first."""
+    if bare_prefix(before, _RANKS):
+        return word(line, at).startswith(("اول", "ثان"))
+    return before in ("الفريق", "فريق", "والفريق") and word(line, at + 1) == "ركن"
+
+
+def _precinct(line: Line, at: int) -> bool:
+    """``قسم شرطة ثالث المنتزه``, ``دائرة قسم السلام أول``: the police of a part of a town."""
+    for back in (1, 2, 3):
+        key = word(line, at - back)
+        if key in ("قسم", "بقسم"):
+            return back > 1 or line.tokens[at + 1].kind == WORD
+        if line.tokens[at - back].kind != WORD or nouns.is_particle(line.tokens[at - back].text):
+            return False
+    return False
+
+
 def _second(line: Line, found: Number, head: Reading, before: str) -> bool:
     """Whether ``ثانية`` is a sixtieth of a minute: ``كل ثانية``, ``ثانية واحدة``, ``جزء من الثانية``."""
+    if found.first and line.tokens[found.first - 1].kind == FIGURE:
+        return True  # 9:77 ثانية
+    if head.definite and word(line, found.last) == "الواحده":
+        return True
     if head.definite:
         return before == "من" and bare_prefix(word(line, found.first - 2), _SHARES)
     if bare_prefix(before, _EVERY):
