@@ -100,8 +100,13 @@ class Driver:
             send(ord(char), Qt.KeyboardModifier.NoModifier, char)
 
     def do_until(self, window: MainWindow, condition: str) -> bool:
-        """Wait for a Python expression over ``window``, ``session`` and ``review``."""
-        names = {"window": window, "session": window.session, "review": window.session.review}
+        """Wait for a Python expression over ``window``, ``session``, ``review`` and ``dialog``."""
+        names = {
+            "window": window,
+            "session": window.session,
+            "review": window.session.review,
+            "dialog": QApplication.activeModalWidget(),
+        }
         return bool(eval(condition, {"__builtins__": __builtins__}, names))  # the test's own words
 
     def do_pause(self, window: MainWindow, milliseconds: int) -> None:

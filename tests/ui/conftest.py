@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.opened import Program, opened
+from tests.ui.watching import Watch, watching
 from ui import i18n
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read when the application is made, not when Qt is imported
@@ -21,6 +22,12 @@ def _clipboard(qapp: QApplication) -> Iterator[None]:
     """Nothing of Python's stays on the clipboard: off screen Qt deletes it after Python has ended, and falls."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def watch() -> Iterator[Watch]:
+    """Watch a model for the rest of the test; what Qt's tester finds fails it."""
+    yield from watching()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.settings import load
 from core.store import open_store
 from tests.ui.opened import CTRL, Program, opened
+from tests.ui.watching import Watch, watch_all
 from ui.bidi import PDI, RLI
 from ui.finishing import next_unfinished
 
@@ -219,7 +220,9 @@ def finish(program: Program) -> None:
         program.press(Qt.Key.Key_Return, "\r", CTRL)
 
 
-def test_a_second_look_comes_at_the_end_and_asks_for_each(batch: Program) -> None:
+def test_a_second_look_comes_at_the_end_and_asks_for_each(batch: Program, watch: Watch) -> None:
+    watch_all(watch, batch)
+
     def every(dialog: QDialog) -> None:
         field = dialog.findChild(QSpinBox)
         assert field is not None

@@ -8,10 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.opened import CTRL, Program
+from tests.ui.watching import Watch, watch_all
 from ui import opening
 
 
-def test_a_restored_state_is_not_undone_by_the_file(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_restored_state_is_not_undone_by_the_file(
+    program: Program, monkeypatch: pytest.MonkeyPatch, watch: Watch
+) -> None:
+    watch_all(watch, program)
     window, batch = program.window, program.window.batch
     program.press(Qt.Key.Key_Return, "\r")
     first = program.review

@@ -11,7 +11,7 @@ from core.decisions import accept, reject
 from core.review import Changes
 from core.stops import stops
 from tests.ui.made_up import BY, done, review
-from tests.ui.models.conftest import Watch
+from tests.ui.watching import Watch
 from ui.models.decisions import KEY_ROLE, ROW_ROLE, DecisionModel
 
 

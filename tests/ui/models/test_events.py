@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtWidgets import QApplication
 
-from core import decisions, history, numbering, silencing, writing
-from core.review import EVENTS, Event, Review
+from core import decisions, history, looks, merging, numbering, silencing, writing
+from core.review import EVENTS, Changes, Event, Review, apply
 from core.spans import Span
 from core.stops import stops
 from tests.ui.made_up import BY, done, review
-from tests.ui.models.conftest import Watch
+from tests.ui.watching import Watch
 from ui.models.decisions import KEY_ROLE, ROW_ROLE, DecisionModel, Shown
 from ui.models.numbers import COLUMNS, ID_ROLE, NumberModel
 
@@ -51,17 +51,34 @@ MAKERS: Mapping[str, Make] = MappingProxyType(
         "reject-alike": lambda r: decisions.reject(r, (stop.key for stop in stops(r)), BY, "reject-alike"),
         "accept-sure": lambda r: decisions.accept_sure(r, BY),
         "silence": lambda r: silencing.silence(r, "space:several-spaces", BY),
+        "second-look": lambda r: looks.look_again(r, BY),
         "finish": lambda r: decisions.finish(r, BY),
         "status": lambda r: decisions.set_status(r, "flagged", BY),
         "note": lambda r: decisions.set_note(r, "راجع", BY),
     }
 )
 FOLLOWING = {"undo", "redo"}  # come in every test
-OF_WHOLE_FILES = {"merge", "restore", "second-look"}  # another review stands there afterwards: the models are reset
+
+
+def merged(made: Review) -> Review:
+    """A review with the decisions of a colleague, who rejected what was accepted and typed besides."""
+    mine = done(made, MAKERS["accept"](made))[0]
+    theirs = done(done(made, MAKERS["reject-alike"](made))[0], MAKERS["type"](made))[0]
+    return merging.merge(mine, theirs, BY.when).review
+
+
+def restored(made: Review) -> Review:
+    """A review put back to what it was after its first event."""
+    later = done(done(made, MAKERS["accept"](made))[0], MAKERS["number"](made))[0]
+    return apply(later, history.restoring(later.events, 1, BY.when))[0]
+
+
+# Another review stands there afterwards: the models are filled anew, then undone and done again as ever.
+WHOLE: Mapping[str, Callable[[Review], Review]] = MappingProxyType({"merge": merged, "restore": restored})
 
 
 def test_each_kind_of_event_is_tried() -> None:
-    assert set(EVENTS) - FOLLOWING - OF_WHOLE_FILES == MAKERS.keys()
+    assert set(EVENTS) - FOLLOWING == MAKERS.keys() | WHOLE.keys()
 
 
 def told(model: QAbstractItemModel) -> list[object]:
@@ -72,28 +89,63 @@ def told(model: QAbstractItemModel) -> list[object]:
     return [(model.index(row, 0).data(KEY_ROLE), model.index(row, 0).data(ROW_ROLE)) for row in range(model.rowCount())]
 
 
+class Watched:
+    """The list and the table, which Qt's tester watches; beside new ones they show the same."""
+
+    def __init__(self, watch: Watch, shown: Shown, before: Review) -> None:
+        self.shown, self.list, self.table = shown, DecisionModel(), NumberModel()
+        for model in (self.list, self.table):
+            watch(model)
+        self.list.set_shown(shown)
+        self.fill(before)
+
+    def fill(self, now: Review) -> None:
+        self.list.set_review(now, stops(now))
+        self.table.set_review(now)
+
+    def update(self, now: Review, changes: Changes) -> None:
+        self.list.update(now, stops(now), changes)
+        self.table.update(now, changes)
+
+    def check(self, now: Review) -> None:
+        fresh_list, fresh_table = DecisionModel(), NumberModel()
+        fresh_list.set_shown(self.shown)
+        fresh_list.set_review(now, stops(now))
+        fresh_table.set_review(now)
+        assert told(self.list) == told(fresh_list)
+        assert told(self.table) == told(fresh_table)
+
+
 @pytest.mark.parametrize("shown", ["all", "text", "numbers"])
 @pytest.mark.parametrize("what", MAKERS)
 def test_an_event_leaves_what_a_new_model_would_show(
     english: QApplication, watch: Watch, what: str, shown: Shown
 ) -> None:
     before = review()
-    after, changes = done(before, MAKERS[what](before))
-    assert after.events[-1].what == what
-    undone, back = done(after, history.undo(after, BY))
-    redone, again = done(undone, history.redo(undone, BY))
-    list_model, table = DecisionModel(), NumberModel()
-    for model in (list_model, table):
-        watch(model)
-    list_model.set_shown(shown)
-    list_model.set_review(before, stops(before))
-    table.set_review(before)
-    for now, change in ((after, changes), (undone, back), (redone, again)):
-        list_model.update(now, stops(now), change)
-        table.update(now, change)
-        fresh_list, fresh_table = DecisionModel(), NumberModel()
-        fresh_list.set_shown(shown)
-        fresh_list.set_review(now, stops(now))
-        fresh_table.set_review(now)
-        assert told(list_model) == told(fresh_list)
-        assert told(table) == told(fresh_table)
+    if what == "second-look":
+        before, _ = done(before, decisions.finish(before, BY))
+    watched = Watched(watch, shown, before)
+    now, changes = done(before, MAKERS[what](before))
+    assert now.events[-1].what == what
+    watched.update(now, changes)
+    watched.check(now)
+    for turn in (history.undo, history.redo):
+        now, changes = done(now, turn(now, BY))
+        watched.update(now, changes)
+        watched.check(now)
+
+
+@pytest.mark.parametrize("shown", ["all", "text", "numbers"])
+@pytest.mark.parametrize("what", WHOLE)
+def test_another_review_of_the_document_can_be_undone_in_the_models_too(
+    english: QApplication, watch: Watch, what: str, shown: Shown
+) -> None:
+    watched = Watched(watch, shown, review())
+    now = WHOLE[what](review())
+    assert now.events[-1].what == what
+    watched.fill(now)
+    watched.check(now)
+    for turn in (history.undo, history.redo):
+        now, changes = done(now, turn(now, BY))
+        watched.update(now, changes)
+        watched.check(now)

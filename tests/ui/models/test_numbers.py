@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from core.numbering import set_number
 from core.review import Changes
 from tests.ui.made_up import BY, RAW, done, place, review
-from tests.ui.models.conftest import Watch
+from tests.ui.watching import Watch
 from ui.models.numbers import COLUMNS, ID_ROLE, NumberModel
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.models.conftest import Watch
+from tests.ui.watching import Watch
 from ui.models.queue import ENTRY_ROLE, ID_ROLE, Order, QueueEntry, QueueModel
 
 ENTRIES = (
