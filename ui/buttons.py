@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.bidi import figures, isolated
 from ui.chords import shown
+from ui.lettering import Side, advance, draw_lettered, elided, line_height
 from ui.theme import LIGHT, Theme, interface_font
 
 CAP_SIZE = 9.0  # points
@@ -32,8 +33,7 @@ class Segment(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 16, metrics.height() + 8)
+        return QSize(advance(self.font(), self.text()) + 16, line_height(self.font()) + 8)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -47,8 +47,9 @@ class Segment(QAbstractButton):
         inset = 0.5 if self.OUTLINED else 0.0
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
         painter.setPen(self._theme.color("on_accent" if self.isChecked() else "text"))
-        text = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 8)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        text = elided(self.font(), self.text(), self.width() - 8, Qt.TextElideMode.ElideRight)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        draw_lettered(painter, self.rect(), text, Side.AlignHCenter, right_to_left=mirrored)
 
 
 class Switch(Segment):
@@ -78,6 +79,7 @@ class KeyButton(QAbstractButton):
     def __init__(self, chord: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._chord, self._label = LIGHT, chord, True
+        self._caps = shown(chord, arabic_cap=True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -87,12 +89,12 @@ class KeyButton(QAbstractButton):
 
     def set_word(self, word: str) -> None:
         """What the key does, for the eye, the tooltip and the screen reader."""
-        tip = f"{figures(word)}  {isolated(self.caps())}"
-        if (self.text(), self.toolTip()) == (figures(word), tip):
+        text = figures(word)
+        if self.text() == text:
             return
-        self.setText(figures(word))
-        self.setToolTip(tip)
-        self.setAccessibleName(figures(word))
+        self.setText(text)
+        self.setToolTip(f"{text}  {isolated(self._caps)}")
+        self.setAccessibleName(text)
         self.setAccessibleDescription(self._chord)
         self.updateGeometry()
         self.update()
@@ -105,12 +107,12 @@ class KeyButton(QAbstractButton):
 
     def caps(self) -> str:
         """What stands on the key: ``E ث``."""
-        return shown(self._chord, arabic_cap=True)
+        return self._caps
 
     def width_with(self, label: bool) -> int:
         """How wide the button is with or without its word, in pixels."""
-        word = QFontMetrics(self.font()).horizontalAdvance(self.text()) + GAP if label and self.text() else 0
-        return self._cap_width() + word
+        text = self.text() if label else ""
+        return self._cap_width() + (advance(self.font(), text) + GAP if text else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_with(self._label), CAP_HEIGHT + 2)
@@ -130,9 +132,8 @@ class KeyButton(QAbstractButton):
             painter.setFont(self.font())
             painter.setPen(self._theme.color("text" if self.isEnabled() else "edge"))
             beside = QRectF(0 if mirrored else width + GAP, 0, self.width() - width - GAP, self.height())
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(beside, int(flags), self.text())
+            side = Side.AlignRight if mirrored else Side.AlignLeft
+            draw_lettered(painter, beside, self.text(), side, right_to_left=mirrored)
 
     def _paint_cap(self, painter: QPainter, cap: QRectF) -> None:
         edge = self._theme.color("edge")
@@ -144,8 +145,8 @@ class KeyButton(QAbstractButton):
             painter.drawLine(QPointF(cap.left() + RADIUS / 2, y), QPointF(cap.right() - RADIUS / 2, y))
         painter.setFont(interface_font(CAP_SIZE))
         painter.setPen(self._theme.color("secondary" if self.isEnabled() else "edge"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, isolated(self.caps()))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        draw_lettered(painter, cap, isolated(self._caps), Side.AlignHCenter, right_to_left=mirrored)
 
     def _cap_width(self) -> int:
-        letters = QFontMetrics(interface_font(CAP_SIZE)).horizontalAdvance(self.caps())
-        return max(30, letters + 2 * CAP_PADDING)
+        return max(30, advance(interface_font(CAP_SIZE), self._caps) + 2 * CAP_PADDING)

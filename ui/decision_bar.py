@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QWidget
 
 from ui import decision_words as words
@@ -27,6 +27,7 @@ from ui.buttons import KeyButton
 from ui.counts import counts, sure_summary
 from ui.decision_delegate import STATE_COLORS
 from ui.icons import paint_icon
+from ui.lettering import advance, line_height, strengthened
 from ui.line_painter import draw_line
 from ui.mode_keys import Field, ModeKeys
 from ui.models.bar_state import BarState, bar_state
@@ -71,15 +72,12 @@ class StopSummary(QWidget):
 
     def wanted_width(self) -> int:
         """Pixels in which the first line is whole and most of the second."""
-        first = QFontMetrics(self._strong()).horizontalAdvance(self._first)
-        second = QFontMetrics(interface_font(9.0)).horizontalAdvance(self._second)
+        first = advance(self._strong(), self._first)
+        second = advance(interface_font(9.0), self._second)
         return max(first, second * 4 // 5) + 2 * MARGIN + ICON + GAP
 
     def _strong(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() + 1)
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return strengthened(self.font(), 1)
 
     def sizeHint(self) -> QSize:
         return QSize(TITLE_ROOM, HEIGHT)
@@ -92,7 +90,7 @@ class StopSummary(QWidget):
         paint_icon(painter, self._icon, icon, self._theme.color(self._color))
         indent = MARGIN + (ICON + GAP if self._icon else 0)
         strong = self._strong()
-        height = QFontMetrics(strong).height()
+        height = line_height(strong)
         room = self.rect().adjusted(MARGIN if mirrored else indent, 0, -indent if mirrored else -MARGIN, 0)
         top = room.center().y() - (height if self._second else height // 2)
         painter.setFont(strong)
@@ -281,16 +279,21 @@ class DecisionBar(QWidget):
         short = counts.sure(sum(self._state.sure.values()))
         current = self.card if self._stop.currentWidget() is self.card else self.summary
         room = max(TITLE_ROOM, min(LONGEST, current.wanted_width()))
-        free = [self.width() - self._width_at(level, full, short) for level in range(WORDLESS + 1)]
-        whole = next((level for level in range(SPARED + 1) if free[level] >= room), None)
-        short_of = next((level for level in range(SPARED, WORDLESS) if free[level] >= TITLE_ROOM), WORDLESS)
-        level = short_of if whole is None else whole
+        level = self._level(room, full, short)
         self.sure_label.setText(short if _gone("full", level) else full)
         self.sure_label.setVisible(self._wanted("sure", level))
         for name, button in (*self.keys.items(), ("accept-sure", self.sure_key)):
             button.set_label_visible(level < WORDLESS)
             button.setVisible(self._wanted(name, level))
         self.finish_key.setVisible(self._wanted("finish", level))
+
+    def _level(self, room: int, full: str, short: str) -> int:
+        """The lowest level at which the stop has so much room, or else the least that it must have."""
+        for level in range(WORDLESS):
+            free = self.width() - self._width_at(level, full, short)
+            if (level <= SPARED and free >= room) or (level >= SPARED and free >= TITLE_ROOM):
+                return level
+        return WORDLESS
 
     def _width_at(self, level: int, full: str, short: str) -> int:
         """How wide all beside the stop is at a level: the higher, the less of it is shown."""
@@ -302,7 +305,7 @@ class DecisionBar(QWidget):
         ]
         if self._wanted("sure", level):
             label = short if _gone("full", level) else full
-            widths.append(self.sure_label.fontMetrics().horizontalAdvance(label))
+            widths.append(advance(self.sure_label.font(), label))
         if self._wanted("finish", level):
             widths.append(self.finish_key.width_with(False))
         return sum(widths) + len(widths) * GAP + 2 * MARGIN

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import decision_words as words
 from ui.icons import paint_icon
+from ui.lettering import advance, line_height
 from ui.line_painter import draw_ground, draw_line
 from ui.models.decision_rows import DecisionRow
 from ui.models.decisions import ROW_ROLE
@@ -33,13 +34,15 @@ class DecisionDelegate(QStyledItemDelegate):
         self._theme = LIGHT
         self._small, self._text = interface_font(SMALL), text_font(TEXT)
         self._text.setFamilies([*self._text.families(), INTERFACE_FAMILY])
+        self._struck = QFont(self._text)
+        self._struck.setStrikeOut(True)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
     def row_height(self) -> int:
         """Pixels of one row."""
-        small, text = QFontMetrics(self._small).height(), QFontMetrics(self._text).height()
+        small, text = line_height(self._small), line_height(self._text)
         return 2 * PADDING + 2 * small + text
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -61,7 +64,7 @@ class DecisionDelegate(QStyledItemDelegate):
     def _paint_row(
         self, painter: QPainter, area: QRect, row: DecisionRow, current: bool, direction: Qt.LayoutDirection
     ) -> None:
-        small, text = QFontMetrics(self._small).height(), QFontMetrics(self._text).height()
+        small, text = line_height(self._small), line_height(self._text)
         inner = area.adjusted(MARGIN, PADDING, -MARGIN, -PADDING)
         indent = ICON + GAP
         mirrored = direction == Qt.LayoutDirection.RightToLeft
@@ -73,7 +76,7 @@ class DecisionDelegate(QStyledItemDelegate):
         share = words.confidence(row)
         painter.setFont(self._small)
         painter.setPen(self._theme.color("secondary"))
-        taken = QFontMetrics(self._small).horizontalAdvance(share) + GAP if share else 0
+        taken = advance(self._small, share) + GAP if share else 0
         first = line(0, small)
         draw_line(painter, first, share, far=True, mirrored=mirrored)
         near = first.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
@@ -82,9 +85,8 @@ class DecisionDelegate(QStyledItemDelegate):
         draw_line(painter, last, words.why(row), mirrored=mirrored, elide=Qt.TextElideMode.ElideRight)
         beside = inner.left() if not mirrored else inner.right() + 1 - ICON
         self._paint_icon(painter, QRectF(beside, inner.top() + small + (text - ICON) / 2, ICON, ICON), row, current)
-        font = QFont(self._text)
-        font.setStrikeOut(row.kind == "remove" and row.state != "rejected")
-        painter.setFont(font)
+        struck = row.kind == "remove" and row.state != "rejected"
+        painter.setFont(self._struck if struck else self._text)
         painter.setPen(self._theme.color("secondary" if row.state == "rejected" else "text"))
         draw_line(painter, line(small, text), row.text, mirrored=mirrored, article=True)
 

@@ -7,17 +7,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import labels
 from ui.bidi import figures, left_to_right, right_to_left, stored_order
 from ui.decision_words import DOT
 from ui.icons import paint_icon
-from ui.line_painter import draw_line, elided
+from ui.lettering import advance, elided, line_height, strengthened
+from ui.line_painter import draw_line
 from ui.theme import INTERFACE_FAMILY, LIGHT, Theme, interface_font, text_font
 
 if TYPE_CHECKING:
@@ -69,9 +71,9 @@ class NumberCard(QWidget):
 
     def wanted_width(self) -> int:
         """Pixels in which number and first line are whole, and most of the second."""
-        big = QFontMetrics(fitting_font(self._big, BIG_ROOM)).horizontalAdvance(self._big)
-        first = QFontMetrics(self._strong()).horizontalAdvance(self._first)
-        second = QFontMetrics(interface_font(9.0)).horizontalAdvance(self._second)
+        big = advance(fitting_font(self._big, BIG_ROOM), self._big)
+        first = advance(self._strong(), self._first)
+        second = advance(interface_font(9.0), self._second)
         return big + GAP + max(first, second * 4 // 5) + 2 * MARGIN + 4
 
     def lines_rect(self) -> QRect:
@@ -102,9 +104,7 @@ class NumberCard(QWidget):
         self._paint_lines(painter, self.lines_rect(), mirrored)
 
     def _strong(self) -> QFont:
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        return font
+        return strengthened(self.font())
 
     def _paint_band(self, painter: QPainter, band: QRect, mirrored: bool) -> None:
         painter.fillRect(band, self._theme.color("removed_fill"))
@@ -121,9 +121,8 @@ class NumberCard(QWidget):
         """The number itself in a card so many pixels wide, smaller where it is long: font, pixels taken, text."""
         room = min(BIG_ROOM, width * 45 // 100)
         font = fitting_font(self._big, room)
-        metrics = QFontMetrics(font)
-        text = elided(metrics, self._big, room, Qt.TextElideMode.ElideMiddle)
-        return font, min(room, metrics.horizontalAdvance(text) + 2), text
+        text = elided(font, self._big, room, Qt.TextElideMode.ElideMiddle)
+        return font, min(room, advance(font, text) + 2), text
 
     def _paint_big(self, painter: QPainter, body: QRect, mirrored: bool) -> None:
         font, width, text = self._big_line(body.width())
@@ -135,7 +134,7 @@ class NumberCard(QWidget):
     def _paint_lines(self, painter: QPainter, room: QRect, mirrored: bool) -> None:
         middle = room.center().y()
         strong = self._strong()
-        height = QFontMetrics(strong).height()
+        height = line_height(strong)
         painter.setFont(strong)
         painter.setPen(self._theme.color("text"))
         above = QRect(room.left(), middle - height, room.width(), height)
@@ -173,11 +172,17 @@ def fitting_font(text: str, room: int) -> QFont:
     """The text font at 24 points, smaller down to 14 where the text is wider than ``room`` pixels."""
     size = LARGEST
     while True:
-        font = text_font(size)
-        font.setFamilies([*font.families(), INTERFACE_FAMILY])
-        if size <= SMALLEST or QFontMetrics(font).horizontalAdvance(text) <= room:
+        font = _big_font(size)
+        if size <= SMALLEST or advance(font, text) <= room:
             return font
         size -= 2
+
+
+@lru_cache
+def _big_font(size: float) -> QFont:
+    font = text_font(size)
+    font.setFamilies([*font.families(), INTERFACE_FAMILY])
+    return font
 
 
 def _fact(field: str, value: str) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.icons import paint_icon
+from ui.lettering import line_height
 from ui.line_painter import draw_ground, draw_line
 from ui.models.queue import ENTRY_ROLE, QueueEntry
 from ui.queue_words import note_beside, state_line
@@ -42,7 +43,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def row_height(self) -> int:
         """Pixels of one row."""
-        return QFontMetrics(self._title).height() + QFontMetrics(self._small).height() + 2 * PADDING
+        return line_height(self._title) + line_height(self._small) + 2 * PADDING
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -68,14 +69,14 @@ class QueueDelegate(QStyledItemDelegate):
         indent = MARGIN + ICON + GAP
         room = area.adjusted(MARGIN if mirrored else indent, PADDING, -indent if mirrored else -MARGIN, -PADDING)
         font = self._strong if current else self._title
-        title = QRect(room.left(), room.top(), room.width(), QFontMetrics(font).height())
+        title = QRect(room.left(), room.top(), room.width(), line_height(font))
         painter.setFont(font)
         painter.setPen(self._theme.color("text"))
         elide = Qt.TextElideMode.ElideRight
         draw_line(painter, title, entry.title or entry.id, mirrored=mirrored, article=True, elide=elide)
         painter.setFont(self._small)
         painter.setPen(self._theme.color("secondary"))
-        below = QRect(room.left(), title.bottom() + 1, room.width(), QFontMetrics(self._small).height())
+        below = QRect(room.left(), title.bottom() + 1, room.width(), line_height(self._small))
         if note_beside(entry):
             left = below.left() if mirrored else below.right() + 1 - NOTE
             place = QRectF(left, below.center().y() - NOTE / 2 + 0.5, NOTE, NOTE)

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from ui.lettering import forget
+
 INTERFACE_FAMILY = "IBM Plex Sans Arabic"
 TEXT_FAMILY = "Noto Naskh Arabic"
 FONT_FILES = (
@@ -52,9 +54,14 @@ class Theme:
 
     def color(self, field: str, alpha: int = 255) -> QColor:
         """A colour of the table as Qt wants it."""
-        color = QColor(getattr(self, field))
-        color.setAlpha(alpha)
-        return color
+        return _color(getattr(self, field), alpha)
+
+
+@lru_cache
+def _color(name: str, alpha: int) -> QColor:
+    color = QColor(name)
+    color.setAlpha(alpha)
+    return color
 
 
 LIGHT = Theme(
@@ -139,10 +146,17 @@ def fonts_folder() -> Path:
 def load_fonts() -> tuple[str, ...]:
     """Register the bundled fonts with Qt, once; returns the files that Qt refused (none, if all is well)."""
     folder = fonts_folder()
+    forget()
     return tuple(name for name in FONT_FILES if QFontDatabase.addApplicationFont(str(folder / name)) < 0)
 
 
 def interface_font(size: float = SIZES.interface) -> QFont:
+    """The letters of the interface; a font of one's own, which shares what Qt has found for it."""
+    return QFont(_interface_font(size))
+
+
+@lru_cache
+def _interface_font(size: float) -> QFont:
     font = QFont(INTERFACE_FAMILY)
     font.setPointSizeF(size)
     return font
@@ -160,6 +174,11 @@ def text_families() -> list[str]:
 def text_font(size: float = SIZES.text, *, heading: bool = False, family: str = TEXT_FAMILY) -> QFont:
     """The letters of articles. The weight of a heading is an axis of the bundled variable font, on which Qt's own
     weight has no effect."""
+    return QFont(_text_font(size, heading, family))
+
+
+@lru_cache
+def _text_font(size: float, heading: bool, family: str) -> QFont:
     font = QFont([family, TEXT_FAMILY] if family != TEXT_FAMILY else [TEXT_FAMILY])
     font.setPointSizeF(size)
     if heading and family != TEXT_FAMILY:

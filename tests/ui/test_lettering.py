@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from ui.bidi import closed, right_to_left
-from ui.line_painter import elided
+from ui.lettering import elided
 from ui.theme import interface_font, load_fonts
 
 LONG = "القيمة: 11:30 · " + right_to_left("بين الحادية عشرة والنصف والثانية عشرة إلا ربعا")
@@ -21,9 +21,10 @@ def test_whole_words_go_and_what_was_opened_is_closed(
     qapp: QApplication, share: float, elide: Qt.TextElideMode
 ) -> None:
     load_fonts()
-    metrics = QFontMetrics(interface_font())
+    font = interface_font()
+    metrics = QFontMetrics(font)
     width = int(metrics.horizontalAdvance(LONG) * share)
-    shown = elided(metrics, LONG, width, elide)
+    shown = elided(font, LONG, width, elide)
     assert metrics.horizontalAdvance(shown) <= width
     assert {word.strip("…") for word in closed(shown).replace("\u2069", "").split(" ")} <= {
         *LONG.replace("\u2069", "").split(" "),
@@ -33,10 +34,9 @@ def test_whole_words_go_and_what_was_opened_is_closed(
 
 
 def test_what_has_room_stays(qapp: QApplication) -> None:
-    metrics = QFontMetrics(interface_font())
-    assert elided(metrics, LONG, metrics.horizontalAdvance(LONG), ENDS["end"]) == LONG
+    font = interface_font()
+    assert elided(font, LONG, QFontMetrics(font).horizontalAdvance(LONG), ENDS["end"]) == LONG
 
 
 def test_a_single_word_is_cut(qapp: QApplication) -> None:
-    metrics = QFontMetrics(interface_font())
-    assert elided(metrics, "ا" * 200, 60, ENDS["end"]).endswith("…")
+    assert elided(interface_font(), "ا" * 200, 60, ENDS["end"]).endswith("…")
