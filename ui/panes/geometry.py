@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple, cast
@@ -10,13 +11,6 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 from ui.positions import TextMap
-
-
-class SeenBlock(NamedTuple):
-    """A block that is at least partly visible, and where its lay-out begins."""
-
-    block: QTextBlock
-    origin: QPointF
 
 
 class Seam(NamedTuple):
@@ -28,30 +22,54 @@ class Seam(NamedTuple):
     baseline: float
 
 
+class Found:
+    """Where stretches of one block stand in its lay-out, by the units at which they begin and end in the block; and
+    the tops of its lines. Each is found once."""
+
+    __slots__ = ("rects", "seams", "tops")
+
+    def __init__(self) -> None:
+        self.rects: dict[tuple[int, int], list[QRectF]] = {}
+        self.seams: dict[tuple[int, int], Seam | None] = {}
+        self.tops: list[float] = []
+
+
+class SeenBlock(NamedTuple):
+    """A block that is at least partly visible, where its lay-out begins, its first unit and how many it has."""
+
+    block: QTextBlock
+    origin: QPointF
+    layout: QTextLayout
+    start: int
+    length: int
+    found: Found
+
+
 def seen_units(seen: Sequence[SeenBlock], top: float, bottom: float) -> tuple[int, int]:
     """First and last view unit of the lines that stand between two heights of the viewport."""
-    first = last = seen[-1].block.position() + seen[-1].block.length() - 1
-    for block, origin in seen:
-        layout, start = block.layout(), block.position()
-        for index in range(layout.lineCount()):
-            line = layout.lineAt(index)
-            y = origin.y() + line.y()
-            if y > bottom:
-                return min(first, start + line.textStart()), start + line.textStart()
-            if y + line.height() >= top:
-                first = min(first, start + line.textStart())
+    first = last = seen[-1].start + seen[-1].length - 1
+    for _, origin, layout, start, _, found in seen:
+        tops = found.tops
+        if not tops:
+            tops += [layout.lineAt(index).y() for index in range(layout.lineCount())]
+        low = max(0, bisect_right(tops, top - origin.y()) - 1)
+        if tops and first == last and (low + 1 < len(tops) or _bottom(layout, low) >= top - origin.y()):
+            first = min(first, start + layout.lineAt(low).textStart())
+        high = bisect_right(tops, bottom - origin.y())
+        if high < len(tops):
+            place = start + layout.lineAt(high).textStart()
+            return min(first, place), place
     return first, last
 
 
 def lines_between(seen: Sequence[SeenBlock], start: int, end: int) -> tuple[float, float] | None:
     """Top and bottom of the lines that show the view units from ``start`` to ``end``; None where none is seen."""
     top = bottom = None
-    for block, origin in seen:
-        first, last = start - block.position(), end - block.position()
-        if last < 0 or first >= block.length():
+    for _, origin, layout, here, length, _ in seen:
+        first, last = start - here, end - here
+        if last < 0 or first >= length:
             continue
-        layout = block.layout()
-        above, below = line_at(layout, max(0, first)), line_at(layout, min(last, block.length() - 1))
+        above, below = line_at(layout, max(0, first)), line_at(layout, min(last, length - 1))
         top = origin.y() + above.y() if top is None else top
         bottom = origin.y() + below.y() + below.height()
     return None if top is None or bottom is None else (top, bottom)
@@ -63,16 +81,14 @@ def span_rects(seen: Sequence[SeenBlock], start: int, end: int) -> list[QRectF]:
     Spaces that hang over the end of a line are left out.
     """
     rects: list[QRectF] = []
-    for block, origin in seen:
-        first, last = start - block.position(), end - block.position()
-        if last <= 0 or first >= block.length() - 1:
+    for _, origin, layout, here, length, found in seen:
+        first, last = start - here, end - here
+        if last <= 0 or first >= length - 1:
             continue
-        layout = block.layout()
-        for index in range(line_at(layout, max(0, first)).lineNumber(), layout.lineCount()):
-            line = layout.lineAt(index)
-            if line.textStart() >= last:
-                break
-            rects += [rect.translated(origin) for rect in _line_rects(line, first, last)]
+        known = found.rects.get((first, last))
+        if known is None:
+            known = found.rects[first, last] = _block_rects(layout, first, last)
+        rects += [rect.translated(origin) for rect in known]
     return rects
 
 
@@ -83,21 +99,14 @@ def seam_at(seen: Sequence[SeenBlock], text_map: TextMap, start: int, end: int) 
     of the text, at that end. Qt's cursor sits on the paragraph's side of a run in the other direction: the break's too.
     """
     first, last = text_map.to_view(start), text_map.to_view(end)
-    for block, origin in seen:
-        here = block.position()
-        if not here <= first < here + block.length():
+    for _, origin, layout, here, length, found in seen:
+        if not here <= first < here + length:
             continue
-        layout = block.layout()
-        before = layout.lineForTextPosition(first - here)
-        if not before.isValid():
-            return None
-        line, x = before, cursor_x(before, first - here)
-        if last > first and last < here + block.length():
-            line = layout.lineForTextPosition(last - here)
-            after = cursor_x(line, last - here)
-            x = (x + after) / 2 if line.lineNumber() == before.lineNumber() else after
-        top = origin.y() + line.y()
-        return Seam(origin.x() + x, top, top + line.height(), top + line.ascent())
+        key = first - here, last - here
+        if key not in found.seams:
+            found.seams[key] = _block_seam(layout, *key, length)
+        seam, y = found.seams[key], origin.y()
+        return seam and Seam(origin.x() + seam.x, y + seam.top, y + seam.bottom, y + seam.baseline)
     return None
 
 
@@ -111,6 +120,33 @@ def cursor_x(line: QTextLine, position: int) -> float:
     """Where Qt's cursor stands on a line: on the paragraph's side of a run in the other direction."""
     x, _ = cast("tuple[float, int]", line.cursorToX(position))
     return x
+
+
+def _bottom(layout: QTextLayout, index: int) -> float:
+    line = layout.lineAt(index)
+    return line.y() + line.height()
+
+
+def _block_seam(layout: QTextLayout, first: int, last: int, length: int) -> Seam | None:
+    before = layout.lineForTextPosition(first)
+    if not before.isValid():
+        return None
+    line, x = before, cursor_x(before, first)
+    if first < last < length:
+        line = layout.lineForTextPosition(last)
+        after = cursor_x(line, last)
+        x = (x + after) / 2 if line.lineNumber() == before.lineNumber() else after
+    return Seam(x, line.y(), line.y() + line.height(), line.y() + line.ascent())
+
+
+def _block_rects(layout: QTextLayout, first: int, last: int) -> list[QRectF]:
+    rects: list[QRectF] = []
+    for index in range(line_at(layout, max(0, first)).lineNumber(), layout.lineCount()):
+        line = layout.lineAt(index)
+        if line.textStart() >= last:
+            break
+        rects += _line_rects(line, first, last)
+    return rects
 
 
 def _line_rects(line: QTextLine, first: int, last: int) -> list[QRectF]:

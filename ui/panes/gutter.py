@@ -55,8 +55,7 @@ class Gutter(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), theme.color("pane"))
             painter.setFont(font)
-            for block, origin in pane.seen():
-                layout = block.layout()
+            for block, origin, layout, *_ in pane.seen():
                 if not layout.lineCount():
                     continue
                 first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)

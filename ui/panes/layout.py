@@ -25,8 +25,9 @@ class ParagraphLayout(QPlainTextDocumentLayout):
         self.gap = gap
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        rect = super().blockBoundingRect(block)
-        if self.gap and not has(block, SOFT):
+        rect = QPlainTextDocumentLayout.blockBoundingRect(self, block)  # asked for many times a key
+        state = block.userState()
+        if state <= 0 or not state & SOFT:
             rect.setHeight(rect.height() + self.gap)
         return rect
 

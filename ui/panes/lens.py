@@ -89,6 +89,6 @@ def _box(shown: ShownText, item: SeenBlock, start: int, end: int) -> QRectF:
     rects = span_rects([item], first, last)
     if rects:
         return rects[0]
-    line = line_at(item.block.layout(), first - item.block.position())
-    x = cursor_x(line, first - item.block.position())
+    line = line_at(item.layout, first - item.start)
+    x = cursor_x(line, first - item.start)
     return QRectF(item.origin.x() + x, item.origin.y() + line.y(), 0, line.height())

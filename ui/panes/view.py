@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from core.spans import Span
 from ui.panes.geometry import SeenBlock, line_at
 from ui.panes.shown import Replaced, ShownText
+from ui.panes.sight import Sight
 from ui.theme import Sizes, Theme, palette, text_font
 
 
@@ -29,6 +30,7 @@ class TextView(QPlainTextEdit):
         self.theme, self.sizes = theme, sizes
         self._quiet = False
         self.setDocument(self.shown.document)
+        self._sight = Sight(self)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,14 +115,11 @@ class TextView(QPlainTextEdit):
 
     def seen(self) -> list[SeenBlock]:
         """The blocks that are at least partly visible, from the top."""
-        out: list[SeenBlock] = []
-        block, offset = self.firstVisibleBlock(), self.contentOffset()
-        y, bottom = offset.y(), self.viewport().height()
-        while block.isValid() and y < bottom:
-            out.append(SeenBlock(block, QPointF(offset.x(), y)))
-            y += self.blockBoundingRect(block).height()
-            block = block.next()
-        return out
+        return self._sight.seen()
+
+    def first_seen(self) -> tuple[QTextBlock, QPointF]:
+        """The first of them, and where its lay-out begins."""
+        return self.firstVisibleBlock(), self.contentOffset()
 
     def top_place(self) -> int:
         """The place at which the first visible line begins."""
@@ -135,9 +134,9 @@ class TextView(QPlainTextEdit):
     def y_of(self, place: int) -> float | None:
         """Top of the visual line that shows a place, in the viewport; None where it isn't visible."""
         unit = self._unit(place)
-        for block, origin in self.seen():
-            if block.position() <= unit < block.position() + block.length():
-                return origin.y() + line_at(block.layout(), unit - block.position()).y()
+        for _, origin, layout, start, length, _ in self.seen():
+            if start <= unit < start + length:
+                return origin.y() + line_at(layout, unit - start).y()
         return None
 
     def scroll_to(self, span: Span) -> None:
@@ -152,12 +151,14 @@ class TextView(QPlainTextEdit):
         """Scroll so that the line of a place begins at height ``y`` or just above it."""
         unit = self._unit(place)
         block = self.document().findBlock(unit)
-        height = self.blockBoundingRect(block).height()
-        above = line_at(block.layout(), unit - block.position()).y() if height else 0.0
+        layout, lines = self._sight.shape(block), self.document().documentLayout()
+        height = lines.blockBoundingRect(block).height()
+        above = line_at(layout, unit - block.position()).y() if height else 0.0
         left = y - above
         while left > 0 and block.previous().isValid():
             block = block.previous()
-            left -= self.blockBoundingRect(block).height()
+            self._sight.shape(block)
+            left -= lines.blockBoundingRect(block).height()
         self.verticalScrollBar().setValue(block.firstLineNumber() + _lines_above(block, -left))
 
     def take_drops(self, take: bool) -> None:
@@ -171,6 +172,11 @@ class TextView(QPlainTextEdit):
         span = self.selected()
         data.setText(self.text[span.start : span.end])
         return data
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:  # before Qt lays out what was shaped in the old letters
+            self._sight.forget()
+        super().changeEvent(event)
 
     def _unit(self, place: int) -> int:
         return self.shown.map.to_view(max(0, min(place, len(self.shown.text))))
