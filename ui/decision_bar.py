@@ -279,21 +279,16 @@ class DecisionBar(QWidget):
         short = counts.sure(sum(self._state.sure.values()))
         current = self.card if self._stop.currentWidget() is self.card else self.summary
         room = max(TITLE_ROOM, min(LONGEST, current.wanted_width()))
-        level = self._level(room, full, short)
+        for level in range(WORDLESS + 1):
+            free = self.width() - self._width_at(level, full, short)
+            if (level <= SPARED and free >= room) or (level >= SPARED and free >= TITLE_ROOM):
+                break
         self.sure_label.setText(short if _gone("full", level) else full)
         self.sure_label.setVisible(self._wanted("sure", level))
         for name, button in (*self.keys.items(), ("accept-sure", self.sure_key)):
             button.set_label_visible(level < WORDLESS)
             button.setVisible(self._wanted(name, level))
         self.finish_key.setVisible(self._wanted("finish", level))
-
-    def _level(self, room: int, full: str, short: str) -> int:
-        """The lowest level at which the stop has so much room, or else the least that it must have."""
-        for level in range(WORDLESS):
-            free = self.width() - self._width_at(level, full, short)
-            if (level <= SPARED and free >= room) or (level >= SPARED and free >= TITLE_ROOM):
-                return level
-        return WORDLESS
 
     def _width_at(self, level: int, full: str, short: str) -> int:
         """How wide all beside the stop is at a level: the higher, the less of it is shown."""
