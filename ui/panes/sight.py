@@ -58,7 +58,7 @@ class Sight:
 
     def _look(self, bottom: int) -> list[SeenBlock]:
         out: list[SeenBlock] = []
-        block, offset = self._view.first_seen()
+        block, offset = self._view.firstVisibleBlock(), self._view.contentOffset()
         y, lines = offset.y(), self._view.document().documentLayout()
         number, found = block.blockNumber(), {}
         while block.isValid() and y < bottom:

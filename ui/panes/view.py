@@ -117,10 +117,6 @@ class TextView(QPlainTextEdit):
         """The blocks that are at least partly visible, from the top."""
         return self._sight.seen()
 
-    def first_seen(self) -> tuple[QTextBlock, QPointF]:
-        """The first of them, and where its lay-out begins."""
-        return self.firstVisibleBlock(), self.contentOffset()
-
     def top_place(self) -> int:
         """The place at which the first visible line begins."""
         block = self.firstVisibleBlock()
