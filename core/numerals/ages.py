@@ -49,6 +49,7 @@ _IN = frozenset(
 
 _REACHES = frozenset(["يبلغ", "تبلغ", "ويبلغ", "وتبلغ"])
 OWNING = frozenset(["ذات", "ذو", "ذي", "ذا"])  # ``ابنتها ذات العامين``
+_OWNERS = OWNING | {"صاحب", "صاحبه", "لصاحب", "لصاحبه", "وصاحب"}  # صاحب الـ25 عاما
 _BY = frozenset(["بمعدل", "بمقدار", "بواقع", "بفارق", "بنحو", "لمده"])  # متوسط العمر بمعدل 6 سنوات
 _SPANS = frozenset(["مدته", "مدتها", "المده", "مده", "الطول", "طوله", "نحو", "حوالى", "العقد"])
 
@@ -56,7 +57,7 @@ _SPANS = frozenset(["مدته", "مدتها", "المده", "مده", "الطو�
 def year(line: Line, number: Number) -> Find | None:
     """``عام 2019``, ``في 2030``, ``عام ألفين وعشرة``, ``1448 هـ``."""
     value, first, last = number.value, number.first, number.last
-    if value != int(value) or not 1 <= value <= 2999:
+    if value != int(value) or not 1 <= value <= 9999 or (value > 2999 and not before_christ(line, last)):
         return None
     led = word(line, first - 1) in _YEAR
     hijri = word(line, last) in ("ه", "للهجره", "هجريه", "هجري", "الهجري") and 1 <= value <= 1600
@@ -77,7 +78,7 @@ def year(line: Line, number: Number) -> Find | None:
         return Find(first, last, "year", digits, "year", hijri=hijri)
     if not 1900 <= value <= 2100 or units.unit(line, last) or (line.tokens[first - 1].text in "+-" and first):
         return None
-    counted = nouns.after(line, last)
+    counted = None if _titled(line, first) else nouns.after(line, last)
     leads = tables.context()["year-nouns"]
     before = word(line, first - 1)
     if before in _IN or bare_prefix(before, leads):
@@ -87,10 +88,23 @@ def year(line: Line, number: Number) -> Find | None:
     return None if counted else Find(first, last, "year", digits, "year-bare")
 
 
+def before_christ(line: Line, at: int) -> bool:
+    """Whether ``ق.م`` or ``قبل الميلاد`` stands at an index."""
+    key = word(line, at)
+    if key == "قبل":
+        return word(line, at + 1) == "الميلاد"
+    return key == "ق" and word(line, at + 2) == "م" and word(line, at + 1) == "."
+
+
 def _tamyiz(line: Line, before: str, counted: Place) -> bool:
     """``إلى 1968 أسيرا``: what looks like a year counts the noun in the accusative behind it."""
     noun = line.tokens[counted.first]
     return before in ("الى", "والى", "من", "قرابه") and noun.fold.endswith("ا") and nouns.takes_article(noun.text)
+
+
+def _titled(line: Line, first: int) -> bool:
+    """``فيلم "الممر" (2019)``: figures in a bracket behind a title."""
+    return word(line, first - 1) == "(" and first > 1 and line.tokens[first - 2].text in nouns.CLOSING
 
 
 def _near(line: Line, first: int, reach: int, forms: frozenset[str]) -> bool:
@@ -118,7 +132,8 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
         word(line, first - 2), lists["verbs-more"] | lists["verbs-less"]
     )
     lone = word(line, first - 1) == "ال"
-    if word(line, first - 1) not in _BY and _near(line, first, 4 + lone, lists["age-lead"]):
+    owned = years and word(line, first - 1 - lone) in _OWNERS
+    if owned or (word(line, first - 1) not in _BY and _near(line, first, 4 + lone, lists["age-lead"])):
         return True
     if word(line, measure.last) == "من" and word(line, measure.last + 1) in ("العمر", "عمره", "عمرها", "عمرهم"):
         return True

@@ -97,15 +97,15 @@ def identifier(line: Line, at: int) -> Find | None:
     if filed:
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier", counted=filed)
     box = _box(line, at)
-    noun = _namer(line, at)
+    noun = None if numbered else _namer(line, at)
     if noun is None and at > 1 and word(line, at - 1) == "(":
         return _bracketed(line, at)
     if noun is None and tokens[at].fold.isdigit() and (_listed(line, at) or _of_year(line, at)):
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier")
     if noun is None and numbered:
         noun = nouns.before(line, at)
-        if noun and tokens[noun.first].fold in ("برقم", "رقمها", "رقمه"):
-            noun = None
+        if noun and tokens[noun.first].fold in _NUMBERED[1:]:
+            noun = nouns.before(line, noun.first) if tokens[noun.first].fold in ("رقمي", "رقما") else None
     if noun is None and not numbered and box is None:
         return None
     if noun and tokens[noun.first].fold in ("الرقم", "بالرقم", "للرقم"):
@@ -170,7 +170,7 @@ def _of_year(line: Line, at: int) -> bool:
     return word(line, at + 1) == "لسنه" and year.kind == FIGURE and len(year.fold) == 4 and year.fold.isdigit()
 
 
-_NUMBERED = ("رقم", "رقمها", "رقمه", "برقم")
+_NUMBERED = ("رقم", "رقمها", "رقمه", "برقم", "رقمي", "رقما", "برقمي")
 _PLURALS = frozenset(
     ["مواد", "قرارات", "فقرات", "بنود", "رحلات", "غرف", "قوانين", "مراسيم", "عيارات", "قضايا", "دوائر", "لوحات", "شقق"]
 )
@@ -192,7 +192,7 @@ def _listed(line: Line, at: int) -> bool:
         return False
     while at > 1 and word(line, at - 1) == "و" and not line.tokens[at - 1].gap and line.tokens[at - 2].kind == FIGURE:
         at -= 2
-        if _namer(line, at) is not None:
+        if _namer(line, at) is not None or word(line, at - 1) in _NUMBERED:
             return True
     return False
 

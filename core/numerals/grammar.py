@@ -18,6 +18,7 @@ from core.numerals.tokens import FIGURE, WORD, Line, Reading
 LARGEST = Decimal(10) ** 18  # scale words multiply no further
 NO_SCALE = Decimal(1)
 _POINTS = frozenset(("فاصله", "فاصل", "بوينت"))
+_AFTER = _POINTS | {"ر"}
 
 
 @dataclass(slots=True)
@@ -50,7 +51,7 @@ def _number(line: Line, at: int) -> Number | None:
     token = line.tokens[at]
     if token.kind == FIGURE:
         follow = line.tokens[at + 1]
-        if not follow.readings and follow.kind != FIGURE and follow.fold not in _POINTS:  # nothing can go on from it
+        if not follow.readings and follow.kind != FIGURE and follow.fold not in _AFTER:  # nothing can go on from it
             amount = figures.value(token.fold)
             return None if amount is None else Number(amount, at, at + 1, "cardinal", None)
         return _cardinal(line, at, None)
@@ -166,6 +167,9 @@ def _spaced(line: Line, at: int) -> tuple[Decimal | None, int]:
             last += 1
         if last > at + 1 and line.tokens[last - 1].fold == "000":
             return Decimal("".join(token.fold for token in line.tokens[at:last])), last
+    first, point, whole = line.tokens[at : at + 3]
+    if point.fold == "ر" and not (first.gap or point.gap) and digits.isdigit() and whole.fold.isdigit():
+        return Decimal(f"{whole.fold}.{digits}"), at + 3  # 44ر2 مليون: as agencies type 2.44
     return figures.value(digits), at + 1
 
 

@@ -254,7 +254,7 @@ def _approaching(line: Line, at: int, stop: int, first: int) -> Limit | None:
     """``ناهز عدد القتلى الخمسين``"""
     for back in (at - 1, at - 2):
         key, cut = _bare(word(line, back))
-        near = key in _NEAR
+        near = key in _NEAR and word(line, back + 1) != "بين"  # تقارب بين الطرفين
         if key == "قارب" and not _subject(line.tokens[back + 1]):
             continue  # a boat
         if near and back >= stop and all(line.tokens[k].kind == WORD for k in range(back, at + 1)):

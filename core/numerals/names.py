@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from core.numerals import dates, nouns, tables, units
 from core.numerals.finds import bare_prefix, percent_end, stem, word
 from core.numerals.nouns import OPENING
@@ -148,7 +150,7 @@ def of_name(line: Line, at: int) -> bool:
     before, figures_ = line.tokens[at - 1], line.tokens[at].fold
     if not at or before.kind != WORD or not before.gap or line.tokens[at + 1].fold in _COUNTING:
         return False
-    foreign = nouns.is_foreign(before.text)
+    foreign = nouns.is_foreign(before.text) and before.fold not in _amounts()
     alone = (at == 1 or line.tokens[at - 2].kind == MARK) and line.tokens[at + 1].kind in (MARK, BLANK)
     if foreign and len(figures_) < 4 and not _acts(line, at - 2) and not alone:
         return True  # alone, as in a table: إربد 38، السلط 36
@@ -159,6 +161,8 @@ def of_name(line: Line, at: int) -> bool:
     heads = tables.context()["named-heads"]
     for back in range(1, min(_REACH, at) + 1):
         token = line.tokens[at - back]
+        if token.text in OPENING and not token.gap and back > 1:
+            continue  # هواتف "ميت 9"
         if not (_of_name(token) or token.fold in _SIDES) or not token.gap or (back > 1 and token.readings):
             return False
         if back > 1 and bare_prefix(token.fold, heads):
@@ -166,6 +170,14 @@ def of_name(line: Line, at: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=1)
+def _amounts() -> frozenset[str]:
+    """Words that limit a number (``ناهزت 51``): rare ones look like foreign names."""
+    lists = tables.context()
+    return frozenset().union(*(lists[name] for name in _LIMITS))
+
+
+_LIMITS = ("approximately", "nearly", "above", "below", "verbs-over", "verbs-more", "verbs-less", "verbs-reach")
 _VENUES = frozenset(("ملعب", "استاد", "ستاد"))  # ملعب 974
 _PLACED = frozenset(("في", "فى", "من", "الى", "على", "عن", "مع", "وفي", "ومن", "والى", "و"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from core.numerals import dates, figures, grammar, joints, nouns, tables, times, units
+from core.numerals import ages, dates, figures, grammar, joints, nouns, tables, times, units
 from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, word
 from core.numerals.grammar import Number
 from core.numerals.scores import DASHES
@@ -86,7 +86,7 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
     lead = word(line, start)
     if lead in ("بين", "وبين"):
         second = _other(line, first, "و") or _shorter(line, at) or _to(line, first)
-        return _range(line, second, start, lead) if second else _dashed(line, at, first)
+        return _range(line, second, start, lead) if second else _dashed(line, at, first, start)
     first = _with_minutes(line, first) if lead in ("من", "ومن") else first
     last = _end_of(first)
     mark = line.tokens[last]
@@ -112,13 +112,15 @@ def _to(line: Line, first: Side) -> tuple[Side, Side] | None:
     return (first, other) if other else None
 
 
-def _dashed(line: Line, at: int, first: Side) -> Find | None:
-    """``3-4``, ``2022-2023``"""
+def _dashed(line: Line, at: int, first: Side, start: int = -1) -> Find | None:
+    """``3-4``, ``2022-2023``, from ``بين`` at an index ``start`` on: ``بين 2-3``"""
     last = _end_of(first)
     mark = line.tokens[last]
     if mark.kind != MARK or mark.text not in DASHES:
         return None
     other = side(line, last + 1)
+    if other and start >= 0 and first.number and other.number:
+        return _range(line, (first, other), start, word(line, start))
     return _range(line, (first, other), at, "") if other and _fits_dash(line, first, other) else None
 
 
@@ -185,6 +187,8 @@ def _fits_dash(line: Line, first: Side, other: Side) -> bool:
     low, high, scale = first.number.value, other.number.value, other.number.scale
     if scale > 1:
         return first.number.scale > 1 or low < high / scale  # 2021 - 100 مليون
+    if ages.before_christ(line, other.last):
+        return low > high
     if not low < high:
         return False
     if low >= 1900 and high <= 2100:
@@ -231,7 +235,7 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
     low_value = a.value
     if b.scale >= 1000 and a.scale == 1 and not one.measure and low_value < b.value / b.scale:
         low_value *= b.scale
-    if low_value >= b.value:
+    if low_value >= b.value and not (ages.before_christ(line, two.last) and low_value > b.value):
         return None
     measure = two.measure or one.measure
     percent = two.percent or one.percent

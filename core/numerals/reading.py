@@ -350,6 +350,9 @@ def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find
     if (head and head.kind in ("tens", "hundred", "scale")) or number.value > 20:
         lists = tables.context()
         led = nouns.named(line, first, lists["rank-nouns"]) or nouns.named(line, first, lists["rank-more"])
+        led = led or (
+            noun if noun and nouns.is_one_of(line, noun, lists["rank-nouns"]) else None
+        )  # ذكراها السنوية الستون
         told = word(line, first - 1) in ("هو", "هي") and nouns.after(line, last) is None  # هذا الهجوم هو السبعون
         if led or told or (noun and nouns.definite(line, noun.first) and word(line, noun.first).endswith("ه")):
             noun = None if told else noun

@@ -66,6 +66,8 @@ def in_words(line: Line, found: Number) -> Find | None:
             return None
     if not hour or (word(line, found.first - 1) == "عند" and head is None):
         return None
+    if head is not None and not led and _describes(line, found.first):
+        return None
     minute, last = minutes(line, found.last)
     if not led and _part_of_day(line, last) is None and not _clock_hour(line, found, last):
         return None
@@ -75,6 +77,14 @@ def in_words(line: Line, found: Number) -> Find | None:
     if minute < 0:
         whole, minute = whole - 1 or 12, minute + 60
     return _timed(line, Place(found.first, last, head.cut if head else 0), whole, minute)
+
+
+def _describes(line: Line, at: int) -> bool:
+    """``الساعات الأولى من صباح الخميس``, ``المرة الثالثة فجرا``: the rank of a noun and no hour."""
+    noun = line.tokens[at - 1] if at else None
+    if noun is None or noun.kind != WORD or noun.readings or not noun.article or not noun.fold.endswith(("ات", "ه")):
+        return False
+    return not bare_prefix(noun.fold, tables.context()["date-weekdays"])
 
 
 def of_day(line: Line, last: int) -> bool:

@@ -45,6 +45,8 @@ def _single(line: Line, found: Number, head: Reading, before: str, after: str) -
     if head.kind == "zero":
         return before in ("تحت", "فوق") or head.definite
     if head.kind == "scale":
+        if word(line, found.first) == "الفا" and _alpha(line, found):
+            return True
         if head.definite:
             lists = tables.context()
             passed = any(bare_prefix(word(line, found.first - back), lists["verbs-over"]) for back in range(1, 5))
@@ -55,6 +57,16 @@ def _single(line: Line, found: Number, head: Reading, before: str, after: str) -
     if head.value == 200 and word(line, found.first).endswith("متين"):
         return _solid(line, found)
     return word(line, found.first) == "لست" and not _plural(line, found.last)
+
+
+def _alpha(line: Line, found: Number) -> bool:
+    """``متحور ألفا``, ``ألفا روميو``: the letter, beside a noun that no thousand follows."""
+    before = line.tokens[found.first - 1]
+    if not found.first or before.kind != WORD or not before.gap or before.article or before.readings:
+        return word(line, found.last) == "روميو"
+    noun = nouns.before(line, found.first)
+    named = noun is not None and nouns.takes_article(before.text[noun.cut :]) and not nouns.is_verb(before.text)
+    return word(line, found.last) == "روميو" or (named and nouns.after(line, found.last) is None)
 
 
 def _solid(line: Line, found: Number) -> bool:
@@ -86,6 +98,8 @@ _MANY = frozenset(["عده", "بعض", "معظم", "العديد", "الكثير
 def _composed(line: Line, found: Number, before: str) -> bool:
     """Whether ``ألف`` is the verb: its object stands behind, where a number has its noun in the singular genitive."""
     follow = line.tokens[found.last]
+    if any(not reading.prefix and reading.kind in ("unit", "ten", "tens", "teen") for reading in follow.readings):
+        return True  # ألف ست أوبرات
     if follow.article or (before in ("الذي", "والذي", "قد", "وقد") and follow.fold not in tables.units()):
         return True
     object_ = follow.kind == WORD and follow.fold.endswith("ا") and follow.fold not in tables.units()
@@ -115,6 +129,8 @@ def _two(line: Line, found: Number, head: Reading) -> bool:
     """The weekday, and ``اثنين`` that repeats a dual; ``الاثنان`` is no weekday, which is never a subject."""
     paired = found.first > 0 and line.tokens[found.first - 1].dual is not None
     weekday = head.definite and not word(line, found.first).endswith(("ان", "تين"))
+    both = word(line, found.first - 1) == "بين" and not word(line, found.last).startswith("و")  # المنافسة بين الاثنين
+    weekday = weekday and not both
     return paired or weekday or (head.definite and word(line, found.first - 1) in _DAYS)
 
 
