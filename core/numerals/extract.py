@@ -7,7 +7,7 @@ from itertools import compress, count
 from operator import attrgetter
 
 from core.mentions import Mention, Modifier, Part
-from core.numerals import confidence, fold, modifiers, reading
+from core.numerals import confidence, fold, measures, modifiers, reading
 from core.numerals.finds import Find, Place
 from core.numerals.tokens import WORD, Line, tokenise
 
@@ -41,6 +41,7 @@ def _line(text: str, offset: int, out: list[Mention], sure: Callable[[Find], flo
         found = reading.at_token(line, at, stop)
         if found is None:
             continue
+        found = measures.below_zero(line, found)
         limit = None
         if found.kind in _LIMITED:
             limit = modifiers.limit(line, _begin(found), _end(found), bound)

@@ -8,7 +8,10 @@ from decimal import Decimal
 from core.numerals import ages, dualnouns, figures, fold, grammar, joints, tables, units
 from core.numerals.finds import Find, Place, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import FIGURE, WORD, Line
+from core.numerals.tokens import BLANK, FIGURE, WORD, Line
+
+_MINUS = ("-", "\u2212")
+_REPORT = 3  # tokens from the line's beginning in which a dash may follow the place a report comes from
 
 
 def half_of_unit(line: Line, at: int, number: Number) -> Find | None:
@@ -84,6 +87,28 @@ def signed(line: Line, number: Number, value: str, cut: int) -> Find:
     if cents.kind == FIGURE and len(cents.fold) == 2 and cents.fold.isdigit() and number.value == int(number.value):
         return Find(first, last + 1, "money", f"{value}.{cents.fold}", "money", Place(first - 1, first), cut=cut)
     return Find(first, last, "money", value, "money", Place(first - 1, first), cut=cut)
+
+
+def below_zero(line: Line, found: Find) -> Find:
+    """The number with the minus that is written onto its figures (NUMBERS.md: negatives are written): of a share, a
+    temperature or a bare figure. Before things counted, or at the beginning of a report or a list, it is a dash."""
+    first = found.first
+    if first == 0 or found.cut or line.tokens[first].kind != FIGURE:
+        return found
+    sign = line.tokens[first - 1]
+    if sign.text not in _MINUS or sign.gap:
+        return found
+    if first == 1:
+        written = line.tokens[max(found.last, found.unit.last if found.unit else 0)].kind == BLANK
+    else:
+        before = line.tokens[first - 2]
+        written = before.text == "(" or (before.gap and before.kind == WORD)
+    if found.kind == "measure" and found.unit:
+        below = line.tokens[found.unit.first].text == "°" or word(line, found.unit.first).startswith("درج")
+    else:
+        bare = found.kind == "percent" or (found.kind == "cardinal" and found.counted is None)
+        below = bare and (first == 1 or first > _REPORT)
+    return replace(found, first=first - 1, value=f"-{found.value}") if written and below else found
 
 
 def measured(line: Line, number: Number, measure: units.Measure) -> Find | None:
