@@ -22,6 +22,7 @@ State = Literal["pending", "accepted", "rejected", "edited", "warning"]
 
 ARROW = " ← "  # the article runs right to left in every interface
 PILCROW = "¶"
+THIN = "\u2009"
 CLOSING = "”’»"
 LONGEST = 60  # code points of one piece; the rest is elided in the middle
 ODD_SPACES: Mapping[int, str] = MappingProxyType(
@@ -115,6 +116,8 @@ def _edit_texts(kind: str, edits: list[Edit], review: Review) -> tuple[str, str,
         left, right = left or _word_before(review.raw, first.start), right or _word_after(review.raw, first.end)
     if kind == "quote":
         left, right = ("", right) if right and not (left and first.after in CLOSING) else (left, "")
+    if kind == "character" and unicodedata.normalize("NFKC", before) == after:
+        before = _apart(before)
     pieces = clipped(left + before + right, LONGEST // 2), clipped(left + after + right, LONGEST // 2)
     return *pieces, ARROW.join(pieces)
 
@@ -177,6 +180,15 @@ def _glued(raw: str, start: int, end: int) -> tuple[str, str]:
     while high < min(len(raw), end + LONGEST) and _in_word(raw[high]):
         high += 1
     return raw[low:start], raw[end:high]
+
+
+def _apart(text: str) -> str:
+    """Letters that have their joined shapes of themselves, with a thin space between: side by side they would look
+    like the letters that take their place."""
+    marks = [unicodedata.category(char)[0] == "M" for char in text]
+    return "".join(
+        char if mark or not at else THIN + char for at, (char, mark) in enumerate(zip(text, marks, strict=True))
+    )
 
 
 def _in_word(char: str) -> bool:

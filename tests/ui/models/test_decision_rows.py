@@ -11,6 +11,7 @@ from core.numbering import add_number
 from core.spans import Span
 from core.stops import stops
 from core.writing import break_at, type_over
+from tests.core.made import edit
 from tests.core.made import review as dumped
 from tests.ui.made_up import BY, RAW, done, number, place, review
 from ui import decision_words
@@ -104,6 +105,21 @@ def test_what_was_made_by_hand_has_no_share_but_says_so(english: QApplication) -
     assert [row.kind for row in by_hand] == ["manual", "paragraph", "number"]
     assert {decision_words.confidence(row) for row in by_hand} == {"by hand"}
     assert decision_words.confidence(rows()["number 48 ع"]) == "96%"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "text"),
+    [
+        ("ﻣﻘﺘﻞ", "مقتل", "ﻣ\u2009ﻘ\u2009ﺘ\u2009ﻞ ← مقتل"),
+        ("ﺩﺍﻋﺸﻴﺎ\u064b", "داعشيا\u064b", "ﺩ\u2009ﺍ\u2009ﻋ\u2009ﺸ\u2009ﻴ\u2009ﺎ\u064b ← داعشيا\u064b"),
+        ("إقبــال", "إقبال", "إقبــال ← إقبال"),
+    ],
+)
+def test_what_would_look_the_same_is_told_apart(before: str, after: str, text: str) -> None:
+    raw = f"قال {before} أمس"
+    made = dumped(raw, edit(raw, "character", "قال ", after, before=before))
+    (stop,) = stops(made)
+    assert decision_row(stop, Lookup.of(made)).text == text
 
 
 def test_long_pieces_lose_their_middle() -> None:
