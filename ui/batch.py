@@ -25,6 +25,7 @@ from core.store import Opened, Store, open_store
 from core.summary import Work, work_on
 from core.tally import worked
 from ui.background import Background
+from ui.left_off import article_left, keep_article, keep_stop, stop_left
 from ui.loading import Read, reading
 from ui.session import Session, now
 
@@ -211,7 +212,9 @@ class Batch(QObject):
         self.index, self._lock = index, opened.lock
         if opened.key:
             self._keys[index] = opened.key
-        self.session.show(opened.review, read_only=opened.lock is None)
+        place = self.store.place(opened.key) if opened.key else {}
+        self.session.show(opened.review, read_only=opened.lock is None, at=partial(stop_left, place=place))
+        keep_article(self.store, self.entries[index].record)
         self._count(index, opened.review, *_shown(self.session))
         self.turned.emit(index)
         self.idle.emit()
@@ -224,6 +227,7 @@ class Batch(QObject):
         if 0 <= self.index < len(self.entries) and self.session.settled is not None:
             self._ready.put(self.index, self.session.settled, self._wanted)
         if self._lock:
+            keep_stop(self.store, self._keys[self.index], self.session)
             self._lock.release()
         self._lock, self.index = None, -1
 
@@ -301,7 +305,10 @@ class Batch(QObject):
         self.listed.emit()
         for error in result.errors:
             self.failed.emit(MurajiError(error.code, **error.data, opened=len(self.entries)))
-        if first == 0 and self.entries:
+        left = article_left(self.store, result.records)
+        if left is not None and self._wanted == 0 and not self.unsaved:  # nothing was done elsewhere meanwhile
+            self.show(first + left)
+        elif first == 0:
             self.show(0)
         if result.last:
             for index in range(min(COUNTED, len(self.entries))):

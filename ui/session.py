@@ -24,6 +24,7 @@ from core.writing import type_over
 
 Make = Callable[[Review, Actor], Event | None]
 Keep = Callable[[Review, Event], None]
+Begin = Callable[[Review, tuple[Stop, ...]], Stop | None]
 
 TYPING_PAUSE = 1.0  # seconds after which typing begins a new undo step
 
@@ -31,6 +32,10 @@ TYPING_PAUSE = 1.0  # seconds after which typing begins a new undo step
 def now() -> str:
     """The time as events carry it: ISO 8601 with offset."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+def _first_open(_review: Review, row: tuple[Stop, ...]) -> Stop | None:
+    return next((stop for stop in row if stop.open), row[0] if row else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +73,15 @@ class Session(QObject):
         self._typing: _Typing | None = None
         self._tried: tuple[Review, tuple[Event, ...]] | None = None  # the review as it is, and what is tried out on it
 
-    def show(self, review: Review | None, *, read_only: bool = False) -> None:
-        """Another document; its first open stop becomes the current one."""
+    def show(self, review: Review | None, *, read_only: bool = False, at: Begin = _first_open) -> None:
+        """Another document; its first open stop, or that which ``at`` chooses, becomes the current one."""
         self._typing = self._tried = None
         self.review, self.read_only, self.appeared = review, read_only, monotonic()
         self.stops = stops(review) if review else ()
         self.row = Row(self.stops, (), self.stops)
         self.standing = Standing(review) if review else None
         self.shown.emit(review)
-        self._select(next((s for s in self.stops if s.open), self.stops[0] if self.stops else None))
+        self._select(at(review, self.stops) if review else None)
 
     @property
     def settled(self) -> Review | None:

@@ -40,7 +40,7 @@ class Desk:
     def decide(self) -> None:
         stop = self.batch.session.stop
         assert stop is not None
-        assert self.batch.session.do(lambda review, by: accept(review, stop.ids, by))
+        assert self.batch.session.do(lambda review, by: accept(review, stop.ids, by), onward=True)
 
 
 @pytest.fixture
