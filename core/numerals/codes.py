@@ -97,7 +97,7 @@ def identifier(line: Line, at: int) -> Find | None:
     if filed:
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier", counted=filed)
     box = _box(line, at)
-    noun = None if numbered else _namer(line, at)
+    noun = None if word(line, at - 1) == "برقم" else _namer(line, at)
     if noun is None and at > 1 and word(line, at - 1) == "(":
         return _bracketed(line, at)
     if noun is None and tokens[at].fold.isdigit() and (_listed(line, at) or _of_year(line, at)):

@@ -9,6 +9,8 @@ from core.numerals import duals, fold, nouns, tables
 from core.numerals.finds import Place, bare_prefix, stem, word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
+_IN_PAIRS = frozenset(("رجل", "رائد", "ضابط", "حارس"))  # رجلي أمن, رائدا فضاء
+
 
 def governs(line: Line, at: int) -> bool:
     """Whether a noun follows that a construct dual can govern."""
@@ -18,19 +20,22 @@ def governs(line: Line, at: int) -> bool:
     key = follow.fold
     if len(key) < 4 and key[0] in "لب" and key.endswith(("ه", "ها", "هم", "ي", "نا")):
         return False  # نائبا له
+    coloured = len(key) == 4 and key[0] == "ا"  # رجلا أسمر
+    paired = bare_prefix(token.fold[:-1], _IN_PAIRS) and not (coloured or key.endswith("ا"))
+    paired = paired and nouns.takes_article(follow.text)
     if token.fold.endswith("ا") and not token.fold.endswith("تا"):
         if at and (line.tokens[at - 1].kind == FIGURE or line.tokens[at - 1].readings):
             return False  # counted: ``22 عنصرا``
         before = word(line, at - 1)
         if not (key.startswith("ال") or nouns.is_noun(follow.text)) or before in ("", "و"):
             return key.startswith("ال")
-        if follow.dual is not None and not follow.article:
+        if paired or (follow.dual is not None and not follow.article):
             return True  # سهما مصرفين
         return not key.endswith("ا") and (
             key.startswith("ال") or key.endswith("ه") or word(line, at + 2).startswith("و")
         )
     if token.fold.endswith("ي") and not token.fold.endswith("تي"):
-        return (key.startswith("ال") and not _adjective(line, at)) or word(line, at + 2).startswith("و")
+        return paired or (key.startswith("ال") and not _adjective(line, at)) or word(line, at + 2).startswith("و")
     if key.startswith("ال") and key.endswith(("ه", "ى")) and not word(line, at + 2).startswith("و"):
         return False
     return nouns.is_noun(follow.text) or key.startswith("ال") or word(line, at + 2).startswith("و")
@@ -104,6 +109,7 @@ def described(line: Line, at: int) -> Place | None:
 
 
 _PAIRED = re.compile("^[وفبل]?(?:يد|عين|ساق|قدم|ذراع|كتف|شفت|اذن|والد|ابو|رجل|كف|جناح)[ايى](?:ه|ها|هما|ك)$")
+_BOTH = frozenset(("هما", "وهما", "كانا", "كانتا", "كلاهما", "وكلاهما", "باتا", "ليسا"))
 REACH = 6  # words from a dual in the construct to its adjective
 
 
@@ -136,10 +142,12 @@ def agrees(line: Line, at: int) -> bool:
         head = line.tokens[at - 2].dual
         if head is not None and head.construct and head.letters == 0 and not before.dual:
             return True  # ركلتي جزاء صحيحتين
+    if before.fold in _BOTH and stem(key).startswith(("مت", "مست")):
+        return True  # وهما متزوجان
     if _PAIRED.search(before.fold) or _of_construct(line, at):
         return True  # يديه لطيفتان
-    if before.article and stem(before.fold) in tables.context()["dual-not"]:
-        return True
+    if before.article and not before.readings and stem(before.fold) in tables.context()["dual-not"]:
+        return True  # after readings: يوم الاثنين مباراتان
     if before.dual is not None and before.dual.construct:
         return False
     paired = before.dual is not None or any(r.kind in ("pair",) or (r.value == 200) for r in before.readings)

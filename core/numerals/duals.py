@@ -210,7 +210,7 @@ def _likely(stem: str, ending: str) -> float:
             single = 0.0
         if single >= RARE and form <= 0.3 * (known("ال" + bare[:-1] + "ة") if definite else single) + RARE:
             return 0.95
-    if key.startswith(("مت", "مست")):
+    if key.startswith(("مت", "مست")) and ending != "ان":
         return 0.0  # participles; the nouns among them are listed
     if len(bare) == 2 and key not in lists["two-letter-nouns"]:
         return 0.0
@@ -228,9 +228,8 @@ def _masculine(stem: str, ending: str, single: float) -> float:
         return 0.0
     agent = stem.startswith("م") or (len(stem) == 4 and stem[2] == "ا")
     if not upright and not plural and agent:
-        return (
-            0.75 if ending == "ان" and stem[0] != "م" else 0.0
-        )  # a participle, or a trade (هداف), whose plural the lexicon lacks
+        told = ending == "ان" and (stem[0] != "م" or len(stem) > 4)
+        return 0.75 if told else 0.0  # a participle, or a trade (هداف), whose plural the lexicon lacks
     if upright > 2.5 * oblique + 1e-8:
         if ending == "ين" and oblique and oblique < 0.1 * single and not agent:
             return 0.75  # the form in ان is another word as well (ثوران)

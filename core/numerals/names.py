@@ -150,7 +150,8 @@ def of_name(line: Line, at: int) -> bool:
     before, figures_ = line.tokens[at - 1], line.tokens[at].fold
     if not at or before.kind != WORD or not before.gap or line.tokens[at + 1].fold in _COUNTING:
         return False
-    foreign = nouns.is_foreign(before.text) and before.fold not in _amounts()
+    text = before.text[1:] if before.text[0] == "و" and len(before.text) > 4 else before.text
+    foreign = (nouns.is_foreign(before.text) or nouns.is_foreign(text)) and before.fold not in _amounts()
     alone = (at == 1 or line.tokens[at - 2].kind == MARK) and line.tokens[at + 1].kind in (MARK, BLANK)
     if foreign and len(figures_) < 4 and not _acts(line, at - 2) and not alone:
         return True  # alone, as in a table: إربد 38، السلط 36

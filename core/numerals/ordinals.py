@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from core import lexicon
-from core.numerals import ages, figures, fold, nouns
-from core.numerals.finds import Find, Place, word
+from core.numerals import ages, figures, fold, nouns, tables
+from core.numerals.finds import Find, Place, stem, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import Line
+from core.numerals.tokens import FIGURE, Line
 
 
 def ordinal(line: Line, number: Number) -> Find | None:
@@ -80,3 +80,33 @@ def owned(text: str) -> bool:
         return False
     cost = lexicon.load().cost
     return cost("ال" + base) < min(cost("ي" + base), lexicon.UNKNOWN)
+
+
+MINUTES = frozenset(("الدقيقه", "الدقيقتين", "الدقائق", "الدقايق", "بالدقيقه", "والدقيقه", "للدقيقه"))
+
+
+def minute(line: Line, at: int) -> bool:
+    """``(د 12 و67)``, ``في الدقائق 10 و36 و54``: minutes of play in a bracket, or that follow the first named."""
+    start, follow = at, line.tokens[at + 2]
+    if word(line, at - 1) == "الدقائق" and word(line, at + 1) in ("و", "،", ",") and follow.kind == FIGURE:
+        return True
+    while word(line, at - 1) in ("و", "،", ",") and line.tokens[at - 2].kind == FIGURE and at > 2:
+        at -= 2
+    if word(line, at - 1) in ("د", "الدقيقه", "دقيقه") and line.tokens[at - 2].text == "(" and at > 1:
+        return True
+    if at == start or word(line, start - 1) != "و":
+        return False
+    return word(line, at - 1) in MINUTES or (at == start - 2 and rank_of_two(line, at) is not None)
+
+
+def rank_of_two(line: Line, at: int) -> Place | None:
+    """``القرنين 12 و13``: the dual of a noun that has a rank, before the first of two figures."""
+    noun = nouns.before(line, at)
+    dual = line.tokens[noun.first].dual if noun else None
+    if noun is None or dual is None or dual.construct or not line.tokens[noun.first].article:
+        return None
+    if word(line, at + 1) != "و" or line.tokens[at + 2].kind != FIGURE:
+        return None
+    key = stem(word(line, noun.first))
+    single = key[:-3] + "ه" if key.endswith(("تين", "تان")) else key[:-2]
+    return noun if single in tables.context()["rank-nouns"] else None

@@ -260,11 +260,11 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
     if word(line, last) == "على" and word(line, last + 1) == "مقياس":
         return Find(first, last, "measure", value, "measure", cut=cut)
     counted = nouns.after(line, last, definite=False)
-    if head is None and counted is None and last == first + 1 and _minute(line, first):
-        led = nouns.before(line, first) if word(line, first - 1) in _MINUTES else None
+    if head is None and counted is None and last == first + 1 and ordinals.minute(line, first):
+        led = nouns.before(line, first) if word(line, first - 1) in ordinals.MINUTES else None
         return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
     if head is None and counted is None and number.scale == 1:
-        led = nouns.named(line, first, tables.context()["rank-nouns"])
+        led = nouns.named(line, first, tables.context()["rank-nouns"]) or ordinals.rank_of_two(line, first)
         if led:
             return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
     if head is None and word(line, first - 1) in ("ال", "بال", "لل", "وال", "فال"):
@@ -303,21 +303,6 @@ def _lasting(line: Line, at: int) -> Place | None:
     noun = nouns.before(line, at)
     unit = tables.units().get(word(line, noun.first)[2:]) if noun and nouns.definite(line, noun.first) else None
     return noun if unit and unit.kind == "duration" and unit.count == 3 else None
-
-
-_MINUTES = frozenset(("الدقيقه", "الدقيقتين", "الدقائق", "الدقايق", "بالدقيقه", "والدقيقه", "للدقيقه"))
-
-
-def _minute(line: Line, at: int) -> bool:
-    """``(د 12 و67)``, ``في الدقائق 10 و36 و54``: minutes of play in a bracket, or that follow the first named."""
-    start, follow = at, line.tokens[at + 2]
-    if word(line, at - 1) == "الدقائق" and word(line, at + 1) in ("و", "،", ",") and follow.kind == FIGURE:
-        return True
-    while word(line, at - 1) in ("و", "،", ",") and line.tokens[at - 2].kind == FIGURE and at > 2:
-        at -= 2
-    if word(line, at - 1) in ("د", "الدقيقه", "دقيقه") and line.tokens[at - 2].text == "(" and at > 1:
-        return True
-    return at < start and word(line, start - 1) == "و" and word(line, at - 1) in _MINUTES
 
 
 def _plural(line: Line, at: int) -> Place | None:
