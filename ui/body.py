@@ -38,6 +38,7 @@ class Body(QWidget):
         for widget in (self.queue, self.raw_frame, self.cleaned_frame, self.decisions):
             widget.setBackgroundRole(QPalette.ColorRole.Base)
             widget.setAutoFillBackground(True)
+            widget.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # the bar below grows by a line at times
             self.splitter.addWidget(widget)
         self._peeking = False  # whether the folded queue is open as long as it has the keyboard
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.bidi import figures, isolated
@@ -80,6 +80,7 @@ class KeyButton(QAbstractButton):
         super().__init__(parent)
         self._theme, self._chord, self._label = LIGHT, chord, True
         self._caps = shown(chord, arabic_cap=True)
+        self._face: tuple[object, QPixmap] | None = None  # what it looks like, and that painted
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -112,7 +113,7 @@ class KeyButton(QAbstractButton):
     def width_with(self, label: bool) -> int:
         """How wide the button is with or without its word, in pixels."""
         text = self.text() if label else ""
-        return self._cap_width() + (advance(self.font(), text) + GAP if text else 0)
+        return self._cap_width() + (advance(self.font(), text, right_to_left=self._mirrored()) + GAP if text else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_with(self._label), CAP_HEIGHT + 2)
@@ -121,13 +122,34 @@ class KeyButton(QAbstractButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        scale = self.devicePixelRatio()
+        with QPainter(self) as painter:
+            if scale % 1:  # a picture would be blurred
+                self._paint(painter)
+            else:
+                painter.drawPixmap(0, 0, self._painted(scale))
+
+    def _painted(self, scale: float) -> QPixmap:
+        """The button on the ground of the window, as long as it looks the same: it moves more often than that."""
+        ground = self.palette().color(self.backgroundRole())
+        looks = (
+            self.size(), scale, self._theme, self.text() if self._label else "", self.isEnabled(), self.underMouse(),
+            self.isDown(), self._mirrored(), self.font(), ground,
+        )  # fmt: skip
+        if self._face is None or self._face[0] != looks:
+            face = QPixmap(self.size() * scale)
+            face.setDevicePixelRatio(scale)
+            face.fill(ground)
+            with QPainter(face) as painter:
+                self._paint(painter)
+            self._face = looks, face
+        return self._face[1]
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        width, top = self._cap_width(), (self.height() - CAP_HEIGHT) / 2
+        mirrored, width, top = self._mirrored(), self._cap_width(), (self.height() - CAP_HEIGHT) / 2
         left = self.width() - width if mirrored else 0
-        cap = QRectF(left + 0.5, top + 0.5, width - 1, CAP_HEIGHT - 1)
-        self._paint_cap(painter, cap)
+        self._paint_cap(painter, QRectF(left + 0.5, top + 0.5, width - 1, CAP_HEIGHT - 1))
         if self._label and self.text():
             painter.setFont(self.font())
             painter.setPen(self._theme.color("text" if self.isEnabled() else "edge"))
@@ -136,8 +158,7 @@ class KeyButton(QAbstractButton):
             draw_lettered(painter, beside, self.text(), side, right_to_left=mirrored)
 
     def _paint_cap(self, painter: QPainter, cap: QRectF) -> None:
-        edge = self._theme.color("edge")
-        painter.setPen(QPen(edge, 1))
+        painter.setPen(QPen(self._theme.color("edge"), 1))
         painter.setBrush(self._theme.color("current" if self.underMouse() and self.isEnabled() else "pane"))
         painter.drawRoundedRect(cap, RADIUS, RADIUS)
         if not self.isDown():
@@ -145,8 +166,10 @@ class KeyButton(QAbstractButton):
             painter.drawLine(QPointF(cap.left() + RADIUS / 2, y), QPointF(cap.right() - RADIUS / 2, y))
         painter.setFont(interface_font(CAP_SIZE))
         painter.setPen(self._theme.color("secondary" if self.isEnabled() else "edge"))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        draw_lettered(painter, cap, isolated(self._caps), Side.AlignHCenter, right_to_left=mirrored)
+        draw_lettered(painter, cap, isolated(self._caps), Side.AlignHCenter, right_to_left=self._mirrored())
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _cap_width(self) -> int:
         return max(30, advance(interface_font(CAP_SIZE), self._caps) + 2 * CAP_PADDING)

@@ -72,8 +72,9 @@ class StopSummary(QWidget):
 
     def wanted_width(self) -> int:
         """Pixels in which the first line is whole and most of the second."""
-        first = advance(self._strong(), self._first)
-        second = advance(interface_font(9.0), self._second)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        first = advance(self._strong(), self._first, right_to_left=mirrored)
+        second = advance(interface_font(9.0), self._second, right_to_left=mirrored)
         return max(first, second * 4 // 5) + 2 * MARGIN + ICON + GAP
 
     def _strong(self) -> QFont:

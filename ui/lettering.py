@@ -3,11 +3,12 @@ same words at each key."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTextLayout, QTextOption, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from ui.bidi import closed
 
@@ -20,7 +21,7 @@ Side = Qt.AlignmentFlag
 class Lettered(NamedTuple):
     """A line ready to be drawn; ``width`` is what it takes up, ``height`` from its ascent to its descent, in pixels."""
 
-    text: QStaticText
+    layout: QTextLayout
     width: float
     height: float
 
@@ -32,39 +33,34 @@ def lettered(font: QFont, text: str, right_to_left: bool) -> Lettered:
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)  # else what was shaped is forgotten after each drawing
     layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(BOUNDLESS)
     layout.endLayout()
-    static = QStaticText(text)
-    static.setTextFormat(Qt.TextFormat.PlainText)
-    static.setTextOption(option)
-    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    static.prepare(QTransform(), font)
-    return Lettered(static, line.horizontalAdvance(), line.ascent() + line.descent())
+    return Lettered(layout, line.horizontalAdvance(), line.ascent() + line.descent())
+
+
+def advance(font: QFont, text: str, *, right_to_left: bool = True) -> int:
+    """Pixels that a text takes up on one line, which is shaped in the direction in which it may be drawn."""
+    return round(lettered(font, text, right_to_left).width)
 
 
 @lru_cache(maxsize=KEPT)
-def advance(font: QFont, text: str) -> int:
-    """Pixels that a text takes up on one line."""
-    return QFontMetrics(font).horizontalAdvance(text)
-
-
-@lru_cache(maxsize=KEPT)
-def elided(font: QFont, text: str, width: int, elide: Qt.TextElideMode) -> str:
+def elided(font: QFont, text: str, width: int, elide: Qt.TextElideMode, *, right_to_left: bool = True) -> str:
     """The text in so many pixels: whole words go, from the middle or else from the end, and what was opened to keep a
     piece in its direction is closed. Only where no word has room is one cut."""
-    if advance(font, text) <= width:
+    if advance(font, text, right_to_left=right_to_left) <= width:
         return text
-    metrics = QFontMetrics(font)
-    words = text.split(" ")
-    for left in range(len(words) - 1, 0, -1):
+    metrics, words = QFontMetrics(font), text.split(" ")
+
+    def kept(left: int) -> str:
         behind = left // 2 if elide == Qt.TextElideMode.ElideMiddle else 0
-        kept = " ".join((closed(" ".join(words[: left - behind])) + "…", *words[len(words) - behind :]))
-        if metrics.horizontalAdvance(kept) <= width:
-            return kept
-    return metrics.elidedText(text, elide, width)
+        return " ".join((closed(" ".join(words[: left - behind])) + "…", *words[len(words) - behind :]))
+
+    left = bisect_right(range(1, len(words)), width, key=lambda left: metrics.horizontalAdvance(kept(left)))
+    return kept(left) if left else metrics.elidedText(text, elide, width)
 
 
 @lru_cache(maxsize=64)
@@ -78,7 +74,7 @@ def draw_lettered(painter: QPainter, rect: QRect | QRectF, text: str, side: Side
     line = lettered(painter.font(), text, right_to_left)
     free = rect.width() - line.width
     share = {Side.AlignLeft: 0.0, Side.AlignRight: 1.0, Side.AlignHCenter: 0.5}[side]
-    painter.drawStaticText(QPointF(rect.x() + free * share, rect.y() + (rect.height() - line.height) / 2), line.text)
+    line.layout.draw(painter, QPointF(rect.x() + free * share, rect.y() + (rect.height() - line.height) / 2))
 
 
 @lru_cache(maxsize=64)
@@ -93,5 +89,5 @@ def strengthened(font: QFont, by: float = 0.0) -> QFont:
 
 def forget() -> None:
     """Other fonts are known now: what was shaped is shaped anew."""
-    for kept in (lettered, advance, elided, line_height):
+    for kept in (lettered, elided, line_height):
         kept.cache_clear()

@@ -34,5 +34,6 @@ def draw_line(
     """Paint with the painter's font and pen. ``mirrored``: the interface runs right to left; ``article``: the text
     does, whatever the interface; ``far``: at the line's end."""
     side = Side.AlignRight if mirrored != far else Side.AlignLeft
-    shown = elided(painter.font(), text, rect.width(), elide)
-    draw_lettered(painter, rect, shown, side, right_to_left=mirrored or article)
+    right_to_left = mirrored or article
+    shown = elided(painter.font(), text, rect.width(), elide, right_to_left=right_to_left)
+    draw_lettered(painter, rect, shown, side, right_to_left=right_to_left)

@@ -20,6 +20,8 @@ NEW_LINE = QT_TRANSLATE_NOOP("Actions", "New line")
 KEEP = QT_TRANSLATE_NOOP("Actions", "Keep the value")
 DROP = QT_TRANSLATE_NOOP("Actions", "Leave it as it was")
 
+OF_THE_FIELD = (NEW_LINE, KEEP, DROP)  # it takes the key itself: a click would take it its focus
+
 # Chord, and the action that it is or, where the widget itself takes the key, what it does.
 HOLDING: Mapping[tuple[Mode, Field], tuple[tuple[str, str], ...]] = MappingProxyType(
     {
@@ -45,17 +47,23 @@ class ModeKeys(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.keys: list[KeyButton] = []
+        self._held: tuple[tuple[str, str, str], ...] = ()  # what they are: chord, what it does, in words
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GAP)
+        self.hide()
 
     def show_keys(self, mode: Mode, field: Field) -> None:
         """Show what holds there, in the language of the interface; nothing in Review."""
+        held = tuple((chord, does, _words(does)) for chord, does in HOLDING.get((mode, field), ()))
+        if held == self._held:
+            return
+        self._held = held
         for key in self.keys:
             self._row.removeWidget(key)
             key.hide()
             key.deleteLater()
-        self.keys = [self._key(chord, does) for chord, does in HOLDING.get((mode, field), ())]
+        self.keys = [self._key(*key) for key in held]
         self.setVisible(bool(self.keys))
 
     def set_theme(self, theme: Theme) -> None:
@@ -67,14 +75,16 @@ class ModeKeys(QWidget):
         """Pixels that the keys take with their words."""
         return sum(key.width_with(True) + GAP for key in self.keys)
 
-    def _key(self, chord: str, does: str) -> KeyButton:
+    def _key(self, chord: str, does: str, word: str) -> KeyButton:
         button = KeyButton(chord, self)
         button.set_theme(self._theme)
-        if does in (NEW_LINE, KEEP, DROP):  # the field itself takes the key: a click would take it its focus
-            button.set_word(QCoreApplication.translate(CONTEXT, does))
-        else:
-            button.set_word(text_of(does))
+        button.set_word(word)
+        if does not in OF_THE_FIELD:
             button.clicked.connect(lambda: self.triggered.emit(does))
         self._row.addWidget(button)
         button.show()
         return button
+
+
+def _words(does: str) -> str:
+    return QCoreApplication.translate(CONTEXT, does) if does in OF_THE_FIELD else text_of(does)

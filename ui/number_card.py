@@ -72,8 +72,9 @@ class NumberCard(QWidget):
     def wanted_width(self) -> int:
         """Pixels in which number and first line are whole, and most of the second."""
         big = advance(fitting_font(self._big, BIG_ROOM), self._big)
-        first = advance(self._strong(), self._first)
-        second = advance(interface_font(9.0), self._second)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        first = advance(self._strong(), self._first, right_to_left=mirrored)
+        second = advance(interface_font(9.0), self._second, right_to_left=mirrored)
         return big + GAP + max(first, second * 4 // 5) + 2 * MARGIN + 4
 
     def lines_rect(self) -> QRect:

@@ -6,7 +6,7 @@ A table of one column, since QListView lays all of its rows out anew whenever th
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 
@@ -35,6 +35,7 @@ class RowsView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or each row is drawn anew at a scroll
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # or where the list is made lower
         colors = self.palette()
         colors.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)  # the delegate fills its own corners
         self.setPalette(colors)
@@ -43,6 +44,11 @@ class RowsView(QTableView):
         with QPainter(self.viewport()) as painter:
             painter.fillRect(event.rect(), self.palette().base())
         super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

@@ -32,6 +32,8 @@ class Gutter(QWidget):
         self._pane = pane
         self.numbered = numbered
         self.words: Callable[[int], str] = figures
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def place(self) -> None:
         """Take the pane's right edge, as wide as the letters ask for."""
@@ -56,7 +58,7 @@ class Gutter(QWidget):
             painter.fillRect(event.rect(), theme.color("pane"))
             painter.setFont(font)
             for block, origin, layout, *_ in pane.seen():
-                if not layout.lineCount():
+                if not layout.lineCount() or origin.y() > event.rect().bottom():
                     continue
                 first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
                 if has(block, HEADING):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -94,15 +95,20 @@ def _paint_current(painter: QPainter, shape: Shape, theme: Theme) -> None:
 
 
 def _paint_line(painter: QPainter, rect: QRectF, state: str, theme: Theme) -> None:
-    pen = QPen(theme.color(state), LINE)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if state in _DASHES:
-        pen.setDashPattern(_DASHES[state])
-    painter.setPen(pen)
+    painter.setPen(_line_pen(theme, state))
     levels = (rect.bottom() - 5, rect.bottom() - 1) if state == "edited" else (rect.bottom() - 1,)
     for level in levels:
         y = round(level)
         painter.drawLine(QPointF(round(rect.left()), y), QPointF(round(rect.right()), y))
+
+
+@lru_cache
+def _line_pen(theme: Theme, state: str) -> QPen:
+    pen = QPen(theme.color(state), LINE)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if state in _DASHES:
+        pen.setDashPattern(_DASHES[state])
+    return pen
 
 
 def _paint_strike(painter: QPainter, rect: QRectF, theme: Theme) -> None:
@@ -131,12 +137,17 @@ def _paint_edge(painter: QPainter, seam: Seam, theme: Theme) -> None:
         painter.drawEllipse(end, 2.5, 2.5)
 
 
+@lru_cache
+def _caret_pen(theme: Theme, state: str) -> QPen:
+    pen = QPen(theme.color(state), 1.6)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return pen
+
+
 def _paint_caret(painter: QPainter, box: QRectF, state: str, theme: Theme) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     color = theme.color(state)
-    pen = QPen(color, 1.6)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    painter.setPen(pen)
+    painter.setPen(_caret_pen(theme, state))
     painter.setBrush(color if state in ("accepted", "edited") else theme.color("pane"))
     inner = box.adjusted(1, 1, -1, -0.8)
     if state == "edited":
