@@ -51,6 +51,7 @@ class TextPane(TextView):
         self._lens = False
         self._pressed: QPointF | None = None
         super().__init__(theme, sizes or Sizes(), parent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # the bar below grows by a line at times
         self.gutter = Gutter(self, numbered=self.NUMBERED)
         self.updateRequest.connect(self.gutter.follow)
         self.set_look(self.theme, self.sizes)
@@ -156,6 +157,8 @@ class TextPane(TextView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.gutter.place()
+        if event.size().width() != event.oldSize().width():  # lines begin at the right
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if means(event, QKeySequence.StandardKey.Copy):

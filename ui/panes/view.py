@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from core.spans import Span
@@ -40,7 +40,6 @@ class TextView(QPlainTextEdit):
         self.selectionChanged.connect(lambda: self.selection_changed.emit(self.selected()))
         self.verticalScrollBar().valueChanged.connect(self._notice_scroll)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or all is drawn anew at a scroll
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # or where the bar below grows by a line
 
     @property
     def text(self) -> str:
@@ -169,11 +168,6 @@ class TextView(QPlainTextEdit):
         span = self.selected()
         data.setText(self.text[span.start : span.end])
         return data
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():  # lines begin at the right
-            self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:  # before Qt lays out what was shaped in the old letters
