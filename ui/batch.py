@@ -80,7 +80,7 @@ class Document:
 class Batch(QObject):
     """Shows one entry at a time in the session; what the session does is kept in the store."""
 
-    listed = Signal()  # entries came, or others stand here now
+    listed = Signal(int, bool)  # entries stand here from this one on, and whether more are still being read
     updated = Signal(int)  # one entry's state or counts
     failed = Signal(object)  # MurajiError
     turned = Signal(int)  # this entry is shown now; -1 for none
@@ -114,7 +114,7 @@ class Batch(QObject):
         for held in (self._ready, self._asked, self._keys, self.unsaved):
             held.clear()
         self._wanted = 0
-        self.listed.emit()
+        self.listed.emit(0, True)
         self._background.cancel()
         self._background.resume()
         self.waiting.emit(1.0)
@@ -302,7 +302,7 @@ class Batch(QObject):
         self.stamps.update(result.stamps)
         first = len(self.entries)
         self.entries += [Entry(record, _title(record.raw)) for record in result.records]
-        self.listed.emit()
+        self.listed.emit(first, not result.last)
         for error in result.errors:
             self.failed.emit(MurajiError(error.code, **error.data, opened=len(self.entries)))
         left = article_left(self.store, result.records)

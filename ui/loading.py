@@ -18,7 +18,8 @@ CHUNK = 200
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """Some records and errors of the paths, in order; ``stamps`` of the files that they came from."""
+    """Some records and errors of the paths, in order; ``stamps`` of the files that they came from, with the last piece
+    those of the review files too."""
 
     records: tuple[Record, ...]
     errors: tuple[MurajiError, ...]
@@ -30,10 +31,10 @@ def reading(paths: list[str], encoding: str | None, cancelled: Callable[[], bool
     """The paths' records in pieces. An article that the window can't hold is an error, and so is a file without any
     text; an empty record among others is none. A review that stands beside its source is taken along."""
     items = itertools.takewhile(lambda _: not cancelled(), read(paths, encoding=encoding))
-    stamps: dict[str, Stamp] = {}
     beside: dict[str, _Beside] = {}
     while True:
         records, errors = [], []
+        stamps: dict[str, Stamp] = {}
         for found in itertools.islice(items, CHUNK):
             item = _fitting(found) if isinstance(found, Record) else found
             if isinstance(item, Record):
@@ -47,7 +48,7 @@ def reading(paths: list[str], encoding: str | None, cancelled: Callable[[], bool
         last = len(records) + len(errors) < CHUNK
         if last:
             stamps |= {target: known.stamp for target, known in beside.items() if known.ours}
-        yield Read(tuple(records), tuple(errors), dict(stamps), last)
+        yield Read(tuple(records), tuple(errors), stamps, last)
         if last:
             return
 

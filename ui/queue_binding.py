@@ -22,7 +22,7 @@ class QueueBinding(QObject):
         batch.updated.connect(lambda index: queue.put(_row(index, batch.entries[index])))
         batch.turned.connect(lambda index: queue.set_current(str(index) if index >= 0 else None))
         queue.opened.connect(lambda key: batch.show(int(key)))
-        self._list()
+        self._list(0, False)
 
     def step(self, by: int) -> bool:
         """The document that many rows away, as filter and order of the queue stand; False past its ends."""
@@ -32,9 +32,13 @@ class QueueBinding(QObject):
         self._batch.show(int(key))
         return True
 
-    def _list(self) -> None:
-        self._queue.set_entries([_row(index, entry) for index, entry in enumerate(self._batch.entries)])
-        self._queue.set_current(str(self._batch.index) if self._batch.index >= 0 else None)
+    def _list(self, first: int, more: bool) -> None:
+        rows = [_row(index, entry) for index, entry in enumerate(self._batch.entries[first:], first)]
+        if first:
+            self._queue.add_entries(rows, more=more)
+        else:
+            self._queue.set_entries(rows)
+            self._queue.set_current(str(self._batch.index) if self._batch.index >= 0 else None)
 
 
 def _row(index: int, entry: Entry) -> QueueEntry:

@@ -32,7 +32,7 @@ def test_the_place_is_told_of_all_articles_though_they_come_in_pieces(many: Prog
     batch = many.window.batch
     many.bot.waitUntil(lambda: len(batch.entries) == MANY)
     batch.entries.append(batch.entries[-1])
-    batch.listed.emit()
+    batch.listed.emit(0, False)
     assert many.window.status.place.text() == f"المقال 1 من {MANY + 1}"
 
 

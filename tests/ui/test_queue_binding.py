@@ -16,6 +16,7 @@ from core.decisions import accept, finish
 from core.review import Made
 from core.store import open_store
 from tests.ui.reviews import RAW
+from ui import loading
 from ui import session as session_module
 from ui.appearance import Appearance
 from ui.batch import Batch
@@ -53,7 +54,7 @@ def test_the_time_of_what_is_done_gives_an_estimate(
     queue = QueuePanel()
     qtbot.addWidget(queue)
     binding = QueueBinding(batch, queue, Appearance(english, tmp_path, settings.Settings({"language": "en"})))
-    batch.listed.emit()
+    batch.listed.emit(0, False)
     stop = batch.session.stop
     assert stop is not None
     assert batch.session.do(lambda review, by: accept(review, stop.ids, by))
@@ -81,3 +82,25 @@ def test_the_order_is_kept_and_taken_up_again(
     qtbot.addWidget(second)
     QueueBinding(batch, second, Appearance(english, tmp_path, kept))
     assert second.order.by == "open"
+
+
+def test_a_long_batch_comes_piece_by_piece_and_keeps_what_is_there(
+    qtbot: QtBot, english: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loading, "CHUNK", 2)
+    path = tmp_path / "five.jsonl"
+    path.write_text("".join(json.dumps({"id": name, "raw": RAW}) + "\n" for name in "abcde"), encoding="utf-8")
+    store = open_store(tmp_path / "own")
+    batch, queue = Batch(store, Made()), QueuePanel()
+    qtbot.addWidget(queue)
+    binding = QueueBinding(batch, queue, Appearance(english, tmp_path, settings.Settings({"language": "en"})))
+    resets: list[int] = []
+    queue.model.modelReset.connect(lambda: resets.append(queue.model.rowCount()))
+    batch.open([str(path)])
+    qtbot.waitUntil(lambda: batch.index == 0 and queue.model.rowCount() == 5)
+    assert resets == [0, 2]
+    assert queue.model.progress() == (0, 5)
+    assert binding.step(1)
+    qtbot.waitUntil(lambda: batch.index == 1)
+    batch.close()
+    store.close()

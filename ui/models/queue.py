@@ -65,6 +65,35 @@ class QueueModel(QAbstractListModel):
         self._choose()
         self.endResetModel()
 
+    def add_entries(self, entries: Sequence[QueueEntry]) -> None:
+        """Further documents of the batch: what the filter lets through stands below the rest, whatever the order."""
+        first = len(self._entries)
+        self._entries += entries
+        self._index_of |= {entry.id: index for index, entry in enumerate(entries, first)}
+        for entry in entries:
+            self._tally(entry, 1)
+        for by, keys in self._keys.items():
+            keys.extend(map(KEYS[by], entries))
+        if self._folded is not None:
+            self._folded += (folded(_sought(entry)) for entry in entries)
+        rows = self._chosen(first)
+        if rows:
+            self.beginInsertRows(QModelIndex(), len(self._order), len(self._order) + len(rows) - 1)
+            self._order += rows
+            self.endInsertRows()
+
+    def settle(self) -> bool:
+        """Put the rows into their order, where they are not in it; whether any moved."""
+        old = self._order
+        self._choose()
+        if self._order == old:
+            return False
+        new, self._order = self._order, old
+        self.beginResetModel()
+        self._order = new
+        self.endResetModel()
+        return True
+
     def put(self, entry: QueueEntry) -> None:
         """Replace the entry of that id where it stands; KeyError if there is none."""
         index = self._index_of[entry.id]
@@ -143,18 +172,22 @@ class QueueModel(QAbstractListModel):
         self.endResetModel()
 
     def _choose(self) -> None:
-        chosen = range(len(self._entries)) if not self._text else self._holding(self._text)
-        entries, statuses, by = self._entries, self._statuses, self._by
-        rows = [i for i in chosen if entries[i].status in statuses] if statuses else list(chosen)
+        rows, by = self._chosen(), self._by
         if by not in self._keys:
-            self._keys[by] = [KEYS[by](entry) for entry in entries]
+            self._keys[by] = [KEYS[by](entry) for entry in self._entries]
         rows.sort(key=self._keys[by].__getitem__)
         self._order = rows
 
-    def _holding(self, text: str) -> list[int]:
+    def _chosen(self, first: int = 0) -> list[int]:
+        """What the filter lets through from an entry on, by place."""
+        entries, statuses = self._entries, self._statuses
+        chosen = self._holding(self._text, first) if self._text else range(first, len(entries))
+        return [index for index in chosen if entries[index].status in statuses] if statuses else list(chosen)
+
+    def _holding(self, text: str, first: int) -> list[int]:
         if self._folded is None:  # all at once: many times quicker than one by one
-            self._folded = folded("\n".join(map(_sought, self._entries))).split("\n")
-        return [index for index, title in enumerate(self._folded) if text in title]
+            self._folded = folded("\n".join(map(_sought, self._entries))).split("\n") if self._entries else []
+        return [index for index, title in enumerate(self._folded[first:], first) if text in title]
 
 
 def _sought(entry: QueueEntry) -> str:

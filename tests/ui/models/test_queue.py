@@ -113,3 +113,35 @@ def test_many_rows_are_only_indexes(qapp: QApplication) -> None:
     many.set_filter("99", by="open")
     assert many.rowCount() == sum("99" in str(i) for i in range(100_000))
     assert many.neighbour(many.index(5).data(ID_ROLE), 1) == many.index(6).data(ID_ROLE)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found", "settled"),
+    [
+        (("", [], "place"), "abcdef", "abcdef"),
+        (("", [], "open"), "abcdef", "cbfdae"),
+        (("ا", [], "confidence"), "abcdef", "dcbfae"),
+        (("", ["pending", "flagged"], "needs-me"), "cdf", "cfd"),
+    ],
+)
+def test_documents_that_come_later_stand_below_until_all_are_there(
+    qapp: QApplication, watch: Watch, asked: tuple[str, list[str], Order], found: str, settled: str
+) -> None:
+    model = QueueModel()
+    watch(model)
+    model.set_filter(*asked)
+    model.set_entries([])
+    for entry in ENTRIES:
+        model.add_entries([entry])
+    assert ids(model) == found
+    assert model.progress() == (2, 6)
+    assert model.settle() == (found != settled)
+    assert ids(model) == settled
+    model.put(ENTRIES[5]._replace(title="آخر"))
+    assert model.index(ids(model).index("f")).data() == "آخر"
+
+
+def test_they_are_found_by_a_filter_that_was_there_before(model: QueueModel) -> None:
+    model.set_filter("قتل")
+    model.add_entries([QueueEntry("g", "مقتل رجل"), QueueEntry("h", "لا شيء")])
+    assert ids(model) == "bg"
