@@ -34,10 +34,8 @@ class QueueBinding(QObject):
 
     def _list(self, first: int, more: bool) -> None:
         rows = [_row(index, entry) for index, entry in enumerate(self._batch.entries[first:], first)]
-        if first:
-            self._queue.add_entries(rows, more=more)
-        else:
-            self._queue.set_entries(rows)
+        self._queue.set_entries(rows, further=first > 0, more=more)
+        if first == 0:
             self._queue.set_current(str(self._batch.index) if self._batch.index >= 0 else None)
 
 

@@ -1,7 +1,6 @@
 """The queue: a field to filter it, an order to choose, the documents, how far the work is and how long it will take.
 
-``set_entries(entries)`` for a batch, ``add_entries`` while it is still being read, ``put(entry)`` for one document
-that changed, ``set_current(id)``;
+``set_entries(entries)`` for a batch, ``put(entry)`` for one document that changed, ``set_current(id)``;
 ``set_folded(True)`` leaves a strip of 44 pixels with the signs alone; ``order`` is the button that chooses order and
 statuses. The field has the keyboard: letters filter, ↓ and ↑ choose a document, Enter opens it. Emits ``opened(id)``
 when another document is opened so or with the mouse, ``left()`` where Enter was pressed on the open one; ``choice``
@@ -71,19 +70,18 @@ class QueuePanel(QWidget):
         self.set_folded(False)
         self._word()
 
-    def set_entries(self, entries: Sequence[QueueEntry]) -> None:
-        """Show another batch."""
-        self.model.set_entries(entries)
-        self.choice.mark()
-        self._count()
-
-    def add_entries(self, entries: Sequence[QueueEntry], *, more: bool) -> None:
-        """Show further documents of the batch, below the others until no ``more`` are to come; then in their order."""
-        self.model.add_entries(entries)
-        if not more and self.model.settle():
+    def set_entries(self, entries: Sequence[QueueEntry], *, further: bool = False, more: bool = False) -> None:
+        """Show another batch, or ``further`` documents of this one: they stand below the others until no ``more`` are
+        to come, and then in their order."""
+        if not further:
+            self.model.set_entries(entries)
             self.choice.mark()
+        else:
+            self.model.add_entries(entries)
+            if not more and self.model.settle():
+                self.choice.mark()
+            self._show_nothing()
         self._count()
-        self._show_nothing()
 
     def put(self, entry: QueueEntry) -> None:
         """Show what changed of one document."""
