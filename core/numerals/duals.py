@@ -190,7 +190,8 @@ def _feminine(stem: str, form: str) -> bool:
     single = known(stem + "ة")
     if stem.endswith("ا"):
         single += known(stem + "ة")
-    return single >= RARE and known("ال" + stem + "ة") > 0.01 * single and known(form) <= 0.2 * single
+    named = known("ال" + stem + "ة")
+    return single >= RARE and named > 0.01 * single and known(form) <= max(0.2 * single, 0.05 * named)
 
 
 def _likely(stem: str, ending: str) -> float:
@@ -206,7 +207,7 @@ def _likely(stem: str, ending: str) -> float:
     form = known(stem + ending)
     if bare.endswith("ت") and len(bare) > 2:
         single = known(bare[:-1] + "ة")
-        if (len(bare) == 3 and single < known(bare)) or known("ال" + bare[:-1] + "ة") < 0.01 * single:
+        if (len(bare) == 3 and known("ال" + bare) > known("ال" + bare[:-1] + "ة")) or known("ال" + bare[:-1] + "ة") < 0.01 * single:
             single = 0.0
         if single >= RARE and form <= 0.3 * (known("ال" + bare[:-1] + "ة") if definite else single) + RARE:
             return 0.95
