@@ -207,9 +207,10 @@ def _likely(stem: str, ending: str) -> float:
     form = known(stem + ending)
     if bare.endswith("ت") and len(bare) > 2:
         single = known(bare[:-1] + "ة")
-        if (len(bare) == 3 and known("ال" + bare) > known("ال" + bare[:-1] + "ة")) or known("ال" + bare[:-1] + "ة") < 0.01 * single:
+        named = known("ال" + bare[:-1] + "ة")
+        if named < 0.01 * single or (len(bare) == 3 and known("ال" + bare) > named):
             single = 0.0
-        if single >= RARE and form <= 0.3 * (known("ال" + bare[:-1] + "ة") if definite else single) + RARE:
+        if single >= RARE and form <= 0.3 * (named if definite else single) + RARE:
             return 0.95
     if key.startswith(("مت", "مست")) and ending != "ان":
         return 0.0  # participles; the nouns among them are listed
