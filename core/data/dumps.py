@@ -30,10 +30,24 @@ HABITS = (  # how papers write: what they replace, by what, and how many of them
 NAME_BEFORE = re.compile("[\u0621-\u064a](?=[.؟!…]*$)")
 FIGURE_GAP = re.compile("(?<=[0-9]) (?=[^وف\\W][\u0621-\u064a]{2})")  # no space before a noun, but one before "and"
 BEFORE_FIGURE = re.compile("(?<=[\u0621-\u064a]{3}) (?=[0-9])")
+AFTER_SIGN = re.compile("(?<=%) (?=[\u0621-\u064a])")
+BEFORE_QUOTE = re.compile("(?<=[\u0621-\u064a]{3}) (?=[“«])")
+AFTER_QUOTE = re.compile("(?<=[”»]) (?=[\u0621-\u064a])")
+AT_LATIN = re.compile("(?<=[\u0621-\u064a]{3}) (?=[A-Za-z])|(?<=[A-Za-z]) (?=[\u0621-\u064a]{3})")
+BEFORE_DASH = re.compile("(?<=[\u0621-\u064a]{2}) (?=- )")
+BEFORE_COMMA = re.compile("(?<=[\u0621-\u064a])، ?")
+SPACED_COMMA = 0.05  # share of dumps of which the commas stand off
 COLON_GAP = re.compile("(?<=[\u0621-\u064a]): ")
+SLIPS = (  # spaces that a writer leaves out, and in what share of sentences
+    (FIGURE_GAP, 0.1), (BEFORE_FIGURE, 0.06), (AFTER_SIGN, 0.08), (BEFORE_QUOTE, 0.03), (AFTER_QUOTE, 0.02),
+    (AT_LATIN, 0.03), (BEFORE_DASH, 0.3),
+)  # fmt: skip
 RARELY = 0.6
+ALONE = 0.06  # share of dumps that are one paragraph, now and then with its title
 UNCLOSED = 0.2  # share of dumps in which a quotation mark is missing
 SPLITS = 0.0004  # share of word gaps that a dump loses in the middle of a line
+UNJOINED, MORE_SPLITS = "اأإآدذرزوؤةىء", 4  # after letters that join no other a lost gap is hardly seen
+PREPOSITION = re.compile(" (?:في|من|على|إلى|عن|مع) ")  # nor before a short word that goes with the one before it
 
 
 @dataclass(slots=True)
@@ -101,6 +115,9 @@ def make_dump(rng: random.Random, own: Own, loose: Sequence[str], breaks: BreakP
         title, headings = rng.choice(own.titles), [(True, [text]) for text in rng.sample(own.headings, 8)]
         paragraphs = _own_paragraphs(rng, own) if way < 0.6 else _loose_paragraphs(rng, loose)
         article = Article(title, _interleave(rng, headings, paragraphs))
+    if rng.random() < ALONE:
+        whole = [block for block in article.blocks if not block[0]]
+        return _glue(rng, Article(article.title, [rng.choice(whole)]), breaks, 0.15)
     return _glue(rng, article, breaks, 0.4 if way < 0.4 else 0.3)
 
 
@@ -135,6 +152,7 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy, titles: flo
         lines.insert(0, (True, [article.title]))
     unfinished = rng.choice((0.0, 0.02, 0.1))
     spaced = rng.choice((0.0, 0.05, 0.1, 0.4))  # share of line breaks of which a space is left
+    apart = rng.random() < SPACED_COMMA
     kept = rng.random() < 0.12  # the dump has its line breaks: nothing is lost
     name = rng.choice((strange_word, last_word))(rng) if rng.random() < 0.4 else ""
     if name and rng.random() < 0.4:
@@ -152,6 +170,8 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy, titles: flo
             gap = " "
         for index, whole_sentence in enumerate(texts):
             sentence = _slips(rng, whole_sentence, "" if heading and rng.random() < 0.8 else name)
+            if apart:
+                sentence = BEFORE_COMMA.sub(" ، ", sentence)
             if index:
                 gap = "" if rng.random() < 0.008 and breaks == "lost" else " "
             parts.append(gap)
@@ -174,7 +194,7 @@ def _slips(rng: random.Random, sentence: str, name: str) -> str:
     """The sentence as a writer in haste leaves it, with a foreign name put in where there is one."""
     if rng.random() < 0.03:
         sentence = COLON_GAP.sub(":", sentence)
-    for gap, share in ((FIGURE_GAP, 0.1), (BEFORE_FIGURE, 0.06)):
+    for gap, share in SLIPS:
         if rng.random() < share:
             sentence = gap.sub("", sentence, count=rng.choice((0, 1, 1)))  # nought: all of them
     if name and rng.random() < 0.4:
@@ -242,7 +262,8 @@ def _add(rng: random.Random, sentence: str, place: int, parts: list[str], dump: 
     """Add a sentence, some of its words glued; the place after it."""
     at = 0
     for match in WORD_GAP.finditer(sentence):
-        if rng.random() < SPLITS:
+        likely = sentence[match.start() - 1] in UNJOINED, PREPOSITION.match(sentence, match.start()) is not None
+        if rng.random() < SPLITS * MORE_SPLITS ** sum(likely):
             piece = sentence[at : match.start()]
             parts.append(piece)
             place += len(piece)

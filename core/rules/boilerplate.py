@@ -53,6 +53,7 @@ REASONS = (
 
 SHORTEST_GLUED = 4  # letters; a longer unknown word may be two
 LONGEST_TITLE = 130
+GLUED, WHOLE = (10, 13), (14, 18)  # words of a headline, and of a long one; of one that a line end follows
 LONGEST_ITEM, LONGEST_LIST = 40, 160
 LONGEST_NAME = 60
 LETTERS = "\u0621-\u063a\u0641-\u0652\u0670-\u06d3"
@@ -67,7 +68,7 @@ WORDS = re.compile(
 )
 _LATIN = f'[^{LETTERS}“«("\n]'
 LATIN_TITLE = re.compile(f"[A-Z0-9‘]{_LATIN}*[A-Za-z]{_LATIN}*? {_LATIN}*?(?= ?[{LETTERS}])")
-INNER_END = re.compile('[.؟!…][”"»)]?[ \u00a0]')
+INNER_END = re.compile('(?:(?<![.])[.]|[؟!…])[”"»)]?[ \u00a0]')  # two full stops part a headline's halves
 GOES_ON = re.compile(
     f"(?:ل[{LETTERS}]{{3,}}|من|في|على|عبر|حتى|كي|أو|ثم|حيث|التي|الذي|و(?:على|عبر|في|لا))(?![{LETTERS}])"
 )
@@ -304,7 +305,7 @@ def _title_end(raw: str, stop: int, limit: int, own_line: bool) -> tuple[int, fl
         sure *= 0.4
     if raw[end - 1] == ".":
         sure *= 0.6 if end == limit and own_line else 0.3  # the sentence of an article, rather than a headline
-    return end, sure * _like_headline(raw[start:end])
+    return end, sure * _like_headline(raw[start:end], WHOLE if end == _line_end(raw, start) else GLUED)
 
 
 def _name_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
@@ -318,10 +319,10 @@ def _name_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
     return (end, sure) if WORDS.fullmatch(raw, stop, end) else None
 
 
-def _like_headline(title: str) -> float:
+def _like_headline(title: str, longest: tuple[int, int]) -> float:
     """How well a length suits a headline: what is much longer has run on into the article."""
     words = title.count(" ") + 1
-    return 1.0 if words <= 10 else 0.7 if words <= 13 else 0.3
+    return 1.0 if words <= longest[0] else 0.7 if words <= longest[1] else 0.3
 
 
 def _list_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
@@ -334,7 +335,7 @@ def _list_end(raw: str, stop: int, limit: int) -> tuple[int, float] | None:
         return None
     if INNER_END.search(raw, stop, end) or raw[end - 1] == ".":
         return None
-    return end, (seam[1] if seam else 1.0) * _like_headline(items[-1])
+    return end, (seam[1] if seam else 1.0) * _like_headline(items[-1], GLUED)
 
 
 def _word_seam(raw: str, start: int, reach: int) -> tuple[int, float] | None:

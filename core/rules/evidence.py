@@ -14,9 +14,8 @@ from core.rules.site import Names, Site, named
 from core.rules.text import BreakPolicy
 
 WALLS = ("line", "cut")  # forms at which a line ends in any case
-UNENDING = frozenset(("letters.unfinished", "at.letters.unfinished"))  # a line hardly ends in a preposition
-UNENDING_COST = 4.0  # log-odds, as texts to fit on have too few of them
 MOST_STARTS = 6  # for one end
+LEADS = frozenset(("title.verb", "title.and"))  # with "and" after it: a lead, rather, whose full stop is missing
 
 
 class Evidence(NamedTuple):
@@ -38,10 +37,7 @@ class Scores(dict[Names, float]):
         self._weights = weights
 
     def __missing__(self, names: Names) -> float:
-        score = self._weights.line_score(names)
-        if not UNENDING.isdisjoint(names):
-            score -= UNENDING_COST
-        self[names] = score
+        self[names] = score = self._weights.line_score(names)
         return score
 
 
@@ -100,6 +96,8 @@ def _headings(
         title += echo_names(text, end)
     found = {}
     for start, begun in starts.items():
+        if start < 0 and "then.and" in title and not LEADS.isdisjoint(begun.names):
+            title += ("title.lead",)
         shorter = begun.word_end > end.gap  # the heading is shorter than the word that it begins with
         begins = heading_begins(text, begun.site, nest, end.gap) if shorter else begun
         body = body_names(text, begins.at, end.gap, nest)

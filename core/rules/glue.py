@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from core.lexicon import UNKNOWN, bare
 from core.rules.halves import (
@@ -17,7 +17,8 @@ from core.rules.halves import (
     make_split,
     shared_waw,
 )
-from core.rules.words import LINKS, SPEECH, UNFINISHED, opens_news
+from core.rules.strange import stem_of
+from core.rules.words import LINKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
 
 _PROCLITICS = frozenset(
     (
@@ -32,25 +33,32 @@ _ENDINGS = re.compile("(?P<stem>...+?)(?:هما|كما|هم|هن|كم|نا|ها|
 CLITIC_COST, STRANGE = 120, 900
 PLAUSIBLE = -1.0  # score of two known words from which no unknown one is looked for
 LEAST_NAME, NAME_COST = 4, 200  # letters of an unknown name at a line's end; what it costs more than its letters
+SEEN_COST = 700  # what one costs that the text has elsewhere, as much as a rare word
 _OPENING = frozenset("وفأإمبخهيلعا")  # letters that words opening a paragraph begin with
 _FUTURE = re.compile("[وف]?س(?=[يتن])")
 _AND = re.compile("و(?:س(?=[يتنأ]))?(?=...)")
 COMMON = 550  # cost up to which what looks like an article with no word behind it is one: والد, بالغ, وكالة
 _PLURALS = frozenset(("ون", "ين", "ات", "ان"))  # endings of a dual or plural, never a line's first word
 _STUB = re.compile("[وف]?[بكل]?(?:ال|لل).?$")  # an article with no word behind it
+_NO_HAMZA = str.maketrans("أإآ", "ااا")
+_TEEN = re.compile("و?(?:ا?حد|ا?طن|ا?ثن|اثنا|ثلاث|تلات|ا?ربع|خمس|ست|سبع|ثمان|تمان|تسع)[اةت]?عشرة?")  # خمسعشر
 _TANWIN = "\u064b\u064c\u064d"
 
 
-def best_split(token: str, before: Before, glue: Glue, hamza: bool = False) -> Split | None:
+def best_split(
+    token: str, before: Before, glue: Glue, *, hamza: bool = False, seen: Set[str] = frozenset()
+) -> Split | None:
     """The likeliest split of an unknown token, or None where it is not made of two known words.
 
     ``before`` is what the word before it says: whether an adjective in ي or a verb in ي is the likelier. ``hamza``:
-    the text writes its hamzas, so that no word lacks one.
+    the text writes its hamzas, so that no word lacks one. ``seen``: names that stand by themselves in the text.
     """
     plain = bare(token)
     if (future := _FUTURE.match(plain)) and glue.knows(plain[future.end() :]):
         return None
-    found = ranked(plain, before, glue)
+    if _TEEN.fullmatch(plain.translate(_NO_HAMZA)):
+        return None
+    found = ranked(plain, before, glue, seen)
     if hamza:
         found = [split for split in found if not _lacks_hamza(split.right, glue)]
     if not found:
@@ -66,13 +74,16 @@ def best_split(token: str, before: Before, glue: Glue, hamza: bool = False) -> S
     return best._replace(place=place, score=best.score + glue.sum(extra), names=best.names + extra)
 
 
-def ranked(plain: str, before: Before, glue: Glue) -> list[Split]:
+def ranked(plain: str, before: Before, glue: Glue, seen: Set[str] = frozenset()) -> list[Split]:
     """Every split of a bare token, the likeliest first; those of stems where none is of two known words."""
     lefts = {len(left): left for left in glue.lexicon.prefixes(plain)}
     spelling = glue.lexicon.spelling_cost(plain)
     found = list(_splits(plain, lefts, spelling, before, glue))
+    if before.number and any("number.kept" in split.names for split in found):
+        found = [split for split in found if "number.cut" not in split.names]
     named = not any(split.score > PLAUSIBLE for split in found)
-    found += _opened(plain, lefts, spelling, named, glue)
+    behind = list(_after_seen(plain, spelling, seen, glue)) if seen else []
+    found += behind or _opened(plain, lefts, spelling, named, glue)
     return sorted(found or _loose_splits(plain, lefts, spelling, glue), key=_likeliest)
 
 
@@ -129,14 +140,30 @@ def _opened(plain: str, lefts: dict[int, str], spelling: int, named: bool, glue:
         yield make_split(glue, (left, right), (cost, right_cost), spelling, more)
 
 
+def _after_seen(plain: str, spelling: int, seen: Set[str], glue: Glue) -> Iterator[Split]:
+    """Splits behind a name in no lexicon that stands by itself elsewhere in the text, whatever word follows it."""
+    for place in range(LEAST_NAME, len(plain) - 1):
+        left, right = plain[:place], plain[place:]
+        if (left not in seen and stem_of(left) not in seen) or glue.knows(left):
+            continue
+        cost = glue.costs[right]
+        if cost == UNKNOWN and (match := _AND.match(right)):
+            cost = min(UNKNOWN, glue.costs[right[match.end() :]] + CLITIC_COST)
+        if cost != UNKNOWN and not _is_affix(left, right, glue):
+            yield make_split(glue, (left, right), (SEEN_COST, cost), spelling, ("open.seen",))
+
+
 def _opening(right: str) -> str:
     if opens_news(right):
-        return "and.verb" if right[0] in "وف" else "verb"
+        return "so" if right[0] == "ف" else "and.verb" if right[0] == "و" else "verb"
     return "link" if right in LINKS else "and"
 
 
 def _is_affix(left: str, right: str, glue: Glue) -> bool:
-    """Whether one half is no word but an ending or an article: المسرحي|ون, but not قال|ان (written without hamza)."""
+    """Whether one half is no word but an ending, an article (المسرحي|ون, but not قال|ان, written without hamza) or the
+    first half of a name (العبد|الكريم)."""
+    if left.endswith("عبد") and left in NAME_HEADS and right.startswith("ال"):
+        return True
     if right in _PLURALS:
         return right != "ان" or left not in SPEECH
     if left in _PROCLITICS or (len(right) == 2 and right not in UNFINISHED and right not in LINKS):

@@ -32,6 +32,7 @@ _CLAUSES = frozenset(
         *("وهو", "وهي", "حيث", "بينما", "فيما", "كما", "لكن", "مشيرا"),
     )
 )
+_ASKING = frozenset(word for word in QUESTIONS if len(word) > 2 or word == "هل") | frozenset(("وهل", "وماذا", "وكيف"))
 _FIGURE = re.compile(f"[{DIGITS}]")
 _SCORE = re.compile(f"[{DIGITS}] ?[-–] ?[{DIGITS}]+$")
 LONGEST_DATELINE = 7  # words
@@ -122,7 +123,8 @@ def end_names(text: str, end: Site) -> tuple[Names, Names]:
     last = text[end.gap - 1]
     char = text[end.at]
     then = _then(word_after(text, end.at), char in TURNABLE or char in OPENERS)
-    return _end_names(_end_form(end, last), last, word_before(text, end.gap) in UNFINISHED, end.features, then)
+    unfinished = word_before(text, end.gap - (last == ":")) in UNFINISHED
+    return _end_names(_end_form(end, last), last, unfinished, end.features, then)
 
 
 @lru_cache(maxsize=1 << 13)  # a long text has few combinations of these
@@ -132,6 +134,8 @@ def _end_names(form: str, last: str, unfinished: bool, features: Names, then: Na
         names.append("last.stop" if last == "." else "last.tone")
     elif last in FIGURES:
         names.append("figure.last")
+    elif last == ":":
+        names.append("last.colon")
     if unfinished:
         names.append("unfinished")
     own, common = tuple(names), (*named("at", features), *then)
@@ -192,6 +196,8 @@ def body_names(text: str, at: int, end: int, nest: Nesting) -> Names:
             names.append("score")
     if len(words) <= LONGEST_DATELINE and ("-" in body or "–" in body or "/" in body) and _DATELINE.fullmatch(body):
         names.append("dateline")
+    if body[-1] in "؟?" and not _ASKING.isdisjoint(words):
+        names.append("asks")
     if not _CLAUSES.isdisjoint(words) and not _CLAUSES.isdisjoint(body.split(" ")[:-1]):
         names.append("clause")
     if body[0] in TURNABLE or body[0] in OPENERS:

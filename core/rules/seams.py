@@ -28,17 +28,20 @@ from core.rules.site import (
     word_after,
     word_before,
 )
-from core.rules.strange import TOKEN, repeated, unknown_tokens
+from core.rules.strange import TOKEN, names_in, repeated, unknown_tokens
 from core.rules.words import (
     AFTER_FIGURE,
     ARABIC,
+    BOUND,
     CLOSERS,
+    CLOSING,
     DIGITS,
     FIRST_NAMES,
     HIDDEN,
     LATIN,
     OPENERS,
     OPENINGS,
+    PREPOSITIONS,
     QUESTIONS,
     SPEECH,
     TURNABLE,
@@ -56,6 +59,12 @@ _MARKS = TURNABLE + OPENERS + CLOSERS
 _SIGN = re.escape(_SIGNS + _COLONS + BULLETS + DASHES + _MARKS)
 _HINT = re.compile(f"[{DIGITS}{LATIN}{_SIGN}][{DIGITS}{LATIN}]*")
 _DASHED, NEAR = re.compile(f"(?<=[^ {DIGITS}])[{DASHES}] "), 200  # the dash of an item, and how far from the next
+LONGEST_ASIDE = 100
+_ASIDE = re.compile(f" [{DASHES}][^{DASHES} ][^{DASHES}.؟!\n]*$")
+LONGEST_CREDIT = 40
+_CREDIT = re.compile(f"[{ARABIC}]+ ?[{DASHES}/] ?(?:[{ARABIC}]+ ?){{1,3}}:$")  # دبي - مباشر:
+LONGEST_LABEL = 24
+_LABEL = re.compile(f"[^{TURNABLE}«»\n.؟!،]{{1,{LONGEST_LABEL}}}[{TURNABLE}»](?=[ ،])")  # a name in quotation marks
 _YEAR = re.compile(f"(?<![{DIGITS}])(?:19|20)[0-9]{{2}}$")
 _HIDDEN = characters(HIDDEN)
 _BETWEEN = re.compile(f"[{DIGITS}]+[{ARABIC}]")
@@ -85,14 +94,15 @@ def _at_sign(text: str, sign: str, start: int, nest: Nesting) -> Iterator[Site]:
     if sign in _MARKS:
         if site := _at_mark(text, start, nest):
             yield site
-    elif sign in DASHES and after != " ":
+    elif sign in DASHES and after != " " and not (text[start - 1 : start] == ":" and after in LETTERS):
         return
     elif sign in BULLETS or sign in DASHES:
-        if start and not text[start - 1].isspace() and text[start - 1] not in _HIDDEN:
+        beside = start and not text[start - 1].isspace() and text[start - 1] not in _HIDDEN
+        if beside and not _closes_aside(text, start):
             yield _seam(text, start, "bullet", nest)
     elif sign in _COLONS:
         item = after in FIGURES and text[start - 1] not in FIGURES and ITEM.match(text, start + 1)
-        if after in _AFTER_COLON or item:
+        if item or (after in _AFTER_COLON and not _CREDIT.search(text, max(0, start - LONGEST_CREDIT), start + 1)):
             yield _seam(text, start + 1, "colon", nest)
     elif after in ARABIC_LETTERS:
         yield _seam(text, start + 1, "sign", nest)
@@ -106,9 +116,7 @@ def _seam(text: str, place: int, form: str, nest: Nesting) -> Site:
     if form == "digit" and len(after) <= 2:
         features.append("digit.short")
     if form == "bullet" and text[place] in DASHES:
-        features.append("bullet.dash")
-        if text[place - 1] in _COLONS or len(_DASHED.findall(text, max(0, place - NEAR), place + NEAR)) > 1:
-            features.append("bullet.list")
+        features += _dash_features(text, place)
     if form == "colon":
         if text[place] in OPENERS + TURNABLE:
             features.append("colon.quote")
@@ -135,6 +143,20 @@ def _seam(text: str, place: int, form: str, nest: Nesting) -> Site:
     return Site(place, place, form, tuple(features))
 
 
+def _closes_aside(text: str, place: int) -> bool:
+    """Whether a dash closes what another opened: -كما قال-."""
+    return text[place] in DASHES and bool(_ASIDE.search(text, max(0, place - LONGEST_ASIDE), place))
+
+
+def _dash_features(text: str, place: int) -> Iterator[str]:
+    """What tells the dash of an item from one that follows the name of a place or paper (كرة اليوم- كشفت)."""
+    yield "bullet.dash"
+    if text[place - 1] in _COLONS or len(_DASHED.findall(text, max(0, place - NEAR), place + NEAR)) > 1:
+        yield "bullet.list"
+    elif opens_news(word_after(text, place + 2)):
+        yield "bullet.verb"
+
+
 def _at_mark(text: str, place: int, nest: Nesting) -> Site | None:
     """The seam beside a quotation mark or bracket: a letter before one that opens, or after one that closes."""
     if nest.opens[place]:
@@ -148,6 +170,8 @@ def _at_mark(text: str, place: int, nest: Nesting) -> Site | None:
             features.append("open.speech")
         if word in UNFINISHED:
             features.append("open.unfinished")
+        if _LABEL.match(text, place + 1):
+            features.append("open.label")
         if nest.inside(place):
             features.append("seam.inside")
         return Site(place, place, "open", tuple(features))
@@ -179,28 +203,27 @@ class Pair(NamedTuple):
 def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> Iterator[Site]:
     """Seams of two Arabic words, in tokens that the lexicon doesn't have."""
     tokens = unknown_tokens(text, lexicon)
-    names, glue = repeated(tokens), Glue(lexicon, weights)
+    names, seen, glue = repeated(tokens), names_in(tokens), Glue(lexicon, weights)
     pairs: dict[tuple[str, Before], Pair | None] = {}
     hamza = len(tokens) > 0 and text.count("أ") * HAMZAS > len(text)
     for start, token in tokens:
         end = start + len(token)
         if nest.encloses(start, end):
             continue  # one word in quotation marks is a name
+        if start > 1 and text[start - 2 : start + 1] in CLOSING:
+            continue  # an abbreviation (42 ج.م) is no word, nor what is glued to it
         before, next_word = _neighbours(text, start, end)
         key = (token, context(before))
         if key not in pairs:
-            pairs[key] = _pair(*key, glue, hamza, token in names)
+            split = best_split(*key, glue, hamza=hamza, seen=seen)
+            pairs[key] = _pair(split, glue, token in names) if split and split.score >= LEAST_GLUE else None
         if pair := pairs[key]:
             at = start + pair.split.place
             here = _around(text, end, (before, next_word), pair, glue)
             yield Site(at, at, "letters", (*pair.names, *here))
 
 
-def _pair(token: str, before: Before, glue: Glue, hamza: bool, is_repeated: bool) -> Pair | None:
-    """The likeliest two words of a token, if they are likely enough for a site."""
-    split = best_split(token, before, glue, hamza)
-    if split is None or split.score < LEAST_GLUE:
-        return None
+def _pair(split: Split, glue: Glue, is_repeated: bool) -> Pair:
     left, right = split.left, split.right
     names = [
         "letters",
@@ -210,7 +233,7 @@ def _pair(token: str, before: Before, glue: Glue, hamza: bool, is_repeated: bool
     if is_repeated:
         names.append("letters.repeated")
     if left in UNFINISHED:
-        names.append("letters.unfinished")
+        names.append("letters.bound" if left in BOUND else "letters.unfinished")
     for side, word in (("left", left), ("right", right)):
         cost = glue.costs[word]
         if cost > UNCOMMON:
@@ -226,6 +249,8 @@ def _around(text: str, end: int, beside: tuple[str, str], pair: Pair, glue: Glue
     after = text[end : end + 1]
     if not after or after in ".,،؛:؟!":
         yield "letters.short"  # one word up to the next mark
+    if pair.split.right in PREPOSITIONS and f"{pair.split.right} {beside[1]}" not in OPENINGS:
+        yield "letters.preposition"
     if any(_is_rare(word, glue) for word in beside):
         yield "letters.rare"
     if bare(beside[0]) in FIRST_NAMES:

@@ -15,7 +15,7 @@ from core.lexicon import Lexicon
 from core.rules.nesting import Nesting
 from core.rules.seams import MOST_GLUE, glued, seams
 from core.rules.sentences import sentence_ends
-from core.rules.site import BLANK, Site
+from core.rules.site import ARABIC_LETTERS, BLANK, Site, word_after, word_before
 from core.rules.words import ARABIC
 
 SLIPS = 5  # fewer glued sentences than one in so many lines are slips of the writer's
@@ -43,13 +43,15 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
     sites: dict[int, Site] = {}
     words = glued(text, nest, lexicon, weights)
     for site in chain(_line_ends(text), sentence_ends(text, nest), seams(text, nest), words):
-        sites.setdefault(site.at, site)
+        if site.form != "glued" or not _within_word(text, site, lexicon):
+            sites.setdefault(site.at, site)
     for start, end in _addresses(text):
         for at in [at for at in range(start + 1, end) if at in sites]:
             del sites[at]
     forms = Counter(site.form for site in sites.values())
     loss = "glued" if forms["glued"] * SLIPS > forms["line"] else "lined" if forms["line"] else "bare"
     found = [sites[at] for at in sorted(sites)]
+    asked = sum([site.form == "glued" and "glued.tone" in site.features for site in found])
     sure = {site.at for site in found if site.form == "letters" and not SURE_GLUE.isdisjoint(site.features)}
     for index, site in enumerate(found):
         if site.form in SEAMS:
@@ -57,7 +59,20 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
             others = min(2, len(sure) - (site.at in sure))
             more = (f"{name}.in.{loss}", f"{name}.others.{others}")
             found[index] = Site(site.at, site.gap, site.form, (*site.features, *more))
+        elif asked > 1 and site.form == "glued" and "glued.tone" in site.features:
+            found[index] = site._replace(features=(*site.features, f"glued.tone.others.{min(3, asked - 1)}"))
     return found
+
+
+def _within_word(text: str, site: Site, lexicon: Lexicon) -> bool:
+    """Whether a full stop cuts a word in two (القت.لى), as writers do to hide it from those who count words."""
+    at = site.at
+    if site.gap != at or text[at - 1] != "." or text[at] not in ARABIC_LETTERS:
+        return False
+    left, right = word_before(text, at - 1), word_after(text, at)
+    if not left or left[-1] not in ARABIC_LETTERS or not lexicon.known(left + right):
+        return False
+    return max(lexicon.cost(left), lexicon.cost(right)) > lexicon.cost(left + right)
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import filterfalse
 from typing import NamedTuple
@@ -77,14 +77,21 @@ def _unknown_in(word: str, lexicon: Lexicon) -> list[Token]:
 def repeated(tokens: Sequence[Token]) -> frozenset[str]:
     """The tokens that occur more than once, their clitics aside: names do, words glued by accident don't."""
     times = Counter(token.text for token in tokens)
-    stems = {token: _stem(token) for token in times}
+    stems = {token: stem_of(token) for token in times}
     of_stem = Counter[str]()
     for token, count in times.items():
         of_stem[stems[token]] += count
-    return frozenset(token for token, stem in stems.items() if of_stem[stem] > 1)
+    return frozenset(token for token, own in stems.items() if of_stem[own] > 1)
 
 
-def _stem(token: str) -> str:
+def names_in(tokens: Iterable[Token]) -> frozenset[str]:
+    """The unknown tokens, and what is left of them without clitics: such as stand alone may be glued elsewhere."""
+    found = {bare(token.text) for token in tokens}
+    return frozenset((*found, *map(stem_of, found)))
+
+
+def stem_of(token: str) -> str:
+    """A bare token without the clitics before it."""
     plain = bare(token)
     match = _CLITIC.match(plain)
     return plain[match.end() :] if match else plain

@@ -31,6 +31,12 @@ def _classes() -> dict[str, frozenset[str]]:
 # Words that end no line: prepositions, conjunctions, relatives, and particles that something must follow.
 UNFINISHED = _classes()["unfinished"]
 
+# Those of them that end no heading or name either, as "after" (عن بعد) or "was" (كان, the town of Cannes) may.
+BOUND = _classes()["bound"]
+
+# Those that a writer in haste glues to the word before them.
+PREPOSITIONS = _classes()["prepositions"]
+
 # Words that bring in speech or a title: what follows them without a space is the quotation, not a new line.
 SPEECH = _classes()["speech"]
 
