@@ -44,8 +44,8 @@ def dual(text: str, key: str) -> Dual | None:
         return None
     if word[-1] in "هم" and "تي" not in word and "تا" not in word:
         return _kin(key, text)
-    if word[-2:] == "ها" and key in _kin_forms():
-        return _kin(key, text)
+    if word[-2:] == "ها" and (owned := _kin(key, text)):
+        return owned
     found = _unit(key, text)
     if found is None and word[-1] == "ن":
         found = _free(word, text)
@@ -55,45 +55,57 @@ def dual(text: str, key: str) -> Dual | None:
 
 
 @lru_cache(maxsize=1)
-def _kin_forms() -> dict[str, tuple[int, int]]:
-    """``زميليه``, ``شقيقاها``, ``هدفاه`` by folded form: (letters of the proclitics, letters of the pronoun). A
-    thing in يه may be an adjective in ية (``حزبيه``), so it is taken in اه alone."""
+def _kin_forms() -> dict[str, int]:
+    """Letters of the pronoun of ``زميليه``, ``شقيقاها``, ``هدفاه``, by folded form. A thing in يه may be an adjective
+    in ية (``حزبيه``), so it is taken in اه alone."""
     lists = tables.context()
-    out: dict[str, tuple[int, int]] = {}
-    for name, oblique in (("own-kin", True), ("own-things", False)):
-        for stem in lists[name]:
-            for ending in ("يه", "اه", "يها", "اها", "يهم", "اهم"):
-                if oblique or ending != "يه":
-                    for lead in ("", "و", "ف", "ب", "ل", "وب", "ول"):
-                        out.setdefault(lead + stem.replace("ى", "ي") + ending, (len(lead), len(ending) - 1))
-    return out
+    return {
+        stem.replace("ى", "ي") + ending: len(ending) - 1
+        for name, endings in (("own-kin", _KIN_ENDINGS), ("own-things", _KIN_ENDINGS[1:]))
+        for stem in lists[name]
+        for ending in endings
+    }
+
+
+_KIN_ENDINGS = ("يه", "اه", "يها", "اها", "يهم", "اهم")
+_KIN_LEADS = frozenset(("", "و", "ف", "ب", "ل", "وب", "ول"))
 
 
 def _kin(key: str, text: str) -> Dual | None:
     """The dual of somebody near, or of a thing, that owns a pronoun."""
-    found = _kin_forms().get(key)
-    if found is None:
+    if not key.endswith(_KIN_ENDINGS):
         return None
-    letters, pronoun = found
-    return Dual(0.8, False, fold.width(text, letters) if letters else 0, fold.width(text[::-1], pronoun), letters)
+    known = _kin_forms()
+    for letters in range(3):
+        pronoun = known.get(key[letters:])
+        if pronoun and key[:letters] in _KIN_LEADS:
+            cut = fold.width(text, letters) if letters else 0
+            return Dual(0.8, False, cut, fold.width(text[::-1], pronoun), letters)
+    return None
+
+
+_LEADS = {"": 0, "ال": 0, **dict.fromkeys("وفبل", 1), **{letter + "ال": 1 for letter in "وفب"}, "لل": 1}
 
 
 @lru_cache(maxsize=1)
-def _units() -> dict[str, tuple[int, bool]]:
-    """Duals of units with what is written onto them, by folded form: (letters of the proclitics, construct)."""
-    out: dict[str, tuple[int, bool]] = {}
+def _units() -> dict[str, bool]:
+    """Whether the dual of a unit is in the construct, by its folded form."""
     names = tables.context()["dual-not"]
-    for lead, letters in (("", 0), ("ال", 0), *((c, 1) for c in "وفبل"), *((c + "ال", 1) for c in "وفب"), ("لل", 1)):
-        for form, unit in tables.units().items():
-            if unit.count == 2 and form.endswith(("ين", "ان", "تي", "تا")) and form not in names:
-                out.setdefault(lead + form, (letters, form.endswith(("ي", "ا"))))
-    return out
+    ends = ("ين", "ان", "تي", "تا")
+    two = (form for form, unit in tables.units().items() if unit.count == 2 and form.endswith(ends))
+    return {form: form.endswith(("ي", "ا")) for form in two if form not in names}
 
 
 def _unit(key: str, text: str) -> Dual | None:
     """The dual of a unit, whatever the lexicon says of it."""
-    found = _units().get(key)
-    return Dual(0.97, found[1], fold.width(text, found[0]) if found[0] else 0, 0, found[0]) if found else None
+    if key[-2:] not in ("ين", "ان", "تي", "تا"):
+        return None
+    units = _units()
+    for size in range(4):
+        letters, construct = _LEADS.get(key[:size]), units.get(key[size:])
+        if letters is not None and construct is not None:
+            return Dual(0.97, construct, fold.width(text, letters) if letters else 0, 0, letters)
+    return None
 
 
 def _free(word: str, text: str) -> Dual | None:

@@ -25,42 +25,31 @@ def _expand(ranges: str) -> list[int]:
 
 
 SPARE = frozenset(map(chr, _expand(ZERO_WIDTH + MARKS + TATWEEL)))
-_BARE = dict.fromkeys(map(ord, SPARE))
-_ALEF = {ord(c): "ا" for c in "أإآٱ"}
-_FOLD = {**_BARE, **_ALEF, ord("ة"): "ه", ord("ؤ"): "و", ord("ی"): "ي", ord("ک"): "ك", ord("ھ"): "ه"}
-_NORM = {**_FOLD, ord("ة"): "ة", ord("ى"): "ي", ord("ئ"): "ي"}
-_DIGITS = {ord(c): str(i) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
-
-
+_SPARE = re.compile(f"[{ZERO_WIDTH}{MARKS}{TATWEEL}]+")
 _SHAPED = re.compile("[\ufb50-\ufefc]")  # presentation forms
-_LETTERS: dict[int, int | str | None] = {code: code for code in range(0x620, 0x64B)}
-_QUICK = _LETTERS | _FOLD  # a character that its table lacks takes translate long
-_FOLDED = re.compile(f"[{re.escape(''.join(map(chr, _FOLD)))}\ufb50-\ufefc]")  # what folding can change
+_RARE = re.compile(f"[ٱیکھ{ZERO_WIDTH}{MARKS}{TATWEEL}\ufb50-\ufefc]")  # what folding changes and few texts have
+_DIGITS = {ord(c): str(i) for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹") for i, c in enumerate(digits)}
 
 
 def bare(text: str) -> str:
     """The text without diacritics, tatweel and zero-width characters."""
-    return text.translate(_BARE)
+    return _SPARE.sub("", text) if _SPARE.search(text) else text
 
 
 def fold(text: str) -> str:
     """The key that the tables are read by: bare, alef forms as ا, ة as ه, ؤ as و, presentation forms resolved."""
-    if not _FOLDED.search(text):
-        return text
-    if _SHAPED.search(text):
-        text = unicodedata.normalize("NFKC", text)
-    return text.translate(_QUICK)
-
-
-def plain(text: str) -> str:
-    """What :func:`fold` gives for a text with no letters but those from ء to ي; quicker for a long one."""
+    if _RARE.search(text):
+        if _SHAPED.search(text):
+            text = unicodedata.normalize("NFKC", text)
+        text = _SPARE.sub("", text).replace("ٱ", "ا").replace("ی", "ي").replace("ک", "ك").replace("ھ", "ه")
     return text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا").replace("ة", "ه").replace("ؤ", "و")
 
 
 @lru_cache(maxsize=1 << 14)
 def norm(text: str) -> str:
     """``Part.norm``: bare, hamza and alef forms folded, without ال."""
-    out = unicodedata.normalize("NFKC", text).translate(_NORM)
+    words = unicodedata.normalize("NFKC", text).split("ة")
+    out = "ة".join(map(fold, words)).replace("ى", "ي").replace("ئ", "ي")
     return out[2:] if out.startswith("ال") and len(out) > 4 else out
 
 

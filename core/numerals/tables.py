@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -23,7 +23,7 @@ _TEENS = {
 _TEEN_ENDINGS = "طاش اش عش عشر عشره طعش طعشر تعش تعشر تاشر طاشر اشر اعش"  # as they are spoken, one word
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unit:
     """``kind`` duration, measure or money. Units of one ``base`` with a ``size`` can be added up.
 
@@ -45,13 +45,16 @@ class Words:
     vocal: dict[str, tuple[str, int]]
 
 
-def _rows(name: str) -> list[list[str]]:
-    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines if line and not line.startswith("#")]
+def _read(name: str) -> str:
+    return (DATA / name).read_text(encoding="utf-8")
 
 
-def _spellings(form: str) -> tuple[str, ...]:
-    key = fold(form)
+def _rows(text: str) -> list[list[str]]:
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def _spellings(key: str) -> tuple[str, ...]:
+    """A folded form, and with ى for ي at its end."""
     return (key, key[:-1] + "ى") if key.endswith("ي") else (key,)
 
 
@@ -60,11 +63,13 @@ def words() -> Words:
     """The number words of data/words.tsv."""
     plain: dict[str, tuple[str, int]] = {}
     vocal: dict[str, tuple[str, int]] = {}
-    for kind, value, forms in _rows("words.tsv"):
-        for form in forms.split():
+    text = _read("words.tsv")
+    for (kind, value, forms), (*_, keys) in zip(_rows(text), _rows(fold(text)), strict=True):
+        meant = kind, int(value)
+        for form, key in zip(forms.split(), keys.split(), strict=True):
             into = vocal if DAMMA in form else plain
-            for key in _spellings(form):
-                into.setdefault(key, (kind, int(value)))
+            for spelling in _spellings(key):
+                into.setdefault(spelling, meant)
     for teen, stems in _TEENS.items():
         for stem in stems.split():
             for ending in _TEEN_ENDINGS.split():
@@ -76,55 +81,61 @@ def words() -> Words:
 def units() -> dict[str, Unit]:
     """The units of data/units.tsv with their duals and accusatives, by folded form."""
     out: dict[str, Unit] = {}
-    for name, base, size, singulars, plurals in _rows("units.tsv"):
+    text = _read("units.tsv")
+    for (name, base, size, singulars, _), (*_, keys, plurals) in zip(_rows(text), _rows(fold(text)), strict=True):
         kind = cast(UnitKind, name)
         amount = Decimal(size)
-        for form in singulars.split():
-            single = fold(form.removesuffix("."))
-            forms = [(single, 1)]
-            stem = single[:-1] + "ت" if single.endswith("ه") and form.endswith("ة") else single
-            if stem == single and not form.endswith("."):
-                forms.append((single + "ا", 1))
-            if not form.endswith(".") and single != "ين":
-                forms += [(stem + ending, 2) for ending in ("ان", "ين", "ي")]
-            for key, count in forms:
-                out.setdefault(key, Unit(kind, base, amount, count, single))
-        singles = [fold(form) for form in singulars.split()]
-        for form in plurals.split():
-            key = fold(form)
-            first = next((single for single in singles if bones(single) == bones(key)), singles[0])
-            out.setdefault(key, Unit(kind, base, amount, 3, first))
+        singles = [key.removesuffix(".") for key in keys.split()]
+        for form, single in zip(singulars.split(), singles, strict=True):
+            one = Unit(kind, base, amount, 1, single)
+            out.setdefault(single, one)
+            if form.endswith("."):
+                continue
+            stem = single[:-1] + "ت" if form.endswith("ة") else single
+            if stem == single:
+                out.setdefault(single + "ا", one)
+            if single != "ين":
+                two = replace(one, count=2)
+                for ending in ("ان", "ين", "ي"):
+                    out.setdefault(stem + ending, two)
+        stems = [bones(key) for key in keys.split()]
+        for key in plurals.split():
+            kept = bones(key)
+            first = singles[stems.index(kept)] if kept in stems else singles[0]
+            many = out.setdefault(key, Unit(kind, base, amount, 3, first))
             if key.endswith("ي"):
-                out.setdefault(key[:-1] + "ى", out[key])
+                out.setdefault(key[:-1] + "ى", many)
             if not key.endswith("ات"):
-                out.setdefault(key + "ا", out[key])
+                out.setdefault(key + "ا", many)
     return out
 
 
 @lru_cache(maxsize=1)
 def context() -> dict[str, frozenset[str]]:
     """The word sets of data/context.json, folded."""
-    raw = json.loads((DATA / "context.json").read_text(encoding="utf-8"))
-    return {name: frozenset(key for form in forms for key in _spellings(form)) for name, forms in raw.items()}
+    raw: dict[str, list[str]] = json.loads(fold(_read("context.json")))
+    return {
+        name: frozenset((*forms, *(form[:-1] + "ى" for form in forms if form[-1] == "ي")))
+        for name, forms in raw.items()
+    }
 
 
 @lru_cache(maxsize=1)
 def particles() -> frozenset[str]:
     """Words that are no counted noun, as they are written, with and without their hamza (``إليه`` is not ``آلية``)."""
-    raw: list[str] = json.loads((DATA / "context.json").read_text(encoding="utf-8"))["not-noun"]
-    plain = str.maketrans("أإ", "اا")
-    return frozenset(raw) | frozenset(word.translate(plain) for word in raw)
+    raw: list[str] = json.loads(_read("context.json"))["not-noun"]
+    return frozenset(raw) | frozenset(word.replace("أ", "ا").replace("إ", "ا") for word in raw)
 
 
 @lru_cache(maxsize=1)
 def months() -> dict[str, tuple[int, bool]]:
     """Month names of one or two words (joined by a space): (number, whether Hijri)."""
-    out: dict[str, tuple[int, bool]] = {}
-    for calendar, number, names in _rows("months.tsv"):
-        for name in names.split(","):
-            for key in _spellings(name.strip()):
-                out[key] = (int(number), calendar == "hijri")
-    return out
+    return {
+        key: (int(number), calendar == "hijri")
+        for calendar, number, names in _rows(fold(_read("months.tsv")))
+        for name in names.split(",")
+        for key in _spellings(name.strip())
+    }
 
 
 SIGNS = {

@@ -105,7 +105,7 @@ def _learn(known: dict[str, Token], pieces: set[str]) -> None:
     """Adds the tokens of new pieces. Nearly all are words of plain letters, which are folded and looked at together."""
     words = _PLAIN.findall("\n".join(pieces))
     numerals, heads = surface.forms().keys, _heads()
-    for (text, gap), key in zip(words, fold.plain("\n".join([text for text, _ in words])).split("\n"), strict=False):
+    for (text, gap), key in zip(words, fold.fold("\n".join([text for text, _ in words])).split("\n"), strict=False):
         if surface.possible(key, numerals) and (readings := surface.readings(text, key)):
             known[text + gap] = Token(text, len(text), gap != "", WORD, key, readings, None, True)
         else:
