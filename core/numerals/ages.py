@@ -47,6 +47,8 @@ _IN = frozenset(
 )
 
 
+_HIJRI = frozenset(["ه", "للهجره", "هجريه", "هجري", "الهجري"])
+_AFTER_YEAR = _HIJRI | {"قبل"}
 _REACHES = frozenset(["يبلغ", "تبلغ", "ويبلغ", "وتبلغ"])
 OWNING = frozenset(["ذات", "ذو", "ذي", "ذا"])  # ``ابنتها ذات العامين``
 _OWNERS = OWNING | {"صاحب", "صاحبه", "لصاحب", "لصاحبه", "وصاحب"}  # صاحب الـ25 عاما
@@ -57,10 +59,11 @@ _SPANS = frozenset(["مدته", "مدتها", "المده", "مده", "الطو�
 def year(line: Line, number: Number) -> Find | None:
     """``عام 2019``, ``في 2030``, ``عام ألفين وعشرة``, ``1448 هـ``."""
     value, first, last = number.value, number.first, number.last
-    if value != int(value) or not 1 <= value <= 9999 or (value > 2999 and not before_christ(line, last)):
-        return None
     led = word(line, first - 1) in _YEAR
-    hijri = word(line, last) in ("ه", "للهجره", "هجريه", "هجري", "الهجري") and 1 <= value <= 1600
+    told = led or (not number.head and (len(line.tokens[first].fold) == 4 or word(line, last) in _AFTER_YEAR))
+    if not told or value != int(value) or not 1 <= value <= 9999 or (value > 2999 and not before_christ(line, last)):
+        return None
+    hijri = word(line, last) in _HIJRI and value <= 1600
     cut = number.head.cut if number.head else 0
     if number.head is not None:
         if led and value >= 1000 and word(line, first - 1) not in ("سنوات", "اعوام"):

@@ -19,6 +19,8 @@ def phone(line: Line, at: int) -> Find | None:
     """The phone number that begins at an index, at its + or first figures."""
     tokens = line.tokens
     if tokens[at + 1].kind == WORD and len(tokens[at].fold) < 7:
+        if len(tokens[at].fold) < 3:
+            return None
         digits, groups, last = tokens[at].fold.replace(".", ""), 1, at + 1
     else:
         digits, groups, last = _groups(line, at)
@@ -228,6 +230,8 @@ def _counts(line: Line, last: int, digits: str, noun: Place | None) -> bool:
 
 def _box(line: Line, at: int) -> Place | None:
     """``ص.ب.`` before the figures."""
+    if all(token.fold != "ب" for token in line.tokens[max(0, at - 3) : at]):
+        return None
     for back in (4, 3, 5):
         start = at - back
         if start >= 0 and word(line, start) == "ص" and word(line, start + 1) == "." and word(line, start + 2) == "ب":

@@ -19,6 +19,7 @@ LARGEST = Decimal(10) ** 18  # scale words multiply no further
 NO_SCALE = Decimal(1)
 _POINTS = frozenset(("فاصله", "فاصل", "بوينت"))
 _AFTER = _POINTS | {"ر"}
+_GOES_ON = _AFTER | {"الا"}  # but for و: the words with which a number can go on
 
 
 @dataclass(slots=True)
@@ -41,9 +42,10 @@ class Number:
 
 def number(line: Line, at: int) -> Number | None:
     """The longest number that begins with the token at an index, or None."""
-    if at not in line.read:
-        line.read[at] = _number(line, at)
-    found: Number | None = line.read[at]
+    read: dict[int, Number | None] = line.read
+    if at in read:
+        return read[at]
+    found = read[at] = _number(line, at)
     return found
 
 
@@ -73,6 +75,9 @@ def _cardinal(line: Line, at: int, head: Reading | None) -> Number | None:
         ranked = _ordinal_after(line, Number(total, at, last, "ordinal", head))
         if ranked:
             return ranked
+    follow = line.tokens[last].fold
+    if follow[:1] != "و" and follow not in _GOES_ON:
+        return Number(total, at, last, "cardinal", head, 0, scale)
     while True:
         more = _next_term(line, last, scale)
         if more is None:

@@ -266,6 +266,9 @@ def _subject(token: Token) -> bool:
     return token.article or token.fold.startswith(("عدد", "سعر", "عمر", "قيم", "حجم"))
 
 
+_NO_NOUN = frozenset(("من", "في", "الى", "او", "على"))
+
+
 def _behind(line: Line, last: int) -> Limit | None:
     tokens = line.tokens
     for ahead in range(last, last + 3):
@@ -274,8 +277,7 @@ def _behind(line: Line, last: int) -> Limit | None:
             for words, code in _PHRASES:
                 if all(tokens[ahead + k].fold == w for k, w in enumerate(words)):
                     return Limit(code, ahead, ahead + len(words))
-        if token.fold == "في" and tokens[ahead + 2].fold == "تقريبا":
-            return Limit("approximately", ahead + 2, ahead + 3)
-        if token.kind != WORD or token.fold[:1] == "و" or token.fold in ("من", "في", "الى", "او", "على"):
-            return None
+        if token.kind != WORD or token.fold[0] == "و" or token.fold in _NO_NOUN:
+            about = token.fold == "في" and tokens[ahead + 2].fold == "تقريبا"
+            return Limit("approximately", ahead + 2, ahead + 3) if about else None
     return None

@@ -63,10 +63,14 @@ _COMING = frozenset(("المقبل", "القادم", "الجاري", "الحال
 
 def of_place(line: Line, at: int) -> bool:
     """Whether a token belongs to the date that a place has its name from (``مدينة 6 أكتوبر``, ``جامعة 8 ماي 1945``)."""
+    tokens = line.tokens
     for day in range(at, max(0, at - 4), -1):
-        token, place = line.tokens[day], word(line, day - 1)
+        token = tokens[day]
         if token.kind != FIGURE or len(token.fold) > 2:
             continue
+        if not tokens[day + 1].hot:  # a month is
+            return False
+        place = word(line, day - 1)
         places = tables.context()["dated-places"]
         month = dates.month(line, day + 1) if place in places or place[1:] in places else None
         if month is None or word(line, month.last) in _COMING:
@@ -248,9 +252,14 @@ def _named(line: Line, at: int) -> bool:
     before = line.tokens[at - 1]
     if before.kind == LATIN:
         return before.text.upper() not in tables.codes() and not _measured(line, at)
+    return _branded(before.fold) and not _measured(line, at)
+
+
+@lru_cache(maxsize=1 << 12)
+def _branded(key: str) -> bool:
     brands = tables.context()["brands"]
-    branded = before.fold in brands or stem(before.fold) in brands  # the ف of فالكون is its own
-    return (branded or (before.fold[:1] == "و" and before.fold[1:] in brands)) and not _measured(line, at)
+    branded = key in brands or stem(key) in brands  # the ف of فالكون is its own
+    return branded or (key[:1] == "و" and key[1:] in brands)
 
 
 def _measured(line: Line, at: int) -> bool:

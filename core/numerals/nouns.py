@@ -17,12 +17,13 @@ Y_NOUNS = ("يوم", "يور", "يهود", "يابان", "يمن", "يخت", "ي
 
 def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
     """The noun right after a number that ends before the token ``last``."""
-    token = line.tokens[last]
-    if token.text in CLOSING and token.gap and last > 1 and line.tokens[last - 2].text in OPENING:
-        return after(line, last + 1, definite=definite)
-    if token.kind != WORD or any(reading.prefix == "و" for reading in token.readings):
+    token, before = line.tokens[last], line.tokens[last - 1]
+    if token.kind != WORD:
+        quoted = token.text in CLOSING and token.gap and last > 1 and line.tokens[last - 2].text in OPENING
+        return after(line, last + 1, definite=definite) if quoted else None
+    if not before.gap and before.kind == WORD:
         return None
-    if not line.tokens[last - 1].gap and line.tokens[last - 1].kind == WORD:
+    if token.readings and any(reading.prefix == "و" for reading in token.readings):
         return None
     if not definite and (token.article or _is_object(token.text)):
         return None
@@ -166,9 +167,9 @@ def before(line: Line, at: int) -> Place | None:
     at -= 1
     if word(line, at) == "رقم":
         at -= 1
-    if at < 0 or line.tokens[at].kind != WORD or not line.tokens[at].gap:
-        return None
     token = line.tokens[at]
+    if at < 0 or token.kind != WORD or not token.gap:
+        return None
     if len(token.fold) < 3 or is_particle(token.text):
         return None
     return Place(at, at + 1, _clitics(token.text))

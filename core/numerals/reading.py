@@ -59,18 +59,17 @@ def _figures(line: Line, at: int) -> Find | None:
     phone = (None if single else dates.in_figures(line, at)) or codes.phone(line, at)
     if phone or names.figures(line, at):
         return phone
-    side = pairs.side(line, at)
+    number = grammar.number(line, at)
+    side = pairs.side(line, at) if not single else pairs.around(line, number) if number else None
     led = pairs.led(line, at)
     found = (pairs.span(line, at, side) if led else None) or (None if single else times.in_figures(line, at))
     found = found or codes.identifier(line, at) or (None if led else pairs.span(line, at, side))
     found = found or (None if single else scores.score(line, at))
     if found:
         return found
-    number = None if single else _point_first(line, at)
-    if number:
-        side = pairs.around(line, number)
-    else:
-        number = grammar.number(line, at)
+    pointed = None if single else _point_first(line, at)
+    if pointed:
+        number, side = pointed, pairs.around(line, pointed)
     if number is None:
         return None
     particular = _date(line, number, side) or (None if single else _over(line, at, number) or _stoppage(line, at))
@@ -273,7 +272,7 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
         return _definite_cardinal(line, number, value, cut)
     if head is not None and head.kind == "unit" and head.value == 1 and last == first + 1:
         return _single(line, number, cut)
-    if head is None and counted and _DOTTED.match(line.tokens[first].fold) and last == first + 1:
+    if head is None and counted and last == first + 1 and _DOTTED.match(line.tokens[first].fold):
         value = line.tokens[first].fold.replace(".", "")  # nobody counts in thousandths: 2.500 جندي
     more = measures.again(line, counted.last, word(line, counted.first)) if counted else None
     if more:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from core.numerals import fold, grammar, nouns, tables, times
 from core.numerals.finds import Find, bare_prefix, percent_end, stem, word
 from core.numerals.grammar import Number
@@ -66,6 +68,7 @@ _GOALS = frozenset(("هدف", "اهداف", "هدفا", "هدفين", "هدفا�
 _SETS = frozenset(("شوط", "اشواط", "شوطا", "شوطين", "شوطان", "مجموعه", "مجموعات", "مجموعتين", "مجموعتان"))
 
 
+@lru_cache(maxsize=1 << 12)
 def _of_goals(key: str) -> bool:
     return stem(key) in _GOALS or key.endswith(("هدفين", "هدفان")) or stem(key).lstrip("بلو") in _SETS
 
@@ -79,12 +82,16 @@ def goals(line: Line, at: int) -> Find | None:
         for_, last, cut = 2, at + 1, token.dual.cut
     else:
         found = grammar.number(line, at)
-        if found is None or found.kind != "cardinal" or found.value > 30:
+        follow = word(line, found.last) if found else ""
+        if (
+            found is None
+            or not (follow == "مقابل" or _of_goals(follow))
+            or found.kind != "cardinal"
+            or found.value > 30
+        ):
             return None
-        if word(line, found.last) == "مقابل":
+        if follow == "مقابل":
             return _plain_goals(line, found)
-        if not _of_goals(word(line, found.last)):
-            return None
         for_, last = int(found.value), found.last + 1
         cut = found.head.cut if found.head else 0
     while word(line, last) in ("نظيفه", "نظيفين", "نظيف", "نظيفان"):

@@ -52,26 +52,24 @@ def _clock_face(line: Line, at: int) -> bool:
 
 def in_words(line: Line, found: Number) -> Find | None:
     """The time whose hour is a number already read. Without ``الساعة`` or ``عند`` it needs a part of day."""
+    head = found.head
+    led = word(line, found.first - 1) in LEADS and word(line, found.first - 2) not in _THIS
+    if not led and not (word(line, found.last) in _DAY_WORDS if head is None else head.definite):
+        return None
     if not 1 <= found.value <= 24 or found.value != int(found.value) or found.kind == "fraction":
         return None
-    led = word(line, found.first - 1) in LEADS and word(line, found.first - 2) not in _THIS
-    head = found.head
     if head is None and word(line, found.first - 1) in ("-", "−"):
         return None
     if head is None:
         hour = led or _part_of_day(line, found.last) is not None
     else:
-        hour = ((head.definite and word(line, found.first).endswith(("ه", "ى"))) or found.last - found.first > 1) or led
-        if head.value == 1 and head.kind == "unit" and not head.definite and not led:
-            return None
+        hour = led or word(line, found.first).endswith(("ه", "ى")) or found.last - found.first > 1
     if not hour or (word(line, found.first - 1) == "عند" and head is None):
         return None
     if head is not None and not led and _describes(line, found.first):
         return None
     minute, last = minutes(line, found.last)
     if not led and _part_of_day(line, last) is None and not _clock_hour(line, found, last):
-        return None
-    if head is not None and not (head.definite or led):
         return None
     whole = int(found.value)
     if minute < 0:

@@ -78,20 +78,21 @@ class Line:
 def tokenise(line: str) -> Line:
     """The tokens of a line, with four blank ones after the last."""
     pieces = _PIECE.findall(line)
-    tokens = list(map(_tokens(pieces).__getitem__, pieces))
+    known = _known()
+    try:
+        tokens = list(map(known.__getitem__, pieces))
+    except KeyError:
+        tokens = list(map(_with_new(known, pieces).__getitem__, pieces))
     tokens += (END,) * 4
     return Line(line, tokens, [0, *accumulate(map(len, pieces)), *(len(line),) * 4], {})
 
 
-def _tokens(pieces: list[str]) -> dict[str, Token]:
-    """A table with a token for each of some pieces of text."""
-    known = _known()
-    new = set(pieces).difference(known)
-    if new:
-        if len(known) > _KNOWN:
-            _known.cache_clear()
-            known, new = _known(), set(pieces)
-        _learn(known, new)
+def _with_new(known: dict[str, Token], pieces: list[str]) -> dict[str, Token]:
+    """The known tokens with one for each of some pieces of text, or such a table anew where it has grown large."""
+    if len(known) > _KNOWN:
+        _known.cache_clear()
+        known = _known()
+    _learn(known, set(pieces).difference(known))
     return known
 
 

@@ -16,6 +16,7 @@ _DEGREE = Unit("measure", "degree", Decimal(0), 1, "درجه")
 _PREFIXES = frozenset(
     ["كيلو", "ملي", "مللي", "سنتي", "ميلي", "هكتو", "هيكتو", "ميغا", "ميجا", "غيغا", "جيجا", "تيرا", "نانو", "مايكرو"]
 )
+_STARTS = _PREFIXES | {"نقطه", "م", *"جدرل"}  # of a unit of several tokens
 _LATIN = frozenset(
     [
         "km",
@@ -59,7 +60,9 @@ def unit(line: Line, at: int) -> Measure | None:
     if token.kind == WORD:
         found = tables.units().get(token.fold)
         if found is None or token.fold == "كيلو":
-            split = _split(line, at) or (_initials(line, at) if found is None else None)
+            split = None
+            if token.fold in _STARTS:
+                split = _split(line, at) or (_initials(line, at) if found is None else None)
             if split or found is None:
                 return split
         if found.kind == "duration" and found.count == 1 and _names_year(line, at):
@@ -180,7 +183,7 @@ def _split(line: Line, at: int) -> Measure | None:
 def _initials(line: Line, at: int) -> Measure | None:
     """``ج.م``, ``د.ك``, ``ر.س.``"""
     tokens = line.tokens
-    if len(tokens[at].fold) != 1 or tokens[at].fold not in "جدرل" or tokens[at + 1].text != "." or tokens[at + 1].gap:
+    if tokens[at].fold not in ("ج", "د", "ر", "ل") or tokens[at + 1].text != "." or tokens[at + 1].gap:
         return None
     if len(word(line, at + 2)) != 1 or word(line, at + 2) not in "مكسعاقيلبت":
         return None
