@@ -84,6 +84,8 @@ def _within_figure(text: str, end: _End) -> bool:
     if before in FIGURES and after in FIGURES:
         word = word_before(text, end.start)
         return not _YEAR.search(word) or word_before(text, end.start - len(word) - 1) not in BEFORE_YEAR
+    if before.isspace():
+        return after in ASCII and after not in FIGURES  # ``.NET``
     return before in ASCII and after in ASCII
 
 
