@@ -41,6 +41,8 @@ def phone(line: Line, at: int) -> Find | None:
     near = any(bare_prefix(word(line, at - back), lead) for back in range(1, 6) if at >= back)
     near = near or (digits.startswith("00") and len(digits) > 9)  # dialled from abroad
     account = any(word(line, at - back) in _ACCOUNTS for back in (1, 2) if at >= back)
+    if any(t.kind == FIGURE and "." in t.fold for t in tokens[at:last]) and any(t.text == "/" for t in tokens[at:last]):
+        return None  # 176.3/76.4/8.5
     split = groups >= 3 and all(2 <= len(t.fold) <= 8 for t in tokens[at:last] if t.kind == FIGURE and groups > 3)
     alone = groups == 1 and (len(digits) == 10 and digits[0] in "0123456789" and not tokens[at].fold.endswith("000"))
     if account or not (plus or near or split or alone or dotted):

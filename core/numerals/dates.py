@@ -79,7 +79,7 @@ def of_day(line: Line, found: Number) -> Find | None:
         at += 1
         if word(line, at) == "شهر":
             at += 1
-    elif found.kind == "ordinal":
+    elif found.kind == "ordinal" and not _classic(line, found):
         return None
     if found.kind == "ordinal" and word(line, found.first).endswith(("ه", "ى")):
         return None
@@ -88,6 +88,14 @@ def of_day(line: Line, found: Number) -> Find | None:
     if named is None or (found.head is not None and found.kind != "ordinal" and not tens):
         return None
     return _dated(line, found.first, int(found.value), named, found.head.cut if found.head else 0)
+
+
+def _classic(line: Line, day: Number) -> bool:
+    """``سابع عشر رجب``: the day in the construct before a month of the Hijri calendar."""
+    if day.head is None or day.head.definite or day.head.prefix not in ("", "و", "ف") or day.value < 2:
+        return False
+    named = month(line, day.last)
+    return named is not None and named.hijri
 
 
 def _dated(line: Line, first: int, day: int, named: Month, cut: int) -> Find:

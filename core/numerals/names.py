@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from core.numerals import dates, nouns, tables, units
 from core.numerals.finds import bare_prefix, percent_end, stem, word
-from core.numerals.nouns import OPENING
+from core.numerals.nouns import CLOSING, OPENING
 from core.numerals.tokens import BLANK, FIGURE, LATIN, MARK, WORD, Line, Token
 
 ROUNDS = frozenset(("دور", "مجموعه"))  # دور الثمانية, مجموعة السبع
@@ -154,6 +154,8 @@ def of_name(line: Line, at: int) -> bool:
     before, figures_ = line.tokens[at - 1], line.tokens[at].fold
     if not at or before.kind != WORD or not before.gap or line.tokens[at + 1].fold in _COUNTING:
         return False
+    if _titled(line, at):
+        return True
     text = before.text[1:] if before.text[0] == "و" and len(before.text) > 4 else before.text
     foreign = (nouns.is_foreign(before.text) or nouns.is_foreign(text)) and before.fold not in _amounts()
     alone = (at == 1 or line.tokens[at - 2].kind == MARK) and line.tokens[at + 1].kind in (MARK, BLANK)
@@ -183,6 +185,22 @@ def _amounts() -> frozenset[str]:
 
 
 _LIMITS = ("approximately", "nearly", "above", "below", "verbs-over", "verbs-more", "verbs-less", "verbs-reach")
+
+
+def _titled(line: Line, at: int) -> bool:
+    """``مسلسل "باب الحارة 2"``: the last of a few words in quotes that no preposition leads to."""
+    before = line.tokens[at - 1]
+    if line.tokens[at + 1].text not in CLOSING or before.kind == MARK or nouns.is_particle(before.text):
+        return False
+    for back in range(1, min(_REACH + 1, at) + 1):
+        token = line.tokens[at - back]
+        if token.text in OPENING and back > 1:
+            return not nouns.is_verb(line.tokens[at - back + 1].text) or token.kind == LATIN
+        if not _of_name(token) or token.readings:
+            return False
+    return False
+
+
 _VENUES = frozenset(("ملعب", "استاد", "ستاد"))  # ملعب 974
 _PLACED = frozenset(("في", "فى", "من", "الى", "على", "عن", "مع", "وفي", "ومن", "والى", "و"))
 

@@ -94,9 +94,25 @@ def minute(line: Line, at: int) -> bool:
         at -= 2
     if word(line, at - 1) in ("د", "الدقيقه", "دقيقه") and line.tokens[at - 2].text == "(" and at > 1:
         return True
+    if _in_bracket(line, start):
+        return True
     if at == start or word(line, start - 1) != "و":
         return False
     return word(line, at - 1) in MINUTES or (at == start - 2 and rank_of_two(line, at) is not None)
+
+
+_FAR = 14  # tokens from the bracket to the last minute in it
+
+
+def _in_bracket(line: Line, at: int) -> bool:
+    """``في الدقائق (5 من ركلة جزاء، 14، 70)``"""
+    for back in range(1, min(_FAR, at) + 1):
+        text = line.tokens[at - back].text
+        if text == "(":
+            return word(line, at - back - 1) in MINUTES
+        if text in (")", ".", "؛"):
+            return False
+    return False
 
 
 def rank_of_two(line: Line, at: int) -> Place | None:

@@ -58,7 +58,8 @@ def around(line: Line, number: Number) -> Side | None:
     percent = percent_end(line, number.last)
     if percent:
         return Side(at, percent, number, "", None, number.last)
-    return Side(at, number.last, number, "", units.unit(line, number.last), 0)
+    enclosed = line.tokens[number.last].text == ")" and word(line, at - 1) == "("  # (800) طن
+    return Side(at, number.last, number, "", units.unit(line, number.last + enclosed), 0)
 
 
 def _dual_side(line: Line, at: int) -> Side | None:

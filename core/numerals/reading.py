@@ -24,7 +24,7 @@ from core.numerals import (
     units,
     vetoes,
 )
-from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, word
+from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, stem, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
@@ -32,6 +32,7 @@ _SURE = (0.85, 0.9)  # probabilities where the next class of evidence begins
 _SORTS = ("dual-rare", "dual-oblique", "dual")
 _PARTED = ("دقيقه", "ساعه", "قرن")
 _VESSELS = frozenset(["كوب", "كوبا", "اكواب", "ملعقه", "ملاعق"])
+_SEATS = ("مركزها", "مركزه", "مركزهم")  # بلغ عدد المشاركين في مركزها 55
 _DOTTED = re.compile(r"\d{1,3}\.\d{3}$")
 
 
@@ -98,6 +99,8 @@ def _over(line: Line, at: int, number: Number) -> Find | None:
     over = figures.value(tokens[at + 2].fold)
     if not over or (tokens[at].fold == "24" and tokens[at + 2].fold == "7"):
         return None
+    if number.value != int(number.value) or over != int(over) or number.value > over > 100:
+        return None  # 2400/1080
     if 1900 <= number.value <= 2100:
         high = over if over > 100 else number.value - number.value % 100 + over
         return Find(at, at + 3, "range", f"{figures.plain(number.value)}..{figures.plain(high)}", "range-dash")
@@ -178,6 +181,8 @@ def _dual(line: Line, at: int) -> Find | None:
 def _numbered(line: Line, at: int, singular: str) -> bool:
     """Whether figures or ranks after a dual name the two (``العامين 2015 و2018``, ``القرنين السابع والثامن``)."""
     follow = line.tokens[at + 1]
+    if follow.text == "(" and line.tokens[at + 2].kind == FIGURE:
+        return singular == "دقيقه"  # في الدقيقتين (34، 45)
     if follow.kind == FIGURE:
         return singular in ("عام", "سنه") or (singular in _PARTED and line.tokens[at].article)
     if not (follow.readings and follow.article and line.tokens[at].article):
@@ -264,7 +269,7 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
         return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
     if head is None and counted is None and number.scale == 1:
         led = nouns.named(line, first, tables.context()["rank-nouns"]) or ordinals.rank_of_two(line, first)
-        if led:
+        if led and stem(word(line, led.first)) not in _SEATS:
             return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
     if head is None and word(line, first - 1) in ("ال", "بال", "لل", "وال", "فال"):
         return _behind_article(line, number, value, counted)

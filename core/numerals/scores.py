@@ -35,17 +35,27 @@ _MOST = 20  # goals of a side
 
 def _stroke(line: Line, at: int) -> Find | None:
     """``بنتيجة 2/2``, ``الاتحاد 2 × 0 الأهلي``: a stroke where sport is told, a cross between two names."""
-    one, mark, two, follow = line.tokens[at : at + 4]
-    if not (one.fold.isdigit() and two.kind == FIGURE and two.fold.isdigit()):
-        return None
-    if max(int(one.fold), int(two.fold)) > _MOST or follow.text in ("/", "×") or nouns.after(line, at + 3):
+    one, mark, _, follow = line.tokens[at : at + 4]
+    for_, against = _goals(line, at), _goals(line, at + 2)
+    if (
+        for_ is None
+        or against is None
+        or max(for_, against) > _MOST
+        or follow.text in ("/", "×")
+        or nouns.after(line, at + 3)
+    ):
         return None
     if mark.text == "/":
-        told = not (one.gap or mark.gap or follow.article) and _of_sport(line, at) and not percent_end(line, at + 3)
+        near = (
+            _of_sport(line, at)
+            if not (one.gap or mark.gap)
+            else bare_prefix(word(line, at - 1), tables.context()["sport"])
+        )
+        told = near and not follow.article and not percent_end(line, at + 3)
         told = told and word(line, at - 1) not in ("يوم", "في", "فى", "بتاريخ", "الموافق", "من")
     else:
         told = at > 0 and line.tokens[at - 1].kind == WORD and follow.kind == WORD and follow.fold not in tables.units()
-    return Find(at, at + 3, "score", f"{int(one.fold)}:{int(two.fold)}", "score") if told else None
+    return Find(at, at + 3, "score", f"{for_}:{against}", "score") if told else None
 
 
 def _goals(line: Line, at: int) -> int | None:

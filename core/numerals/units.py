@@ -59,7 +59,7 @@ def unit(line: Line, at: int) -> Measure | None:
     token = line.tokens[at]
     if token.kind == WORD:
         found = tables.units().get(token.fold)
-        if found is None or token.fold == "كيلو":
+        if found is None or token.fold in _PREFIXES:
             split = None
             if token.fold in _STARTS:
                 split = _split(line, at) or (_initials(line, at) if found is None else None)
