@@ -195,7 +195,10 @@ def _titled(line: Line, at: int) -> bool:
     for back in range(1, min(_REACH + 1, at) + 1):
         token = line.tokens[at - back]
         if token.text in OPENING and back > 1:
-            return not nouns.is_verb(line.tokens[at - back + 1].text) or token.kind == LATIN
+            opening = line.tokens[at - back + 1]
+            if back == 2 and not (opening.article or opening.kind == LATIN):
+                return False  # "وصل 25"
+            return opening.kind == LATIN or not nouns.is_verb(opening.text)
         if not _of_name(token) or token.readings:
             return False
     return False

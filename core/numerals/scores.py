@@ -42,7 +42,7 @@ def _stroke(line: Line, at: int) -> Find | None:
         or against is None
         or max(for_, against) > _MOST
         or follow.text in ("/", "×")
-        or nouns.after(line, at + 3)
+        or (nouns.after(line, at + 3) and not (one.gap and mark.text == "/"))
     ):
         return None
     if mark.text == "/":
