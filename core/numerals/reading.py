@@ -227,6 +227,8 @@ def _number(line: Line, number: Number, side: pairs.Side | None) -> Find | None:
 def _fraction(line: Line, number: Number) -> Find | None:
     head = number.head
     first, last, cut = number.first, number.last, head.cut if head else 0
+    if head and head.kind == "parts2" and head.definite and any(r.kind == "rank" for r in line.tokens[last].readings):
+        return Find(first, last, "cardinal", "2", "dual", counted=Place(first, last, cut), dual=True, cut=cut)
     part = f"{int(number.value)}/{number.over}"
     percent = 0 if number.drop else percent_end(line, last)
     if percent:
