@@ -44,15 +44,18 @@ class Scores(dict[Names, float]):
 def evidence(text: str, sites: Sequence[Site], nest: Nesting, breaks: BreakPolicy) -> Iterator[Evidence]:
     """The evidence at every site in order, under a break policy."""
     wall = -1  # the last one before the site
+    ats = [site.at for site in sites]
     begun = [heading_begins(text, None, nest)]  # at the text's beginning, and at each site
     for index, site in enumerate(sites):
-        split = named("split", site.features) if site.form == "letters" else ()
-        lost = site.form != "end" or breaks == "sentence"  # a heading whose line end became a space is past finding
-        starts = {start: begun[start + 1] for start in _starts(sites, index, wall)} if lost else {}
-        headings = _headings(text, site, nest, starts) if starts else {}
-        yield Evidence(_end(site, breaks), split, site.form in WALLS, headings)
-        begun.append(heading_begins(text, site, nest))
-        if site.form in WALLS:
+        form = site.form
+        split = named("split", site.features) if form == "letters" else ()
+        lost = form != "end" or breaks == "sentence"  # a heading whose line end became a space is past finding
+        starts = _starts(ats, index, wall, site.gap) if lost else []
+        here = heading_begins(text, site, nest)
+        headings = _headings(text, here, nest, [(start, begun[start + 1]) for start in starts]) if starts else {}
+        yield Evidence(_end(site, breaks), split, form in WALLS, headings)
+        begun.append(here)
+        if form in WALLS:
             wall = index
 
 
@@ -75,12 +78,11 @@ def _end(site: Site, breaks: BreakPolicy) -> Names:
     return ("lost.end",) if site.form == "end" and breaks == "lost" else site.features
 
 
-def _starts(sites: Sequence[Site], index: int, wall: int) -> list[int]:
+def _starts(ats: Sequence[int], index: int, wall: int, gap: int) -> list[int]:
     """The sites (-1: the text's beginning) from which a heading could run to a site, -1 first, then the nearest."""
-    gap = sites[index].gap
     starts = [-1] if wall < 0 and gap <= LONGEST_TITLE else []
     for start in range(index - 1, max(wall, 0) - 1, -1):
-        at = sites[start].at
+        at = ats[start]
         if gap - at > LONGEST or len(starts) > MOST_STARTS:
             break
         if at < gap:
@@ -89,18 +91,21 @@ def _starts(sites: Sequence[Site], index: int, wall: int) -> list[int]:
 
 
 def _headings(
-    text: str, end: Site, nest: Nesting, starts: Mapping[int, Beginning]
+    text: str, here: Beginning, nest: Nesting, starts: Sequence[tuple[int, Beginning]]
 ) -> dict[int, tuple[Names, Names, Names]]:
-    title, head = end_names(text, end)
-    if -1 in starts:
-        title += echo_names(text, end)
+    """``here`` is what would begin at the site."""
+    assert here.site is not None
+    gap = here.site.gap
+    title, head = end_names(text, here.site, here.word)
+    if starts[0][0] < 0:
+        title += echo_names(text, here.site)
     found = {}
-    for start, begun in starts.items():
+    for start, begun in starts:
         if start < 0 and "then.and" in title and not LEADS.isdisjoint(begun.names):
             title += ("title.lead",)
-        shorter = begun.word_end > end.gap  # the heading is shorter than the word that it begins with
-        begins = heading_begins(text, begun.site, nest, end.gap) if shorter else begun
-        body = body_names(text, begins.at, end.gap, nest)
+        shorter = begun.at + len(begun.word) > gap  # the heading is shorter than the word that it begins with
+        begins = heading_begins(text, begun.site, nest, gap) if shorter else begun
+        body = body_names(text, begins.at, gap, nest)
         found[start] = (
             (begins.names, named("head", body), head) if start >= 0 else (begins.names, named("title", body), title)
         )

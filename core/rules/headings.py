@@ -46,12 +46,11 @@ _LENGTHS = (1, 2, 4, 6, 8, 11, 15)
 
 
 class Beginning(NamedTuple):
-    """What speaks for a heading that begins at a site (None: the text's beginning), by its first word alone, which
-    ends at ``word_end``."""
+    """What speaks for a heading that begins at a site (None: the text's beginning), by its first word alone."""
 
     site: Site | None
     at: int
-    word_end: int
+    word: str
     names: Names
 
 
@@ -62,14 +61,13 @@ def heading_begins(text: str, site: Site | None, nest: Nesting, limit: int | Non
     """
     at = site.at if site else 0
     first = word_after(text, at) if limit is None else word_after(text[at:limit], 0)
-    names = _opening_names(first)
-    if not first or first[0] in FIGURES:
-        names = (*_kind(text, at), *names)
+    kind = _kind(text, at) if not first or first[0] in FIGURES else ()
     if site is None:
-        return Beginning(None, at, at + len(first), ("title", *named("title", names)))
-    halves = tuple([f"start.{name}" for name in site.features if name in HALVES]) if site.form == "letters" else ()
-    inside = site.form not in ("line", "cut") and nest.inside(at)
-    return Beginning(site, at, at + len(first), _head_names(site.form, inside, (*names, *halves) if halves else names))
+        return Beginning(None, at, first, ("title", *named("title", (*kind, *_opening_names(first)))))
+    form = site.form
+    inside = len(nest.starts) > 0 and form not in ("line", "cut") and nest.inside(at)
+    halves = tuple([f"start.{name}" for name in site.features if name in HALVES]) if form == "letters" else ()
+    return Beginning(site, at, first, _head_names(form, inside, first, (kind, halves)))
 
 
 @lru_cache(maxsize=1 << 13)  # the same few words begin most lines
@@ -103,9 +101,11 @@ def _opening_names(first: str) -> Names:
     return tuple(names)
 
 
-@lru_cache(maxsize=1 << 10)
-def _head_names(form: str, inside: bool, names: Names) -> Names:
-    return ("head", *named("head", (*names, f"start.{form}", *(("inside",) if inside else ()))))
+@lru_cache(maxsize=1 << 13)
+def _head_names(form: str, inside: bool, first: str, more: tuple[Names, Names]) -> Names:
+    kind, halves = more
+    names = (*kind, *_opening_names(first), *halves, f"start.{form}", *(("inside",) if inside else ()))
+    return ("head", *named("head", names))
 
 
 def _kind(text: str, at: int) -> Names:
@@ -118,18 +118,18 @@ def _kind(text: str, at: int) -> Names:
     return ()
 
 
-def end_names(text: str, end: Site) -> tuple[Names, Names]:
-    """Names for a title and for another heading that end at a site, whatever their beginning."""
-    last = text[end.gap - 1]
-    char = text[end.at]
-    then = _then(word_after(text, end.at), char in TURNABLE or char in OPENERS)
+def end_names(text: str, end: Site, follows: str) -> tuple[Names, Names]:
+    """Names for a title and for another heading that end at a site, whatever their beginning. ``follows`` is the word
+    after it."""
+    last, char = text[end.gap - 1], text[end.at]
+    then = _then(follows, char in TURNABLE or char in OPENERS)
     unfinished = word_before(text, end.gap - (last == ":")) in UNFINISHED
-    return _end_names(_end_form(end, last), last, unfinished, end.features, then)
+    return _end_names(end.form, last, unfinished, end.features, then)
 
 
 @lru_cache(maxsize=1 << 13)  # a long text has few combinations of these
 def _end_names(form: str, last: str, unfinished: bool, features: Names, then: Names) -> tuple[Names, Names]:
-    names = [f"end.{form}"]
+    names = [f"end.{_end_form(form, last)}"]
     if last in ENDERS:
         names.append("last.stop" if last == "." else "last.tone")
     elif last in FIGURES:
@@ -174,7 +174,7 @@ def body_names(text: str, at: int, end: int, nest: Nesting) -> Names:
     body = text[at:end]
     inner, words = body[:-1], body.split()
     names = [f"words.{bisect_left(_LENGTHS, len(words))}"]
-    if nest.cuts(at, end):
+    if nest.starts and nest.cuts(at, end):
         names.append("cut")
     if "،" in body or "؛" in body or "," in body:
         names.append("comma")
@@ -206,9 +206,9 @@ def body_names(text: str, at: int, end: int, nest: Nesting) -> Names:
     return tuple(names)
 
 
-def _end_form(end: Site, last: str) -> str:
-    if end.form in ("glued", "end"):
+def _end_form(form: str, last: str) -> str:
+    if form in ("glued", "end"):
         if last in "؟?!":
-            return f"{end.form}.tone"
-        return f"{end.form}.{'final' if last in ENDERS else 'closed'}"
-    return end.form
+            return f"{form}.tone"
+        return f"{form}.{'final' if last in ENDERS else 'closed'}"
+    return form
