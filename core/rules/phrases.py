@@ -267,6 +267,25 @@ def anchors_at(raw: str, place: int) -> list[Anchored]:
     return [found for found in near if raw.startswith(found[0], place)] if near else []
 
 
+# Lists of many names; and what groups, with what hides a bracket from it.
+_LIST = re.compile("|".join(map(re.escape, (AGENCIES, PLATFORM, STORES, DATE))))
+_GROUPING = re.compile("\\\\.|\\[\\^?\\]?(?:\\\\.|[^\\]])*\\]|[()]")
+
+
+@lru_cache(maxsize=256)
+def _before_list(rest: str) -> re.Pattern[str]:
+    """What an expression begins with, up to the first list of names or the group that holds it."""
+    names = _LIST.search(rest)
+    depth = outermost = 0
+    for part in _GROUPING.finditer(rest, 0, names.start()) if names else ():
+        if part[0] == "(":
+            outermost = outermost if depth else part.start()
+            depth += 1
+        elif part[0] == ")":
+            depth -= 1
+    return _compiled(rest[: outermost if depth else names.start()] if names else rest)
+
+
 @lru_cache(maxsize=256)
 def _compiled(rest: str) -> re.Pattern[str]:
     return re.compile(rest)
@@ -274,9 +293,11 @@ def _compiled(rest: str) -> re.Pattern[str]:
 
 def match_at(raw: str, place: int, anchor: str, group: Iterable[Phrase]) -> tuple[Phrase, int] | None:
     """The first phrase of an anchor's that stands where the anchor does, and where its match ends. Few texts have
-    many of the phrases, and compiling all takes longer than reading an article: so each is compiled when met."""
+    many of the phrases, and compiling all takes longer than reading an article: so each is compiled when met, and its
+    lists of names when what is before them is."""
+    end = place + len(anchor)
     for phrase in group:
-        if match := _compiled(phrase.rest).match(raw, place + len(anchor)):
+        if _before_list(phrase.rest).match(raw, end) and (match := _compiled(phrase.rest).match(raw, end)):
             return phrase, match.end()
     return None
 
