@@ -145,7 +145,7 @@ def _to_raw(view: View, found: Iterable[Edit]) -> tuple[list[Edit], set[int]]:
         if edit.group == edit.id:
             groups[edit.id] = made.id
         out.append(made)
-    return [edit._replace(group=groups.get(edit.group)) if edit.group else edit for edit in out], cuts
+    return [edit.grouped(groups.get(edit.group)) if edit.group else edit for edit in out], cuts
 
 
 def _place(view: View, start: int, end: int) -> Span | None:

@@ -73,6 +73,13 @@ class Edit(NamedTuple):
             self.confidence, self.group, self.verdict, applied, self.unknown,
         )  # fmt: skip
 
+    def grouped(self, group: str | None) -> Edit:
+        """The same edit in another group; quicker than ``_replace``."""
+        return Edit(
+            self.id, self.kind, self.start, self.end, self.before, self.after, self.suggested, self.rule, self.reason,
+            self.confidence, group, self.verdict, self.applied, self.unknown,
+        )  # fmt: skip
+
     @property
     def decided(self) -> bool:
         return self.verdict != "pending"
@@ -89,7 +96,7 @@ class Edit(NamedTuple):
 
 def edit_id(kind: str, start: int, end: int, before: str, suggested: str) -> str:
     """Twelve hex digits that are the same whoever proposes the edit, a rule or a reference (CONTRACT.md 2)."""
-    key = "\x1f".join((kind, str(start), str(end), before, suggested))
+    key = f"{kind}\x1f{start}\x1f{end}\x1f{before}\x1f{suggested}"
     return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 

@@ -136,4 +136,4 @@ def _break(text: str, site: Site, odd: Odds, group: str | None, applied: bool) -
 def _heading(text: str, place: Span, after: str, reason: str, sure: float) -> Edit:
     """A heading's break. Its group has its own id: the break at the heading's end is in it too."""
     made = make_edit(text, "heading-break", *place, after, rule=RULE, reason=reason, confidence=sure)
-    return made._replace(group=made.id)
+    return made.grouped(made.id)

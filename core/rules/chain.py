@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from math import exp, inf, log1p
 from typing import NamedTuple
 
+LEAST = -700.0  # of a logarithm whose power is not nought
+
 
 class Link(NamedTuple):
     """One site's scores, as log-odds against nothing happening there: a paragraph's ``end``, a ``split`` of words.
@@ -67,13 +69,12 @@ class Sums:
 
     def headings(self, site: int) -> list[tuple[float, int]]:
         """The headings that could run from a site: the probability of each, and the site where it ends."""
-        begun = self.begins[site] - self.whole
-        return [(_share(begun + weight + self.after[end]), end) for end, weight in self.runs[site]]
+        begun, after = self.begins[site] - self.whole, self.after
+        return [(_share(begun + weight + after[end]), end) for end, weight in self.runs[site]]
 
     def split(self, site: int) -> float:
         """Probability that two words are glued at a site at which no line begins."""
-        weight = self.links[site].split
-        return (1 - self.line(site)) * _share(weight - _plus(0.0, weight)) if weight > -inf else 0.0
+        return (1 - self.line(site)) * _split_share(self.links[site].split)
 
 
 def sums(links: Sequence[Link]) -> Sums:
@@ -90,7 +91,8 @@ def sums(links: Sequence[Link]) -> Sums:
             if wall == walls[k + 1]:
                 over = weight + so_far - passed[k + 1]
                 runs[k].append((i, over))
-                total = _plus(total, begins[k] + over)
+                more = begins[k] + over
+                total = total + log1p(exp(more - total)) if more < total else more + log1p(exp(total - more))
         begins[i] = total
         walls.append(wall + forced)
         if forced:
@@ -105,28 +107,35 @@ def sums(links: Sequence[Link]) -> Sums:
     for i in range(size - 1, -2, -1):
         total = rest[i + 1]
         for j, over in runs[i]:
-            total = _plus(total, over + after[j])
+            more = over + after[j]
+            total = total + log1p(exp(more - total)) if more < total else more + log1p(exp(total - more))
         after[i] = total
         if i >= 0:
-            rest[i] = _plus(links[i].end + total, stay[i] + rest[i + 1])
+            on, off = stay[i] + rest[i + 1], links[i].end + total
+            rest[i] = off + log1p(exp(on - off)) if on < off else on + log1p(exp(off - on))
     return Sums(links, begins, after, within, rest, runs)
 
 
 def weigh(links: Sequence[Link]) -> tuple[Odds, list[Odds]]:
     """The text's beginning as if it were a site, and each site."""
     found = sums(links)
-
     begins, after, whole, runs = found.begins, found.after, found.whole, found.runs
 
     def odds(site: int) -> Odds:
-        line = _share(begins[site] + after[site] - whole)
-        split = found.split(site) if site >= 0 and links[site].split > -inf else 0.0
+        value = begins[site] + after[site] - whole
+        line = 1.0 if value >= 0 else exp(value) if value > LEAST else 0.0
+        split = (1 - line) * _split_share(links[site].split) if site >= 0 else 0.0
         if not runs[site]:
             return Odds(line, 0.0, split, None)
         headings = found.headings(site)
         return Odds(line, min(line, sum([chance for chance, _ in headings])), split, max(headings)[1])
 
     return odds(-1), [odds(site) for site in range(len(links))]
+
+
+def _split_share(weight: float) -> float:
+    """How likely a split is where no line begins."""
+    return _share(weight - _plus(0.0, weight)) if weight > -inf else 0.0
 
 
 def _plus(a: float, b: float) -> float:
@@ -137,4 +146,4 @@ def _plus(a: float, b: float) -> float:
 
 
 def _share(value: float) -> float:
-    return 1.0 if value >= 0 else exp(value) if value > -700 else 0.0
+    return 1.0 if value >= 0 else exp(value) if value > LEAST else 0.0

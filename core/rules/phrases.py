@@ -267,23 +267,22 @@ def anchors_at(raw: str, place: int) -> list[Anchored]:
     return [found for found in near if raw.startswith(found[0], place)] if near else []
 
 
-# Lists of many names; and what groups, with what hides a bracket from it.
-_LIST = re.compile("|".join(map(re.escape, (AGENCIES, PLATFORM, STORES, DATE))))
+_LISTS = (AGENCIES, PLATFORM, STORES, DATE)  # of many names
 _GROUPING = re.compile("\\\\.|\\[\\^?\\]?(?:\\\\.|[^\\]])*\\]|[()]")
 
 
 @lru_cache(maxsize=256)
 def _before_list(rest: str) -> re.Pattern[str]:
     """What an expression begins with, up to the first list of names or the group that holds it."""
-    names = _LIST.search(rest)
+    names = min((at for part in _LISTS if (at := rest.find(part)) >= 0), default=len(rest))
     depth = outermost = 0
-    for part in _GROUPING.finditer(rest, 0, names.start()) if names else ():
+    for part in _GROUPING.finditer(rest, 0, names):
         if part[0] == "(":
             outermost = outermost if depth else part.start()
             depth += 1
         elif part[0] == ")":
             depth -= 1
-    return _compiled(rest[: outermost if depth else names.start()] if names else rest)
+    return _compiled(rest[: outermost if depth else names])
 
 
 @lru_cache(maxsize=256)

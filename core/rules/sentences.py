@@ -72,14 +72,16 @@ def sentence_ends(text: str, nest: Nesting) -> Iterator[Site]:
                 continue
             form = "end" if any(char.isspace() for char in text[gap:at]) else "glued"
         end = _End(start, match.group(), gap, at, form)
-        if start and not _within_figure(text, end) and not (text[start - 1] in LABEL_ENDS and _is_label(text, end)):
+        if not start or (form == "glued" and _within_figure(text, end)):
+            continue
+        if text[start - 1] not in LABEL_ENDS or not _is_label(text, end):
             yield Site(at, gap, form, _end_features(text, end, nest))
 
 
 def _within_figure(text: str, end: _End) -> bool:
     """Whether a glued full stop belongs to a decimal figure, an address or a foreign abbreviation."""
     before, after = text[end.start - 1], text[end.at]
-    if end.form == "end" or end.mark != "." or end.gap != end.start + 1:
+    if end.mark != "." or end.gap != end.start + 1:
         return False
     if before in FIGURES and after in FIGURES:
         word = word_before(text, end.start)
@@ -108,6 +110,11 @@ def _end_features(text: str, end: _End, nest: Nesting) -> Names:
     begins = beginning(text[at], follows, at, nest)
     if begins == "sign" and text[at] in DASHES and text[at + 1 : at + 2] == " ":
         begins = "dash"
+    inside = len(nest.starts) > 0 and nest.inside(at)
+    stopped = mark == "." and gap == start + 1
+    word = word_before(text, start) if stopped else ""
+    if stopped and (not word or (len(follows) > 3 and _is_plain(text, start - len(word), word))):
+        return _plain_names(form, begins, inside)
     names = [f"next.{begins}"]
     if gap > start + len(mark):
         names += ("closed", f"closed.next.{begins}")
@@ -117,15 +124,26 @@ def _end_features(text: str, end: _End, nest: Nesting) -> Names:
         names.append("tone")
         if gap > start + 1:
             names.append(f"closed.tone.next.{begins}")
-    elif word := word_before(text, start):
-        plain = len(follows) > 3 and text[start - len(word) - 1 : start - len(word)] == " " and _ends_sentences(word)
-        if not plain:
-            names += _stop_features(text, end, word, follows)
-            if "closing" in names:
-                names.append(f"closing.next.{begins}")
-    if nest.inside(at):
+    elif (word := word or word_before(text, start)) and not (
+        len(follows) > 3 and _is_plain(text, start - len(word), word)
+    ):
+        names += _stop_features(text, end, word, follows)
+        if "closing" in names:
+            names.append(f"closing.next.{begins}")
+    if inside:
         names.append("inside")
     return (form, *named(form, tuple(names)))
+
+
+@lru_cache(maxsize=1 << 8)
+def _plain_names(form: str, begins: str, inside: bool) -> Names:
+    """Those of a full stop that is nothing but the end of a sentence."""
+    return (form, *named(form, (f"next.{begins}", *(("inside",) if inside else ()))))
+
+
+def _is_plain(text: str, before: int, word: str) -> bool:
+    """Whether a word that starts at a place stands behind a space, and ends sentences whatever follows."""
+    return text[before - 1 : before] == " " and _ends_sentences(word)
 
 
 @lru_cache(maxsize=1 << 13)  # most words that sentences end with end many
