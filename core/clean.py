@@ -14,7 +14,7 @@ from core.flags import Flag, make_flag
 from core.rules import CHARACTERS, FLAGS, RULES
 from core.rules.breaks import lines
 from core.rules.spacing import blanks
-from core.rules.text import BreakPolicy, Text
+from core.rules.text import BreakPolicy, Text, uncommon
 from core.rules.words import HIDDEN
 from core.spans import OffsetMap, Span
 
@@ -67,7 +67,7 @@ def suggest(raw: str, breaks: BreakPolicy = "sentence", words: Iterable[str] = (
 
 def _unseen(view: View) -> list[Edit]:
     """The removals of invisible characters inside words, in the raw: they would hide words from the other rules."""
-    if not INVISIBLE.search(view.text):
+    if not any(map(INVISIBLE.match, uncommon(view.text))):
         return []
     found = [e for e in blanks(view.text) if not e.after and not e.before.isspace() and e.confidence >= THRESHOLD]
     return [edit for edit in _to_raw(view, found)[0] if INVISIBLE.fullmatch(edit.before)]

@@ -12,19 +12,19 @@ from functools import lru_cache
 
 from core.edits import Edit, make_edit
 from core.lexicon import load
-from core.rules.text import has_lead
+from core.rules.text import uncommon
 
 RULE = "mojibake"
 REASONS = ("utf-8-read-as-latin", "utf-8-read-as-windows-1256", "windows-1256-read-as-latin")
 LATIN, ARABIC = "cp1252", "cp1256"
-ACCENTED = 0xC3  # what the letters from À to ÿ begin with in UTF-8
+ACCENTED = re.compile("[À-ÿ]")
 
 # What every stretch holds that is long enough to matter; found quickly in a text that has none.
 HINTS = {
     REASONS[0]: re.compile("[ØÙÚÛ]"),
-    REASONS[1]: re.compile("ط§|ظ[„…ٹ†ˆپ]|طھ|ط±"),
     REASONS[2]: re.compile("[À-ÿ]{3}"),
 }
+PAIRS = ("ط§", "ظ„", "ظ…", "ظٹ", "ظ†", "ظˆ", "ظپ", "طھ", "ط±")  # the same of REASONS[1]
 WORD = re.compile("[\u0621-\u063a\u0641-\u064a]{2,}")
 PLAIN = "[ -~]{1,40}"  # what stands between two wrong stretches of one edit
 ENOUGH_KNOWN = 0.5
@@ -40,8 +40,10 @@ def mojibake(raw: str) -> Iterator[Edit]:
     []
     """
     found: list[Edit] = []
-    reasons = REASONS if has_lead(raw, ACCENTED) else REASONS[1:2]
+    reasons = (REASONS[0], REASONS[2]) if any(map(ACCENTED.match, uncommon(raw))) else ()
     hinted = {reason for reason in reasons if HINTS[reason].search(raw)}
+    if any(pair in raw for pair in PAIRS):
+        hinted.add(REASONS[1])
     for reason, read_as, pattern, enough in patterns() if hinted else ():
         for match in pattern.finditer(raw) if reason in hinted else ():
             if not enough.search(match[0]):

@@ -6,16 +6,16 @@ two visible characters, what is open at that place.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.rules.text import places_of
 from core.rules.words import CLOSERS, HIDDEN, OPENERS, TURNABLE
 
 QUOTED, BRACKETED = 700, 250  # what is longer than that was never closed
 DEEPEST = 8  # brackets within brackets
-_MARK = re.compile(f"[{re.escape(TURNABLE + OPENERS + CLOSERS)}\n]")
+_MARKS = TURNABLE + OPENERS + CLOSERS
 _AFTER_SPACE = frozenset(" \n\t\u00a0" + OPENERS + "/-–—" + HIDDEN[-1])
 _ENDS = frozenset(" \n\t\u00a0.,،؛;:!?؟…" + CLOSERS + "/-–—")
 _PAIR = dict(zip(CLOSERS, OPENERS, strict=True))
@@ -50,8 +50,8 @@ def nesting(text: str) -> Nesting:
     spans: list[tuple[int, int]] = []
     quote = -1  # place of the open turnable mark
     brackets: list[int] = []
-    for match in _MARK.finditer(text):
-        place, mark = match.start(), match.group()
+    for place in places_of(text, _MARKS):
+        mark = text[place]
         if mark in TURNABLE:
             fresh = quote < 0 or place - quote > QUOTED
             aside = not fresh and text[quote + 1 : quote + 2] == " " and text[place - 1] == " "

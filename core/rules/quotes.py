@@ -9,19 +9,18 @@ neighbours of its other marks. A chain over the marks of a line with the depth a
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from core.edits import Edit, make_edit
-from core.rules.text import Text
+from core.rules.text import Text, places_of
 
 RULE = "quotes"
 REASONS = ("opening-quote-turned", "closing-quote-turned")
 
 OPEN, CLOSE = "“", "”"
-CURLY, STRAIGHT = re.compile("[“”]"), re.compile('"')
+CURLY, STRAIGHT = "“”", '"'
 PROPOSED_FROM = 0.3
 SURE = 0.99
 
@@ -106,8 +105,7 @@ def directions(raw: str, straight: bool = False) -> tuple[Mark, ...]:
     """
     lines: list[list[tuple[int, float]]] = []
     last = -1
-    for match in (STRAIGHT if straight else CURLY).finditer(raw):
-        at = match.start()
+    for at in places_of(raw, STRAIGHT if straight else CURLY):
         if last < 0 or raw.find("\n", last, at) >= 0:
             lines.append([])
         lines[-1].append((at, _neighbours(raw, at)))

@@ -24,6 +24,7 @@ from core.rules.site import (
     word_after,
     word_before,
 )
+from core.rules.text import places_of
 from core.rules.words import (
     BEFORE_YEAR,
     CLOSERS,
@@ -39,7 +40,6 @@ from core.rules.words import (
 _ITEM_AFTER = re.compile("(?:^|[\\n،؛]|[^0-9٠-٩][.:؟!])$")
 LABEL_ENDS = FIGURES | frozenset("دمأا\u0640")
 LONGEST_CLOSING = max(map(len, CLOSING))
-_END = re.compile(f"[{ENDERS}]+")
 _YEAR = re.compile("(?:19|20)[0-9]{2}$|[١٢][٩٠][٠-٩]{2}$")
 
 
@@ -55,9 +55,16 @@ class _End(NamedTuple):
 
 def sentence_ends(text: str, nest: Nesting) -> Iterator[Site]:
     size = len(text)
-    for match in _END.finditer(text):
-        start, gap = match.span()
+    gap = 0
+    for start in places_of(text, ENDERS):
+        if start < gap:
+            continue  # within the run of marks before it
+        gap = start + 1
         char = text[gap : gap + 1]
+        while char and char in ENDERS:
+            gap += 1
+            char = text[gap : gap + 1]
+        mark = text[start:gap]
         while char and (char in CLOSERS or (char in TURNABLE and not nest.opens[gap])):
             gap += 1
             char = text[gap : gap + 1]
@@ -71,7 +78,7 @@ def sentence_ends(text: str, nest: Nesting) -> Iterator[Site]:
             if at >= size or text[at] in NO_START or "\n" in text[gap:at]:
                 continue
             form = "end" if any(char.isspace() for char in text[gap:at]) else "glued"
-        end = _End(start, match.group(), gap, at, form)
+        end = _End(start, mark, gap, at, form)
         if not start or (form == "glued" and _within_figure(text, end)):
             continue
         if text[start - 1] not in LABEL_ENDS or not _is_label(text, end):

@@ -18,7 +18,8 @@ from core.edits import Edit, make_edit
 from core.lexicon import load
 from core.rules.phrases import begins_phrase
 from core.rules.quotes import CLITICS, directions
-from core.rules.text import Text
+from core.rules.site import characters
+from core.rules.text import Text, places_of, uncommon
 from core.rules.words import SPEECH
 
 RULE = "spacing"
@@ -42,17 +43,17 @@ ZERO_WIDTH = "\u200b\u2060\ufeff\u00ad\u180e" + JOINERS
 ARABIC = "\u0620-\u063a\u0641-\u064a\u066e-\u06d3\u06fa-\u06fc"
 VOWELS = "\u064b-\u0652"
 
+COMMON_ODD = "\r\t\u061c"  # the other odd ones are uncommon
 _ODD = f"\r{ODD_SPACES}{ZERO_WIDTH}{DIRECTIONAL}"
 ODD = re.compile(f"[{_ODD}]+")
 SEVERAL = re.compile("  +")
 RUN, LOOSE = re.compile(f"[ {_ODD}]*"), re.compile(f"[\\s{_ODD}]")
 VISIBLE_SPACE = re.compile(f"[ {ODD_SPACES}]")
 SPARE = re.compile("[،؛؟.:!](?<= .)(?:(?<=[،؛؟])|(?=\\s|\\Z))")  # few are marks, every sixth character is a space
-SEAM = re.compile("[،؛:,;%٪)\\]“”(\\[](?!\\s)")
-SENTENCE_SEAM = re.compile(f"[.؟!](?=[{ARABIC}])")
+SEAMS, ENDS = "،؛:,;%٪)]“”([", ".؟!"
 PAIRED, BRACKET = re.compile('[“"«(\\[]'), re.compile("[«»()\\[\\]]")
 
-ARABIC_LETTER = re.compile(f"[{ARABIC}{VOWELS}]")
+ARABIC_LETTER, LETTERS = re.compile(f"[{ARABIC}{VOWELS}]"), characters(ARABIC)
 STRONG = re.compile(f"[A-Za-z\u00c0-\u024f{ARABIC}]|[0-9\u0660-\u0669\u06f0-\u06f9]")
 PERSIAN = re.compile("[پچژکگی]")
 SHORT_BRACKET = re.compile("[^\\W\\d_]{1,3}[)\\]]")
@@ -72,7 +73,7 @@ def spacing(text: Text) -> Iterator[Edit]:
     yield from blanks(raw)
     yield from _spare(raw)
     ends = _glued_ends(raw)
-    seams = [(match.start(), match[0]) for match in SEAM.finditer(raw)]
+    seams = [(at, raw[at]) for at in places_of(raw, SEAMS) if not raw[at + 1 : at + 2].isspace()]
     missing = [edit for at, mark in seams if (edit := _seam(raw, at, mark, bool(ends)))]
     missing += _quote_seams(raw, [at for at, mark in seams if mark in "“”"], bool(ends))
     missing += _sentences_within(raw, ends)
@@ -92,7 +93,9 @@ def blanks(raw: str) -> Iterator[Edit]:
 
 def _runs(raw: str) -> list[tuple[int, int]]:
     """Runs of blank and invisible characters, single plain spaces between words left out, in order."""
-    places = {match.start() for match in ODD.finditer(raw)}
+    places = set[int]()
+    if any(char in raw for char in COMMON_ODD) or any(map(ODD.match, uncommon(raw))):
+        places.update(match.start() for match in ODD.finditer(raw))
     if "  " in raw:
         places |= {match.start() for match in SEVERAL.finditer(raw)}
     if "\n " in raw:
@@ -203,8 +206,9 @@ def _spare(raw: str) -> Iterator[Edit]:
 
 def _glued_ends(raw: str) -> list[int]:
     """The places after sentence ends at which a letter follows without a space: line ends were lost in such a text."""
-    places = (m.end() for m in SENTENCE_SEAM.finditer(raw) if ARABIC_LETTER.match(raw, max(0, m.start() - 1)))
-    return [place for place in places if not _is_abbreviation(raw, place)]
+    after = [at + 1 for at in places_of(raw, ENDS) if raw[at + 1 : at + 2] in LETTERS]
+    glued = (place for place in after if ARABIC_LETTER.match(raw, max(0, place - 2)))
+    return [place for place in glued if not _is_abbreviation(raw, place)]
 
 
 def _seam(raw: str, at: int, mark: str, lines_lost: bool) -> Edit | None:

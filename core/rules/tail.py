@@ -10,11 +10,12 @@ from core.flags import Flag, make_flag
 from core.lexicon import UNKNOWN, bare, load
 from core.rules.boilerplate import boilerplate
 from core.rules.spacing import blanks
-from core.rules.text import Text
+from core.rules.text import Text, uncommon
 from core.rules.words import UNFINISHED
 
 REASONS = ("truncated-tail", "bidi-control")
 
+ARABIC_MARK = "\u061c"
 CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 ENDS = ".؟!…?。"
 CLOSERS = "”\"»)]}’'›"
@@ -117,9 +118,9 @@ def _follows_on(word: str) -> bool:
 
 
 def _controls(raw: str) -> Flag | None:
-    places = [m.start() for m in CONTROL.finditer(raw)]
-    if not places:
+    if ARABIC_MARK not in raw and not any(map(CONTROL.match, uncommon(raw))):
         return None
+    places = [m.start() for m in CONTROL.finditer(raw)]
     handled = {at for edit in blanks(raw) for at in range(edit.start, edit.end)}
     left = [at for at in places if at not in handled]
     return make_flag(REASONS[1], [(at, at + 1) for at in left]) if left else None

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from core.edits import Edit, make_edit
 from core.lexicon import bare, load
-from core.rules.text import has_lead
+from core.rules.text import uncommon
 
 RULE = "visual-order"
 REASONS = ("forms-join-backwards", "words-known-backwards")
@@ -68,7 +68,7 @@ def visual_order(raw: str) -> Iterator[Edit]:
 
 def has_forms(raw: str) -> bool:
     """Whether a presentation form stands in a text."""
-    return has_lead(raw, 0xEF) and FORM.search(raw) is not None
+    return any(map(FORM.match, uncommon(raw)))
 
 
 def _may_be_backwards(raw: str) -> bool:
