@@ -91,11 +91,11 @@ def of_day(line: Line, found: Number) -> Find | None:
 
 
 def _classic(line: Line, day: Number) -> bool:
-    """``سابع عشر رجب``: the day in the construct before a month of the Hijri calendar."""
-    if day.head is None or day.head.definite or day.head.prefix not in ("", "و", "ف") or day.value < 2:
+    """``سابع عشر رجب``, ``أول يناير``: the day in the construct before its month."""
+    if day.head is None or day.head.definite or day.head.prefix not in ("", "و", "ف"):
         return False
     named = month(line, day.last)
-    return named is not None and named.hijri
+    return named is not None and named.hijri == (day.value > 1)  # أول رمضان may be somebody's first
 
 
 def _dated(line: Line, first: int, day: int, named: Month, cut: int) -> Find:

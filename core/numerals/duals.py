@@ -104,7 +104,8 @@ def _unit(key: str, text: str) -> Dual | None:
     for size in range(4):
         letters, construct = _LEADS.get(key[:size]), units.get(key[size:])
         if letters is not None and construct is not None:
-            return Dual(0.97, construct, fold.width(text, letters) if letters else 0, 0, letters)
+            cut = 2 if key[:size] == "لل" else letters
+            return Dual(0.97, construct, fold.width(text, cut) if cut else 0, 0, letters)
     return None
 
 
@@ -114,7 +115,8 @@ def _free(word: str, text: str) -> Dual | None:
     for prefix, rest in _stems(word):
         p = _likely(rest[:-2], rest[-2:])
         if p:
-            return Dual(p, False, fold.width(text, prefix) if prefix else 0, 0, prefix)
+            cut = prefix + (prefix > 0 and rest[0] == "ا" != word[prefix])  # للطرفين
+            return Dual(p, False, fold.width(text, cut) if cut else 0, 0, prefix)
     return None
 
 

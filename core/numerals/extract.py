@@ -68,8 +68,11 @@ def _begin(found: Find) -> int:
 def _above(line: Line, found: Find, limit: modifiers.Limit) -> bool:
     """Whether ``تحت`` and ``فوق`` say where a few things are (``تحت ثلاثة أكواب``)."""
     place = limit.last == limit.first + 1 and line.tokens[limit.first].fold.lstrip("و") in ("تحت", "فوق")
-    few = line.tokens[found.first].kind == WORD and found.kind == "cardinal"
+    few = found.kind == "cardinal" and (line.tokens[found.first].kind == WORD or found.value in _FEW)
     return place and few and found.counted is not None and len(found.value) < 3
+
+
+_FEW = frozenset(map(str, range(1, 11)))  # with a plural behind: فوق 10 مناطق
 
 
 def _end(found: Find) -> int:

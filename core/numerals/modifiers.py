@@ -168,6 +168,7 @@ _CLOSE = ("يقرب", "تقرب", "يقترب", "تقترب", "اقترب", "ا�
 
 def _compared(line: Line, at: int, stop: int) -> Limit | None:
     """``أكثر من``, ``أقل من``, ``ما يقرب من``, ``لا أقل من``."""
+    at, last = (at - 1 if word(line, at - 1) in ("بقليل", "بكثير") else at), at  # أعلى بقليل من
     word_before = word(line, at - 1)
     key = word_before[1:] if word_before[:1] in "وفبلك" and word_before[1:] in ("اكثر", "اقل", "ازيد") else word_before
     cut = int(key != word_before)
@@ -175,9 +176,9 @@ def _compared(line: Line, at: int, stop: int) -> Limit | None:
         return None
     denied = word(line, at - 2) in ("لا", "ليس", "ما") and at - 2 >= stop
     if key in _MORE:
-        return Limit("at-most" if denied else "more-than", at - 1 - denied, at + 1, 0 if denied else cut)
+        return Limit("at-most" if denied else "more-than", at - 1 - denied, last + 1, 0 if denied else cut)
     if key in _LESS:
-        return Limit("at-least" if denied else "less-than", at - 1 - denied, at + 1, 0 if denied else cut)
+        return Limit("at-least" if denied else "less-than", at - 1 - denied, last + 1, 0 if denied else cut)
     if key in _CLOSE:
         start = at - 2 if word(line, at - 2) in ("ما", "بما", "لما") else at - 1
         return Limit("nearly", max(start, stop), at + 1)

@@ -33,7 +33,7 @@ def figures(line: Line, at: int) -> bool:
         return False
     if before.fold in CLITICS and (bare_prefix(word(line, at - 2), ROUNDS) or of_group(word(line, at - 2))):
         return True
-    if _station(line, at):
+    if _station(line, at) or _apart(line, at):
         return True
     if not before.gap and before.fold not in _JOINED:
         if before.kind == LATIN or (before.kind == WORD and before.fold not in CLITICS):
@@ -44,6 +44,12 @@ def figures(line: Line, at: int) -> bool:
             return True
         return before.text in _ADDRESS and before.text != "/"
     return _named(line, at)
+
+
+def _apart(line: Line, at: int) -> bool:
+    """``كوفيد- 19``: a space behind the dash of a name."""
+    name, dash = line.tokens[at - 2] if at > 1 else None, line.tokens[at - 1]
+    return name is not None and dash.text in "-–" and not name.gap and stem(name.fold) in tables.context()["brands"]
 
 
 _JOINED = frozenset(("من", "الى", "الي", "في", "فى", "بين", "حتى"))  # run on in haste: من4 إلى 7

@@ -11,7 +11,7 @@ from core.numerals.grammar import Number
 from core.numerals.scores import DASHES
 from core.numerals.tokens import FIGURE, MARK, Line
 
-LEADS = frozenset(["بين", "وبين", "من", "ومن"])
+LEADS = frozenset(["بين", "وبين", "مابين", "من", "ومن"])
 _NAMED = frozenset(
     ["الساعه", "الدقيقتين", "الساعتين", "عامي", "سنتي", "عام", "سنه", "العامين", "سن"]
 )  # stand between the lead and the figures
@@ -85,7 +85,7 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
         return None
     start = at - 2 if word(line, at - 1) in _NAMED and word(line, at - 2) in LEADS else at - 1
     lead = word(line, start)
-    if lead in ("بين", "وبين"):
+    if lead in ("بين", "وبين", "مابين"):
         second = _other(line, first, "و") or _shorter(line, at) or _to(line, first)
         return _range(line, second, start, lead) if second else _dashed(line, at, first, start)
     first = _with_minutes(line, first) if lead in ("من", "ومن") else first
@@ -208,6 +208,8 @@ def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find 
     cut = 0
     if lead.startswith("و"):
         cut = 1
+    elif lead == "مابين":
+        cut = 2
     last = two.last
     if one.number is None or two.number is None:
         low, high = one.written, two.written

@@ -157,8 +157,8 @@ def _dual(line: Line, at: int) -> Find | None:
     key = word(line, at)
     letters = dual.letters
     unit = tables.units().get(key[letters:])
-    if unit is None and key[letters:].startswith("ال"):
-        unit = tables.units().get(key[letters + 2 :])
+    if unit is None and (key[letters:].startswith("ال") or key.startswith("لل")):
+        unit = tables.units().get(key[2:] if key.startswith("لل") else key[letters + 2 :])
     if unit and unit.count == 2 and _numbered(line, at, unit.singular):
         return None
     if unit and unit.count == 2:
@@ -297,7 +297,8 @@ def _behind_article(line: Line, number: Number, value: str, counted: Place | Non
     lasting = _lasting(line, first - 1)
     if lasting and last == first + 1:
         return Find(first, last, "duration", value, "definite", lasting, lasting)
-    led = nouns.named(line, first - 1, tables.context()["rank-nouns"])
+    ranked, led = tables.context()["rank-nouns"], ordinals.described(line, first - 1)
+    led = led if led and nouns.is_one_of(line, led, ranked) else nouns.named(line, first - 1, ranked)
     if led:
         return Find(first, last, "ordinal", value, "ordinal-figures", counted=led)
     counted = counted or _plural(line, first - 1)

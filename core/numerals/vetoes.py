@@ -177,6 +177,7 @@ def _plural(line: Line, at: int) -> bool:
 _IDIOM_BEFORE = frozenset(["للوهله", "وللوهله", "بالدرجه", "وبالدرجه", "بالمقام", "الوهله", "العالم"])
 
 
+_SQUARE = frozenset(("ميدان", "ميداني", "اعتصام", "فض", "احداث", "مذبحه", "اشاره", "مسجد"))  # in Cairo
 _DAY_BEFORE = frozenset(("امس", "البارحه", "الامس"))
 _RANKS = frozenset(("ملازم", "رقيب", "عريف", "مساعد", "سكرتير"))  # ملازم أول
 _EVERY = frozenset(("كل", "فارق"))
@@ -206,7 +207,7 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
     if not head.definite and found.last == found.first + 1:
         if before in ("لا", "ولا", "فلا", "بلا"):  # لا ثاني له
             return True
-        if key == "اولى" and _ruler(line, found.last):
+        if (key == "اولى" and _ruler(line, found.last)) or (key == "رابعه" and before in _SQUARE):
             return True
         if after in ("امس", "اكسيد", "باول", "لا", "مبارح", "امبارح") or (after in ("من", "ما") and head.value == 1):
             return True
