@@ -279,10 +279,13 @@ class DecisionBar(QWidget):
         full = sure_summary(self._state.sure)
         short = counts.sure(sum(self._state.sure.values()))
         current = self.card if self._stop.currentWidget() is self.card else self.summary
-        room = max(TITLE_ROOM, min(LONGEST, current.wanted_width()))
+        spared, longest = (
+            (len(GOING), self.width()) if self._notice else (SPARED, LONGEST)
+        )  # what is said is said whole
+        room = max(TITLE_ROOM, min(longest, current.wanted_width()))
         for level in range(WORDLESS + 1):
             free = self.width() - self._width_at(level, full, short)
-            if (level <= SPARED and free >= room) or (level >= SPARED and free >= TITLE_ROOM):
+            if (level <= spared and free >= room) or (level >= spared and free >= TITLE_ROOM):
                 break
         self.sure_label.setText(short if _gone("full", level) else full)
         self.sure_label.setVisible(self._wanted("sure", level))

@@ -82,7 +82,8 @@ class DecisionDelegate(QStyledItemDelegate):
         near = first.adjusted(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
         draw_line(painter, near, words.title(row), mirrored=mirrored)
         last = line(small + text, small)
-        draw_line(painter, last, words.why(row), mirrored=mirrored, elide=Qt.TextElideMode.ElideRight)
+        cut = Qt.TextElideMode.ElideMiddle if row.values else Qt.TextElideMode.ElideRight  # the numbers at odds stay
+        draw_line(painter, last, words.why(row), mirrored=mirrored, elide=cut)
         beside = inner.left() if not mirrored else inner.right() + 1 - ICON
         self._paint_icon(painter, QRectF(beside, inner.top() + small + (text - ICON) / 2, ICON, ICON), row, current)
         struck = row.kind == "remove" and row.state != "rejected"

@@ -17,7 +17,7 @@ from core.spans import Span
 from ui import labels
 from ui.bidi import figures
 from ui.buttons import KeyButton, Switch
-from ui.field_direction import turn
+from ui.field_direction import hint, turn
 from ui.finder import Finder, Found, Then
 from ui.finding import Query
 from ui.panes import CleanedPane
@@ -214,10 +214,10 @@ class FindBar(QWidget):
         self.refresh()
 
     def _word(self) -> None:
-        self.field.setPlaceholderText(translate("FindBar", "Find in the cleaned text"))
-        self.replacement.setPlaceholderText(translate("FindBar", "Replace with"))
-        for field in (self.field, self.replacement):
-            field.setAccessibleName(field.placeholderText())
+        sought, instead = translate("FindBar", "Find in the cleaned text"), translate("FindBar", "Replace with")
+        for field, words in ((self.field, sought), (self.replacement, instead)):
+            hint(field, words)
+            field.setAccessibleName(words)
             turn(field, left_to_right=self.pattern.isChecked())
         self.exact.set_word(
             translate("FindBar", "As written"), translate("FindBar", "Diacritics and forms of letters count")

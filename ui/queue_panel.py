@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui.bidi import figures
 from ui.counts import time_left
-from ui.field_direction import start_at_the_edge
+from ui.field_direction import hint, start_at_the_edge
 from ui.models.queue import ID_ROLE, QueueEntry, QueueModel
 from ui.queue_choice import Choice
 from ui.queue_delegate import QueueDelegate
@@ -159,7 +159,7 @@ class QueuePanel(QWidget):
     def _word(self) -> None:
         """All words of the panel, in the language of the interface."""
         self._title.setText(self.tr("Queue"))
-        self.field.setPlaceholderText(self.tr("Filter the queue"))
+        hint(self.field, self.tr("Filter the queue"))
         start_at_the_edge(self.field)
         self.field.setAccessibleName(self.tr("Filter the queue"))
         self.view.setAccessibleName(self.tr("Queue"))

@@ -43,7 +43,7 @@ def summary_rows(of: Summary) -> list[Part]:
         (translate("Summary", "in bulk"), _of(of.in_bulk, of.decided)),
         (translate("Summary", "one by one"), _of(of.singly, of.decided)),
     ]
-    time = [(translate("Summary", "All articles"), time_spent(of.seconds) if of.seconds else _n(0))]
+    time = [(translate("Summary", "All articles"), time_spent(of.seconds) if of.seconds else counts.seconds(0))]
     if of.median is not None:
         time.append((translate("Summary", "Half of the articles took less than"), time_spent(of.median)))
     parts = [

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.field_direction import start_at_the_edge
+from ui.field_direction import hint, start_at_the_edge
 
 AROUND = 6  # pixels above and below
 
@@ -40,7 +40,7 @@ class ValueField(QLineEdit):
         hold this time alone."""
         self._commit, self._done = commit or self._usual[0], done or self._usual[1]
         self.setAccessibleName(QCoreApplication.translate("ValueField", "New value of the number"))
-        self.setPlaceholderText(self.accessibleName())
+        hint(self, self.accessibleName())
         self.setText(text)
         start_at_the_edge(self)
         self.setGeometry(self._place().adjusted(0, AROUND, 0, -AROUND))

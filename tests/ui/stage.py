@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.decisions import finish, set_status
+from core.looks import look_again
 from core.review import Made
 from core.settings import Settings
 from core.store import open_store
@@ -171,6 +172,43 @@ def walking(stage: Stage) -> None:
     stage.article(0)
 
 
+def pointing(stage: Stage) -> None:
+    """Words pointed at that should be a number, among letters in old forms and Latin names with signs."""
+    stage.article(7)
+    stage.go("paragraph", 0)
+    stage.window.run("number")
+    stage.shown()
+    stage.press(Qt.Key.Key_Escape)
+    stage.article(0)
+
+
+def looking_again(stage: Stage) -> None:
+    """An article in its second look."""
+    stage.article(2)
+    stage.window.session.do(look_again)
+    stage.window.session.step_open()
+    stage.shown()
+    stage.window.run("undo")
+    stage.article(0)
+
+
+def second_look(stage: Stage) -> None:
+    stage.in_dialog(lambda: stage.window.run("second-look"))
+
+
+def note(stage: Stage) -> None:
+    stage.in_dialog(lambda: stage.window.run("note"))
+
+
+def unusable(stage: Stage) -> None:
+    stage.in_dialog(lambda: stage.window.run("unusable"))
+
+
+def sought(stage: Stage) -> None:
+    """What is asked before all articles are searched."""
+    stage.in_dialog(lambda: stage.window.run("find-all"))
+
+
 def finding(stage: Stage) -> None:
     stage.window.run("find")
     stage.type("التنظيم")
@@ -288,7 +326,8 @@ STATES: MappingProxyType[str, Callable[[Stage], None]] = MappingProxyType(
         for state in (
             heading, number, score, warning, value, decided, sure, asked_again, editing, fixing, walking, finding,
             replacing, numbers, lens, narrow, menu, keys, commands, kinds, conflict,
-            summary, everywhere, silenced, read_only, welcome,
+            summary, everywhere, silenced, read_only, welcome, pointing, looking_again, second_look, note, unusable,
+            sought,
         )
     }
 )  # fmt: skip
@@ -296,7 +335,7 @@ STATES: MappingProxyType[str, Callable[[Stage], None]] = MappingProxyType(
 
 @contextmanager
 def staged(app: QApplication, folder: Path, language: str, theme: str, look: Look) -> Iterator[Stage]:
-    """The window in a language and a theme, on the sample and six articles of different statuses."""
+    """The window in a language and a theme, on the sample and seven articles of different statuses."""
     articles, own = folder / "articles", folder / "own"
     articles.mkdir(parents=True)
     shutil.copyfile(SAMPLE, articles / "0.txt")

@@ -162,6 +162,17 @@ def test_a_notice_stands_until_the_next_stop(bar: DecisionBar) -> None:
     assert bar.card.isVisible()
 
 
+def test_keys_go_before_words_of_a_notice_do(bar: DecisionBar, qtbot: QtBot) -> None:
+    notice = "2 flags not looked at. 13 decisions open. Press Ctrl+Enter again to finish."
+    bar.set_state(state_at("quote"))
+    bar.resize(1280, bar.height())
+    bar.set_notice(notice, "Truncated tail: no full stop at the end of the text")
+    qtbot.waitUntil(lambda: bar.summary.width() >= bar.summary.wanted_width())
+    assert bar.keys["accept"].isVisible()
+    bar.set_state(state_at("quote"))
+    assert bar.keys["next"].isVisible()
+
+
 def test_a_narrow_bar_drops_words_and_never_clips(bar: DecisionBar, qapp: object) -> None:
     bar.set_state(state_at("quote"))
     wide = bar.sure_label.text()

@@ -83,7 +83,8 @@ def wrong(shown: QWidget, language: str) -> list[str]:
                 out.append(f"contrast {ratio:.1f}: {part.text()}")
         if isinstance(part, TextPane) and not _stands_right(part):
             out.append("a paragraph that does not begin at the right")
-        if isinstance(part, USABLE) and not isinstance(part, QHeaderView):  # a table speaks for its headings
+        spoken_for = isinstance(part, QHeaderView) or isinstance(part.parent(), QAbstractSpinBox)  # by what they are in
+        if isinstance(part, USABLE) and not spoken_for:
             out += _unspoken(part, language)
     if shown.layoutDirection() != _direction(language):
         out.append("not mirrored")

@@ -41,7 +41,7 @@ def show_keys(parent: QWidget | None) -> None:
     """Show the sheet; it is read only and closes with Esc."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(text_of("keys"))
-    dialog.resize(820, 640)
+    dialog.resize(860, 640)
     headers = [
         QCoreApplication.translate("Keys", "Menu"),
         QCoreApplication.translate("Keys", "What it does"),
@@ -65,7 +65,7 @@ def show_keys(parent: QWidget | None) -> None:
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     table.horizontalHeader().setStretchLastSection(True)
-    for column, width in enumerate((110, 260, 210)):
+    for column, width in enumerate((110, 320, 210)):
         table.setColumnWidth(column, width)
     layout = QVBoxLayout(dialog)
     layout.addWidget(table)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui.field_direction import start_at_the_edge
+from ui.field_direction import hint, start_at_the_edge
 from ui.models.queue import folded
 
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -45,7 +45,7 @@ class _Pick(QDialog):
         self._field, self._list, self._none = QLineEdit(), QListWidget(), QLabel()
         self._none.setProperty("secondary", True)
         self._none.setText(QCoreApplication.translate("Pick", "No results"))
-        self._field.setPlaceholderText(title)
+        hint(self._field, title)
         start_at_the_edge(self._field)
         self._field.setAccessibleName(title)
         self._list.setAccessibleName(title)

@@ -123,9 +123,10 @@ def _edit_texts(kind: str, edits: list[Edit], review: Review) -> tuple[str, str,
 
 
 def _heading(edits: list[Edit], review: Review) -> str:
-    """The heading as it stands in the cleaned text, up to the break that ends it."""
+    """The heading as it stands in the cleaned text, up to the break that ends it; where that was moved, to the line's
+    end."""
     start = review.offsets.start_to_cleaned(edits[0].end)
-    if len(edits) > 1:
+    if len(edits) > 1 and not (edits[0].applied and edits[1].verdict == "rejected"):
         return review.cleaned[start : review.offsets.end_to_cleaned(edits[1].start)].strip()
     end = review.cleaned.find("\n", start)
     return review.cleaned[start : end if end >= 0 else None][: LONGEST * 4].strip()

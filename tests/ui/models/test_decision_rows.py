@@ -10,7 +10,7 @@ from core.flags import make_flag
 from core.numbering import add_number
 from core.spans import Span
 from core.stops import stops
-from core.writing import break_at, type_over
+from core.writing import break_at, move_break, type_over
 from tests.core.made import edit
 from tests.core.made import review as dumped
 from tests.ui.made_up import BY, RAW, done, number, place, review
@@ -50,6 +50,14 @@ def test_a_heading_is_one_row_with_its_end_and_the_least_confidence() -> None:
     row = rows()["heading مقتل"]
     assert row.confidence == 0.87
     assert [key for key in rows() if key.startswith(("heading", "paragraph"))] == ["heading مقتل", "paragraph ولفت"]
+
+
+def test_a_heading_whose_end_was_moved_is_shown_as_it_stands() -> None:
+    made = review()
+    stop = next(s for s in stops(made) if s.kind == "heading")
+    made, _ = done(made, move_break(made, stop.ids[1], place("القيادة", 1), BY))
+    moved = next(s for s in stops(made) if s.key == stop.key)
+    assert decision_row(moved, Lookup.of(made)).text == "مقتل 22 مسلحاوأوضحت"
 
 
 def test_states_follow_the_verdicts() -> None:
