@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import compress, count
-from operator import attrgetter
 
 from core.mentions import Mention, Modifier, Part
 from core.numerals import confidence, fold, measures, modifiers, reading
 from core.numerals.finds import Find, Place
-from core.numerals.tokens import WORD, Line, tokenise
+from core.numerals.tokens import WORD, Line, lines
 
-_HOT = attrgetter("hot")
 _LIMITED = frozenset(
     ("cardinal", "percent", "money", "measure", "duration", "age", "range", "fraction", "time", "score")
 )
@@ -24,18 +21,14 @@ def extract(text: str, sure: Callable[[Find], float] = confidence.of) -> tuple[M
     find is: core/data/fit_numbers.py asks each for its class of evidence there.
     """
     out: list[Mention] = []
-    start = 0
-    for line in text.split("\n"):
-        if line:
-            _line(line, start, out, sure)
-        start += len(line) + 1
+    for start, line in lines(text):
+        _line(line, start, out, sure)
     return tuple(out)
 
 
-def _line(text: str, offset: int, out: list[Mention], sure: Callable[[Find], float]) -> None:
-    line = tokenise(text)
+def _line(line: Line, offset: int, out: list[Mention], sure: Callable[[Find], float]) -> None:
     stop, bound, held = 0, 0, None
-    for at in compress(count(), map(_HOT, line.tokens)):
+    for at in line.hot:
         if at < stop:
             continue
         found = reading.at_token(line, at, stop)

@@ -8,10 +8,11 @@ of which a field takes three times as long to read.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
-from typing import Any
+from itertools import accumulate, chain, compress, count
+from typing import Any, NamedTuple
 
 from core import lexicon
 from core.numerals import duals, fold, surface, tables
@@ -19,11 +20,11 @@ from core.numerals.surface import Reading
 
 _ARTICLES = ("ال", "لل", "وال", "فال", "بال", "كال", "ولل", "فلل", "وبال", "فبال", "وكال")
 LETTERS = "\u0621-\u063f\u0641-\u064a\u0671-\u06d5\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc"
-_GAP = r"[\s" + fold.ZERO_WIDTH + "]*"
+_GAP = r"[\s" + fold.ZERO_WIDTH + "]*+"
 _PIECE = re.compile(
-    f"[{LETTERS}][{LETTERS}{fold.MARKS}{fold.TATWEEL}{fold.ZERO_WIDTH}]*{_GAP}"
-    rf"|[0-9٠-٩۰-۹]+(?:[.,٫٬،’'][0-9٠-٩۰-۹]+)*{_GAP}"
-    rf"|[A-Za-z\u00c0-\u024f]+{_GAP}"
+    f"[{LETTERS}][{LETTERS}{fold.MARKS}{fold.TATWEEL}{fold.ZERO_WIDTH}]*+{_GAP}"
+    rf"|[0-9٠-٩۰-۹]++(?:[.,٫٬،’'][0-9٠-٩۰-۹]++)*+{_GAP}"
+    rf"|[A-Za-z\u00c0-\u024f]++{_GAP}"
     rf"|.{_GAP}",
     re.DOTALL,
 )
@@ -34,8 +35,9 @@ _UNSEEN = (
     "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u0640 \t\u00a0"
 )
 _ARABIC = re.compile(f"[{LETTERS}]")
-_PLAIN = re.compile("^([\u0621-\u063a\u0641-\u064a]+)( ?)$", re.MULTILINE)
-_KNOWN = 1 << 17  # tokens that are kept
+_PLAIN = re.compile("^[\u0621-\u063a\u0641-\u064a]++ ?$", re.MULTILINE)
+_LIMIT = 1 << 17  # tokens that are kept
+_BLOCK = 512  # lines that are cut together
 
 
 @dataclass(slots=True)
@@ -63,11 +65,15 @@ class Token:
 
 @dataclass(slots=True)
 class Line:
-    """One line, its tokens and the offsets where they start. ``read``: the numbers read so far, by token."""
+    """One line, its tokens and the offsets where they start, and the indexes of those at which a number can begin.
+
+    ``read``: the numbers read so far, by token.
+    """
 
     text: str
     tokens: list[Token]
     starts: list[int]
+    hot: list[int]
     read: dict[int, Any]
 
     def end(self, index: int) -> int:
@@ -78,43 +84,76 @@ class Line:
 def tokenise(line: str) -> Line:
     """The tokens of a line, with four blank ones after the last."""
     pieces = _PIECE.findall(line)
-    known = _known()
-    try:
-        tokens = list(map(known.__getitem__, pieces))
-    except KeyError:
-        tokens = list(map(_with_new(known, pieces).__getitem__, pieces))
+    return _line(line, pieces, _knowing([pieces]))
+
+
+def lines(text: str) -> Iterator[tuple[int, Line]]:
+    """The lines of a text in which a number can begin, each with the offset where it begins."""
+    start, every = 0, text.split("\n")
+    for first in range(0, len(every), _BLOCK):
+        block = every[first : first + _BLOCK]
+        cut = list(map(_PIECE.findall, block))
+        known = _knowing(cut)
+        for line, pieces in zip(block, cut, strict=True):
+            if not known.hot.isdisjoint(pieces):
+                yield start, _line(line, pieces, known)
+            start += len(line) + 1
+
+
+def _line(line: str, pieces: list[str], known: _Known) -> Line:
+    tokens = list(map(known.tokens.__getitem__, pieces))
     tokens += (END,) * 4
-    return Line(line, tokens, [0, *accumulate(map(len, pieces)), *(len(line),) * 4], {})
+    starts = [0, *accumulate(map(len, pieces)), *(len(line),) * 4]
+    return Line(line, tokens, starts, list(compress(count(), map(known.hot.__contains__, pieces))), {})
 
 
-def _with_new(known: dict[str, Token], pieces: list[str]) -> dict[str, Token]:
-    """The known tokens with one for each of some pieces of text, or such a table anew where it has grown large."""
-    if len(known) > _KNOWN:
-        _known.cache_clear()
-        known = _known()
-    _learn(known, set(pieces).difference(known))
-    return known
+class _Known(NamedTuple):
+    """The tokens of the pieces of text read so far, and the pieces where a number can begin; emptied when grown."""
+
+    tokens: dict[str, Token]
+    hot: set[str]
 
 
 @lru_cache(maxsize=1)
-def _known() -> dict[str, Token]:
-    """The tokens of the pieces read so far; a cache, emptied when it has grown."""
-    return {}
+def _known() -> _Known:
+    return _Known({}, set())
 
 
-def _learn(known: dict[str, Token], pieces: set[str]) -> None:
-    """Adds the tokens of new pieces. Nearly all are words of plain letters, which are folded and looked at together."""
+def _knowing(cut: list[list[str]]) -> _Known:
+    """What is known, the pieces of some lines included."""
+    known = _known()
+    if all(map(known.tokens.__contains__, chain.from_iterable(cut))):
+        return known
+    if len(known.tokens) > _LIMIT:
+        _known.cache_clear()
+        known = _known()
+    _learn(known, set(chain.from_iterable(cut)).difference(known.tokens))
+    return known
+
+
+def _learn(known: _Known, pieces: set[str]) -> None:
+    """Adds the tokens of new pieces. Nearly all are words of plain letters, which are folded and looked at together.
+
+    A piece is known as one where a number can begin before it is known, as another thread may ask at any time.
+    """
     words = _PLAIN.findall("\n".join(pieces))
+    keys = fold.fold("\n".join(words).replace(" ", "")).split("\n")
     numerals, heads = surface.forms().keys, _heads()
-    for (text, gap), key in zip(words, fold.fold("\n".join([text for text, _ in words])).split("\n"), strict=False):
-        if surface.possible(key, numerals) and (readings := surface.readings(text, key)):
-            known[text + gap] = Token(text, len(text), gap != "", WORD, key, readings, None, True)
-        else:
-            dual = duals.dual(text, key)
-            hot = dual is not None or key in heads
-            known[text + gap] = Token(text, len(text), gap != "", WORD, key, (), dual, hot)
-    for piece in pieces.difference(known):
-        known[piece] = _token(piece)
+    tokens, hot = known
+    for piece, key in zip(words, keys, strict=False):  # one key, an empty one, where there are no words
+        gap = piece[-1] == " "
+        text = piece[:-1] if gap else piece
+        readings = surface.readings(text, key) if surface.possible(key, numerals) else ()
+        dual = None if readings else duals.dual(text, key)
+        begins = bool(readings) or dual is not None or key in heads
+        if begins:
+            hot.add(piece)
+        tokens[piece] = Token(text, len(text), gap, WORD, key, readings, dual, begins)
+    for piece in pieces.difference(tokens):
+        token = _token(piece)
+        if token.hot:
+            hot.add(piece)
+        tokens[piece] = token
 
 
 def _token(piece: str) -> Token:
