@@ -45,10 +45,11 @@ _AGENCY = any_of(
     "الحرة", "دويتشه فيله", "وام", "واس", "كونا", "بترا", "سانا", "وفا", "قنا", "هسبريس", "اليوم السابع",
     "مواقع إلكترونية", "مواقع التواصل(?: الاجتماعي)?", "صحف", "غيتي(?: ?[إا]يم[يا]جز)?", "جيتي(?: ?[إا]يم[يا]جز)?",
     "شاترستوك", "أرشيفية", "أرشيف",
-    "(?:AFP|AP|Reuters|REUTERS|CNN|BBC|RT|DW|Getty(?: Images)?|EPA|Bloomberg|Shutterstock|WAM|SPA|Anadolu)(?![A-Za-z])",
+    "(?:AFP|AP|Reuters|REUTERS|CNN|BBC|RT|DW|Getty(?: Images)?|EPA|dpa|IMAGO|Imago|imago|picture[ -]alliance|Bloomberg|Shutterstock|WAM|SPA|Anadolu)(?![A-Za-z])",
 )  # fmt: skip
 AGENCIES = joined(_AGENCY, " ?[،,/|+–-] ?", " و ?", " عبر ", " via ")
-NAME = "[ء-ي]{2,12}(?: [ء-ي]{2,12}){0,3}"
+_LATIN = "[A-Z][A-Za-z.’'-]+"
+NAME = any_of("[ء-ي]{2,12}(?: [ء-ي]{2,12}){0,3}", f"{_LATIN}(?: {_LATIN}){{0,3}}")
 
 _MONTH = any_of(
     "كانون (?:الثاني|الأول)", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
