@@ -44,8 +44,8 @@ _AGENCY = any_of(
     "سي [إا]ن [إا]ن(?: بالعربية)?", "سكاي نيوز(?: عربية)?", "روسيا اليوم", "الشرق الأوسط", "فرانس 24", "يورونيوز",
     "الحرة", "دويتشه فيله", "وام", "واس", "كونا", "بترا", "سانا", "وفا", "قنا", "هسبريس", "اليوم السابع",
     "مواقع إلكترونية", "مواقع التواصل(?: الاجتماعي)?", "صحف", "غيتي(?: ?[إا]يم[يا]جز)?", "جيتي(?: ?[إا]يم[يا]جز)?",
-    "شاترستوك", "أرشيفية", "أرشيف",
-    "(?:AFP|AP|Reuters|REUTERS|CNN|BBC|RT|DW|Getty(?: Images)?|EPA|dpa|IMAGO|Imago|imago|picture[ -]alliance|Bloomberg|Shutterstock|WAM|SPA|Anadolu)(?![A-Za-z])",
+    "شاترستوك", "أرشيفية", "أرشيف", "(?:dpa|[Ii]mago|IMAGO|picture[ -]alliance)(?![A-Za-z])",
+    "(?:AFP|AP|Reuters|REUTERS|CNN|BBC|RT|DW|Getty(?: Images)?|EPA|Bloomberg|Shutterstock|WAM|SPA|Anadolu)(?![A-Za-z])",
 )  # fmt: skip
 AGENCIES = joined(_AGENCY, " ?[،,/|+–-] ?", " و ?", " عبر ", " via ")
 _LATIN = "[A-Z][A-Za-z.’'-]+"
