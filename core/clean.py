@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -45,6 +46,17 @@ def suggest(raw: str, breaks: BreakPolicy = "sentence", words: Iterable[str] = (
 
     ``words`` is a reviewer's own list: what is in it is one word, whatever the lexicon says.
     """
+    # The rules make very many tuples and no cycle: Python's collector would go through them again and again in vain.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _suggest(raw, breaks, words)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _suggest(raw: str, breaks: BreakPolicy, words: Iterable[str]) -> Suggestions:
     fixes = [edit for rule in CHARACTERS for edit in rule(Text(raw, breaks))]
     view = _view(raw, fixes)
     if unseen := _unseen(view):
@@ -159,9 +171,15 @@ def _place(view: View, start: int, end: int) -> Span | None:
 
 def _boundary(view: View, place: int) -> int | None:
     """The raw place of a boundary between two characters of the view."""
-    change = view.offsets.change_at(place)
-    if change is None or change.cleaned.start == place:
-        return view.offsets.start_to_raw(place)
+    offsets = view.offsets
+    last = bisect_right(offsets.cleaned_starts, place) - 1  # made by one carrying out, the map owes its tail no move
+    if last < 0:
+        return place
+    if offsets.cleaned_ends[last] <= place:
+        return offsets.raw_ends[last] + place - offsets.cleaned_ends[last]
+    change = offsets.change(last)
+    if change.cleaned.start == place:
+        return change.raw.start
     length = 0
     for raw_place in range(change.raw.start, change.raw.end):
         length += len(unicodedata.normalize("NFKC", view.raw[raw_place]))

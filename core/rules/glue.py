@@ -17,7 +17,7 @@ from core.rules.halves import (
     make_split,
     shared_waw,
 )
-from core.rules.strange import stem_of
+from core.rules.strange import PROCLITIC_LETTERS, stem_of
 from core.rules.words import LINKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
 
 _PROCLITICS = frozenset(
@@ -56,7 +56,7 @@ def best_split(
     plain = bare(token)
     if (future := _FUTURE.match(plain)) and glue.knows(plain[future.end() :]):
         return None
-    if _TEEN.fullmatch(plain.translate(_NO_HAMZA)):
+    if "عشر" in plain and _TEEN.fullmatch(plain.translate(_NO_HAMZA)):
         return None
     found = ranked(plain, before, glue, seen)
     if hamza:
@@ -71,7 +71,7 @@ def best_split(
     if token[place - 1] in _TANWIN or token[place - 2 : place] == "\u064bا":
         more.append("tanwin")
     extra = tuple(more)
-    return best._replace(place=place, score=best.score + glue.sum(extra), names=best.names + extra)
+    return Split(place, best.left, best.right, best.score + glue.sum(extra), best.amounts, best.names + extra)
 
 
 def ranked(plain: str, before: Before, glue: Glue, seen: Set[str] = frozenset()) -> list[Split]:
@@ -142,10 +142,11 @@ def _opened(plain: str, lefts: dict[int, str], spelling: int, named: bool, glue:
 
 def _after_seen(plain: str, spelling: int, seen: Set[str], glue: Glue) -> Iterator[Split]:
     """Splits behind a name in no lexicon that stands by itself elsewhere in the text, whatever word follows it."""
-    for place in range(LEAST_NAME, len(plain) - 1):
-        left, right = plain[:place], plain[place:]
+    lefts = [plain[:place] for place in range(LEAST_NAME, len(plain) - 1)]
+    for left in lefts if plain[0] in PROCLITIC_LETTERS else filter(seen.__contains__, lefts):
         if (left not in seen and stem_of(left) not in seen) or glue.knows(left):
             continue
+        right = plain[len(left) :]
         cost = glue.costs[right]
         if cost == UNKNOWN and (match := _AND.match(right)):
             cost = min(UNKNOWN, glue.costs[right[match.end() :]] + CLITIC_COST)

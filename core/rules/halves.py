@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.lexicon import UNKNOWN, Lexicon, bare
+from core.lexicon import STEP, UNKNOWN, Lexicon, bare
 from core.rules.words import FOREIGN_TAILS, LINKS, NAME_HEADS, UNFINISHED, opens_news
 
 Features = Mapping[str, float]
@@ -30,10 +30,11 @@ class Costs(dict[str, int]):
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
-        self._cost = lexicon.cost
+        self._key, self._costs = lexicon.trie.get, lexicon.costs
 
     def __missing__(self, word: str) -> int:
-        cost = self[word] = self._cost(word)
+        key = self._key(word)
+        cost = self[word] = UNKNOWN if key is None else self._costs[key] * STEP
         return cost
 
 
@@ -51,11 +52,13 @@ class Glue:
     lexicon: Lexicon
     weights: Features
     costs: Costs = field(init=False, repr=False)
+    by_amount: tuple[float, ...] = field(init=False, repr=False)  # weights of AMOUNTS
     lefts: dict[str, Half] = field(init=False, repr=False, default_factory=dict)
     rights: dict[str, Half] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "costs", Costs(self.lexicon))
+        object.__setattr__(self, "by_amount", tuple([self.weights.get(name, 0.0) for name in AMOUNTS]))
 
     def knows(self, word: str) -> bool:
         """Whether the lexicon's list has a bare word."""
@@ -101,10 +104,11 @@ def make_split(
     glue: Glue, halves: tuple[str, str], costs: tuple[int, int], spelling_cost: int, more: Names = ()
 ) -> Split:
     """A split with its score. Costs are in hundredths of a power of ten, the gain is what two words save."""
-    weight, (left, right), (left_cost, right_cost) = glue.weights.get, halves, costs
+    (left, right), (left_cost, right_cost) = halves, costs
+    by_bias, by_gain, by_left, by_right = glue.by_amount
     gain = max(LEAST_GAIN, min(MOST_GAIN, (spelling_cost - left_cost - right_cost) / 100))
     amounts = (1.0, gain, min(left_cost, DEAREST) / 100 - 5, right_cost / 100 - 5)
-    score = sum([amount * weight(name, 0.0) for name, amount in zip(AMOUNTS, amounts, strict=True)])
+    score = by_bias + gain * by_gain + amounts[2] * by_left + amounts[3] * by_right
     first, second = glue.left(left), glue.right(right)
     if left in NAME_HEADS and right.startswith("ال"):
         more = ("left.name.article", *more)

@@ -48,17 +48,19 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
     for start, end in _addresses(text):
         for at in [at for at in range(start + 1, end) if at in sites]:
             del sites[at]
-    forms = Counter(site.form for site in sites.values())
+    forms = Counter([site.form for site in sites.values()])
     loss = "glued" if forms["glued"] * SLIPS > forms["line"] else "lined" if forms["line"] else "bare"
     found = [sites[at] for at in sorted(sites)]
     asked = sum([site.form == "glued" and "glued.tone" in site.features for site in found])
     sure = {site.at for site in found if site.form == "letters" and not SURE_GLUE.isdisjoint(site.features)}
+    more = [
+        [(f"{name}.in.{loss}", f"{name}.others.{max(0, min(2, len(sure) - own))}") for own in (0, 1)]
+        for name in ("seam", "letters")
+    ]
     for index, site in enumerate(found):
-        if site.form in SEAMS:
-            name = "letters" if site.form == "letters" else "seam"
-            others = min(2, len(sure) - (site.at in sure))
-            more = (f"{name}.in.{loss}", f"{name}.others.{others}")
-            found[index] = Site(site.at, site.gap, site.form, (*site.features, *more))
+        at, gap, form, features = site
+        if form in SEAMS:
+            found[index] = Site(at, gap, form, features + more[form == "letters"][at in sure])
         elif asked > 1 and site.form == "glued" and "glued.tone" in site.features:
             found[index] = site._replace(features=(*site.features, f"glued.tone.others.{min(3, asked - 1)}"))
     return found

@@ -17,6 +17,7 @@ MIN_TOKEN, MAX_TOKEN = 5, 50  # runs of letters that are looked into: longer one
 LEAST_STRANGE, PIECE = 4, 2_000
 BETWEEN = '\n.،:؛؟!…"“”«»()[]-–0123456789%/'  # the commonest of what stands between words, besides spaces
 _LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
+PROCLITIC_LETTERS = "وفالبك"
 _CLITIC = re.compile("[وف]?(?:ال|لل|[بلك](?:ال)?)?(?=....)")
 
 
