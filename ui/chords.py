@@ -101,7 +101,7 @@ class Switches:
             self._held[code] = _HOLDING[code]
 
     def forget(self) -> None:
-        """Keys may be let go in another window."""
+        """Keys may be let go in another window, or where a dialog has just opened in front of this one."""
         self._held.clear()
 
 

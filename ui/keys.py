@@ -37,7 +37,9 @@ class KeyFilter(QObject):
         self._left_to_widgets = False  # the key now under way was not ours: nor is it when parents get it
         self._released = (0, 0)  # key and time of the last release
         self._switches = Switches()
-        QApplication.instance().applicationStateChanged.connect(self._switches.forget)  # type: ignore[union-attr]
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusWindowChanged.connect(self._switches.forget)
 
     def eventFilter(self, receiver: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):

@@ -23,6 +23,7 @@ FONT_FILES = (
     "NotoNaskhArabic-Variable.ttf",
 )
 DEMI_BOLD = 600.0
+DARKENED = 140  # per cent, by which Qt's style darkens the window's colour for edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,14 @@ def palette(theme: Theme) -> QPalette:
     return out
 
 
+def ticked_palette(theme: Theme) -> QPalette:
+    """That of boxes to tick: the style draws their edges in a darker shade of the window's colour, which in
+    the dark theme nobody would see."""
+    out = palette(theme)
+    out.setColor(QPalette.ColorRole.Window, theme.color("edge").lighter(DARKENED))
+    return out
+
+
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet. ``QPushButton[primary="true"]`` is the one button that stands out;
     ``QLabel[secondary="true"]`` is quiet text, of the pane that has the focus ``QLabel[focused="true"]``, and
@@ -234,6 +243,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         app.setStyle("fusion")
     app.setFont(interface_font())
     app.setPalette(palette(theme))
+    app.setPalette(ticked_palette(theme), "QCheckBox")
     app.setStyleSheet(style_sheet(theme))
 
 
@@ -249,6 +259,7 @@ QToolTip {{ background: {pane}; color: {text}; border: 1px solid {edge}; padding
 QSplitter::handle {{ background: {hairline}; }}
 QPlainTextEdit, QAbstractItemView, #paneFrame {{ background: {pane}; border: none; }}
 QListWidget::item {{ padding: 5px 8px; border-radius: 4px; }}
+QTableView::indicator:unchecked {{ background: {pane}; border: 1px solid {edge}; width: 12px; height: 12px; }}
 QTableView::item {{ padding: 0 8px; }}
 QListWidget::item:selected, QTableView::item:selected {{ background: {current}; color: {text}; }}
 RowsView::item:selected {{ background: transparent; }}
@@ -262,6 +273,7 @@ QLineEdit, QComboBox, QSpinBox {{ background: {pane}; color: {text}; border: 1px
   placeholder-text-color: {secondary}; padding: 4px 8px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 2px solid {accent}; padding: 3px 7px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; width: 0; height: 0; }}
 QPushButton {{ background: {pane}; color: {text}; border: 1px solid {edge}; border-radius: 6px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {current}; }}
 QPushButton:focus {{ border: 2px solid {accent}; padding: 5px 13px; }}

@@ -50,10 +50,10 @@ class Keyboard:
     def press(self, *chords: str) -> None:
         """Keys one after the other, each with those before its last ``+`` held; until the program has had them all."""
         before = self.ask("keys.count")
-        for chord in chords:
+        for count, chord in enumerate(chords, before + 1):
             self._chord(chord)
+            self.wait(f"keys.count >= {count}")  # else the next is lost where this one opens a dialog
             self.wait("active()")
-        self.wait(f"keys.count >= {before + len(chords)}")
 
     def hold(self, chord: str, seconds: float) -> None:
         """Keep a key down, so that the window system repeats it."""

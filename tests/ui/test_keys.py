@@ -61,6 +61,15 @@ def test_a_key_that_switches_the_layout_counts_as_held_until_it_is_let_go() -> N
     assert chord_of(z, switches.held) == "Ctrl+Z"
 
 
+def test_a_key_let_go_behind_a_dialog_is_held_no_more(window: Window, qapp: QApplication) -> None:
+    window.reading.setFocus()
+    QCoreApplication.sendEvent(window.reading, QKeyEvent(QEvent.Type.KeyPress, 0, CTRL, 50, NEXT_GROUP, 0))
+    window.send(window.reading, press(ord("ئ"), "", CTRL, 52))
+    qapp.focusWindowChanged.emit(None)
+    window.send(window.reading, press(ord("ئ"), "", CTRL, 52))
+    assert window.done == ["redo", "undo"]
+
+
 def test_a_caps_lock_in_the_place_of_ctrl_is_no_ctrl() -> None:
     switches = Switches()
     switches.note(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_CapsLock, NONE, 37, 0xFFE5, 0))

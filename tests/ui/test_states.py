@@ -77,6 +77,8 @@ def wrong(shown: QWidget, language: str) -> list[str]:
     for part in parts:
         if isinstance(part, QLabel | QAbstractButton) and part.text() and not _is_whole(part):
             out.append(f"clipped: {part.text()}")
+        if isinstance(part, QLineEdit) and part.fontMetrics().horizontalAdvance(part.text()) > part.width():
+            out.append(f"clipped: {part.text()}")
         if isinstance(part, QLabel | QAbstractButton) and part.text() and part.isEnabled():
             ratio = _contrast_as_painted(part)
             if ratio < LEAST:
