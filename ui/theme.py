@@ -243,7 +243,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         app.setStyle("fusion")
     app.setFont(interface_font())
     app.setPalette(palette(theme))
-    app.setPalette(ticked_palette(theme), "QCheckBox")
+    app.setPalette(ticked_palette(theme), b"QCheckBox")
     app.setStyleSheet(style_sheet(theme))
 
 
