@@ -243,7 +243,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         app.setStyle("fusion")
     app.setFont(interface_font())
     app.setPalette(palette(theme))
-    app.setPalette(ticked_palette(theme), b"QCheckBox")
+    app.setPalette(ticked_palette(theme), "QCheckBox")  # type: ignore[arg-type]  # the stub says bytes, which are refused
     app.setStyleSheet(style_sheet(theme))
 
 
