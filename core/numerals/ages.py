@@ -48,6 +48,7 @@ _IN = frozenset(
 
 
 _HIJRI = frozenset(["ه", "للهجره", "هجريه", "هجري", "الهجري"])
+_YEARS = frozenset(["عامي", "عامين", "العامين", "سنتي", "السنتين", "اعوام", "الاعوام", "سنوات", "السنوات"])
 _AFTER_YEAR = _HIJRI | {"قبل"}
 _REACHES = frozenset(["يبلغ", "تبلغ", "ويبلغ", "وتبلغ"])
 OWNING = frozenset(["ذات", "ذو", "ذي", "ذا"])  # ``ابنتها ذات العامين``
@@ -59,7 +60,7 @@ _SPANS = frozenset(["مدته", "مدتها", "المده", "مده", "الطو�
 def year(line: Line, number: Number) -> Find | None:
     """``عام 2019``, ``في 2030``, ``عام ألفين وعشرة``, ``1448 هـ``."""
     value, first, last = number.value, number.first, number.last
-    led = word(line, first - 1) in _YEAR
+    led = word(line, first - 1) in _YEAR or _next_year(line, first)
     told = led or (not number.head and (len(line.tokens[first].fold) == 4 or word(line, last) in _AFTER_YEAR))
     if not told or value != int(value) or not 1 <= value <= 9999 or (value > 2999 and not before_christ(line, last)):
         return None
@@ -77,7 +78,7 @@ def year(line: Line, number: Number) -> Find | None:
             hijri or (led and word(line, last) in ("ق", "م", "قبل", "ميلادي", "ميلاديه")) or (led and len(digits) == 3)
         )
         return Find(first, last, "year", digits, "year", hijri=hijri) if marked and digits.isdigit() else None
-    if hijri or led or (word(line, last) in ("م", "ميلاديه", "ميلادي") and value >= 1000):
+    if hijri or led or (word(line, last) in ("م", "ميلاديه", "ميلادي") and value >= 1000 and not _plate(line, last)):
         return Find(first, last, "year", digits, "year", hijri=hijri)
     if not 1900 <= value <= 2100 or units.unit(line, last) or (line.tokens[first - 1].text in "+-" and first):
         return None
@@ -89,6 +90,20 @@ def year(line: Line, number: Number) -> Find | None:
             return None
         return Find(first, last, "year", digits, "year-bare")
     return None if counted else Find(first, last, "year", digits, "year-bare")
+
+
+def _next_year(line: Line, at: int) -> bool:
+    """``عامي 2023 و2024``"""
+    while at > 2 and word(line, at - 1) == "و" and 1900 <= (figures.value(line.tokens[at - 2].fold) or 0) <= 2100:
+        at -= 2
+        if bare_prefix(word(line, at - 1), _YEARS):
+            return True
+    return False
+
+
+def _plate(line: Line, at: int) -> bool:
+    """``2745 م ج ب``: the letters of a car"""
+    return len(word(line, at + 1)) == 1 and line.tokens[at].gap
 
 
 def before_christ(line: Line, at: int) -> bool:

@@ -130,6 +130,9 @@ def _of_construct(line: Line, at: int) -> bool:
     return False
 
 
+_ELECTED = frozenset(("اعضاء", "نواب", "رؤساء", "بلديات", "مستشارين", "حكام", "قاده", "شيوخ", "عمد", "مجالس"))
+
+
 def agrees(line: Line, at: int) -> bool:
     """Whether the word is the adjective of a dual before it (``خطان بحريان``)."""
     if at == 0 or line.tokens[at - 1].kind == MARK:
@@ -146,6 +149,8 @@ def agrees(line: Line, at: int) -> bool:
         return True  # وهما متزوجان
     if _PAIRED.search(before.fold) or _of_construct(line, at):
         return True  # يديه لطيفتان
+    if key == "المنتخبين" and before.article and (before.fold.endswith(("ين", "ون")) or stem(before.fold) in _ELECTED):
+        return True
     if before.article and not before.readings and stem(before.fold) in tables.context()["dual-not"]:
         return True  # after readings: يوم الاثنين مباراتان
     if before.dual is not None and before.dual.construct:

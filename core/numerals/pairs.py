@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from core.numerals import ages, dates, figures, grammar, joints, nouns, tables, times, units
-from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, word
+from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, stem, word
 from core.numerals.grammar import Number
 from core.numerals.scores import DASHES
 from core.numerals.tokens import FIGURE, MARK, Line
@@ -42,7 +42,7 @@ def side(line: Line, at: int) -> Side | None:
         named = dates.month(line, at)
         if named:
             return _month_side(line, at, named)
-        return _dual_side(line, at)
+        return _dual_side(line, at) or _half_side(line, at)
     number = grammar.number(line, at)
     return None if number is None or number.kind == "decade" else around(line, number)
 
@@ -54,7 +54,9 @@ def around(line: Line, number: Number) -> Side | None:
     if made:
         return Side(at, made.last, None, made.value, None, 0, made)
     if number.kind == "fraction":
-        return None
+        measure = None if number.drop else units.unit(line, number.last)
+        part = replace(number, value=number.value / number.over, kind="cardinal")
+        return Side(at, number.last, part, "", measure, 0) if measure else None  # من نصف متر إلى متر ونصف
     percent = percent_end(line, number.last)
     if percent:
         return Side(at, percent, number, "", None, number.last)
@@ -73,6 +75,27 @@ def _dual_side(line: Line, at: int) -> Side | None:
     return Side(at, at + 1, number, "", units.Measure(unit, place, at + 1), 0)
 
 
+def _half_side(line: Line, at: int) -> Side | None:
+    """``متر ونصف المتر`` behind من or بين"""
+    unit = tables.units().get(word(line, at))
+    if unit is None or unit.count != 1:
+        return None
+    measure = units.Measure(unit, Place(at, at + 1), at + 1)
+    whole = Side(at, at + 1, Number(Decimal(1), at, at, "cardinal", None), "", measure, 0)
+    part = _halved(line, whole)
+    return None if part is whole else part
+
+
+def _halved(line: Line, whole: Side) -> Side:
+    """``مترين ونصف المتر``, ``3 أمتار ونصف``: an end of a range with the half behind its unit."""
+    number, measure = whole.number, whole.measure
+    more = units.half(line, measure.last, measure.unit) if number and measure and number.scale == 1 else None
+    if number is None or measure is None or more is None:
+        return whole
+    measure = units.Measure(measure.unit, more[1] or measure.place, more[2])
+    return replace(whole, last=more[2], number=replace(number, value=number.value + more[0]), measure=measure)
+
+
 def led(line: Line, at: int) -> bool:
     """Whether بين or من stands before an index."""
     before = word(line, at - 1)
@@ -85,6 +108,7 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
         return None
     start = at - 2 if word(line, at - 1) in _NAMED and word(line, at - 2) in LEADS else at - 1
     lead = word(line, start)
+    first = _halved(line, first) if lead in LEADS else first
     if lead in ("بين", "وبين", "مابين"):
         second = _other(line, first, "و") or _shorter(line, at) or _to(line, first)
         return _range(line, second, start, lead) if second else _dashed(line, at, first, start)
@@ -102,7 +126,7 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
             or _rises(line, at, starts)
         ):
             return None
-        return _range(line, (first, other), start if starts else at, lead if starts else "")
+        return _range(line, (first, _halved(line, other)), start if starts else at, lead if starts else "")
     return None
 
 
@@ -129,6 +153,9 @@ def _end_of(part: Side) -> int:
     return part.measure.last if part.measure else part.last
 
 
+_TALL = frozenset(("موج", "امواج", "مبنى", "برج", "جدار", "سياج", "سور"))  # how high it is
+
+
 def _rises(line: Line, at: int, starts: bool) -> bool:
     """Whether a verb of change stands before: ``ارتفع من 3 إلى 5`` gives two numbers."""
     lists = tables.context()["rise"]
@@ -136,7 +163,7 @@ def _rises(line: Line, at: int, starts: bool) -> bool:
         if at - back < 0 or (line.tokens[at - back].kind == MARK and line.tokens[at - back].text in ".،؛:"):
             return False
         if bare_prefix(word(line, at - back), lists):
-            return True
+            return not (word(line, at - back) in ("ارتفاع", "وارتفاع") and stem(word(line, at - back + 1)) in _TALL)
     return False
 
 
@@ -148,13 +175,21 @@ def _other(line: Line, first: Side, joint: str) -> tuple[Side, Side] | None:
         if word(line, start) in ("وعام", "والساعه", "وسنه"):
             start += 1
         found = side(line, start)
-        if found and (start != last or not found.number or (found.number.head and found.number.head.prefix == joint)):
-            return first, found
+        if found and (start != last or _leads(line, found, joint)):
+            return first, _halved(line, found)
         if start == last:
             named = _month_after_waw(line, last)
             if named:
                 return first, named
     return None
+
+
+def _leads(line: Line, found: Side, joint: str) -> bool:
+    """Whether the clitic is written onto an end of a range: ``وثلاث``, ``ومترين``"""
+    number = found.number
+    if number is None or number.head is None:
+        return number is None or (number.first == number.last and word(line, found.first).startswith(joint))
+    return number.head.prefix == joint
 
 
 def _month_after_waw(line: Line, at: int) -> Side | None:

@@ -136,7 +136,8 @@ def _words(line: Line, at: int) -> Find | None:
         return None
     bare_unit = measures.half_of_unit(line, at, number)
     if bare_unit:
-        return bare_unit
+        first = bare_unit.first
+        return (pairs.span(line, first, pairs.side(line, first)) if pairs.led(line, first) else None) or bare_unit
     made = _date(line, number, side)
     if made:
         return made
@@ -316,6 +317,9 @@ def _plural(line: Line, at: int) -> Place | None:
     noun = nouns.before(line, at)
     key = word(line, noun.first) if noun else ""
     if noun and nouns.definite(line, noun.first) and (key.endswith(("ات", "ين", "ون")) or not key.endswith("ه")):
+        head = line.tokens[noun.first - 1]
+        if head.fold.endswith("ات") and not head.article and head.gap and not key.endswith(("ات", "ين", "ون")):
+            return Place(noun.first - 1, noun.first)  # قطاعات السوق الـ15
         return noun
     return None
 

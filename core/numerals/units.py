@@ -117,7 +117,7 @@ def _tail(line: Line, at: int, found: Unit) -> int:
     tokens = line.tokens
     following = tokens[at + 1]
     if following.text == "/" and not tokens[at].gap and tokens[at + 2].kind == WORD and not following.gap:
-        return 3
+        return 3 + (not tokens[at + 2].gap and tokens[at + 3].fold in ("2", "3"))  # كجم/م2
     if following.kind == FIGURE and not tokens[at].gap and following.fold in ("2", "3"):
         return 2
     if following.text in ("²", "³") and not tokens[at].gap:
@@ -175,6 +175,8 @@ def _split(line: Line, at: int) -> Measure | None:
             return Measure(whole, Place(at, at + 2), at + 2)
     if word(line, at) == "نقطه" and word(line, at + 1) in ("اساس", "مئويه", "اساسيه"):
         return Measure(_DEGREE, Place(at, at + 2), at + 2)
+    if word(line, at) == "م" and word(line, at + 1) == "/" and word(line, at + 2) in ("ث", "ثا", "ثانيه"):
+        return Measure(_DEGREE, Place(at, at + 3), at + 3)
     if word(line, at) == "م" and word(line, at + 1) in ("2", "3", "²", "³") and not line.tokens[at].gap:
         return Measure(_DEGREE, Place(at, at + 2), at + 2)
     return None
@@ -206,11 +208,12 @@ def half(line: Line, at: int, whole: Unit) -> tuple[Decimal, Place | None, int] 
         if part is None or (reading.kind == "part" and reading.value > 4):
             continue
         key = word(line, part.last)
-        same = tables.units().get(key[2:] if key.startswith("ال") else key)
+        article = key.startswith("ال") and key != "الى"
+        same = tables.units().get(key[2:] if article else key)
         amount = part.value / part.over
         if same and same.singular == whole.singular and same.count == 1:
-            return amount, Place(part.last, part.last + 1, 2 if key.startswith("ال") else 0), part.last + 1
-        if part.value == 1 and part.over in (2, 3, 4) and not key.startswith("ال"):
+            return amount, Place(part.last, part.last + 1, 2 if article else 0), part.last + 1
+        if part.value == 1 and part.over in (2, 3, 4) and not article:
             return amount, None, part.last
     return None
 

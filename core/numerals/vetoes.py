@@ -136,7 +136,7 @@ def _two(line: Line, found: Number, head: Reading) -> bool:
 
 def _stage(line: Line, found: Number, head: Reading, after: str) -> bool:
     if after in ("النهايي", "نهايي", "النهائي", "نهائي", "قطر", "ماراثون", "الماراثون", "سنوي", "سنويه", "دايري",
-                 "دائري", "السنوي", "السنويه", "النهائيه", "موصل"):  # fmt: skip
+                 "دائري", "السنوي", "السنويه", "النهائيه", "موصل", "نقل"):  # fmt: skip
         return True
     if head.definite and not head.drop and found.last - found.first == 1 and head.kind != "parts2":
         key = after
