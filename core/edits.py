@@ -232,7 +232,7 @@ def carry_again(
         tuple(place + start_before for place in part.cleaned_ends),
         part.ids,
     )
-    return cleaned[:start_before] + text + cleaned[end_before:], OffsetMap(
+    return "".join((cleaned[:start_before], text, cleaned[end_before:])), OffsetMap(
         settled.raw_starts[:first] + middle.raw_starts + settled.raw_starts[last:],
         settled.raw_ends[:first] + middle.raw_ends + settled.raw_ends[last:],
         settled.cleaned_starts[:first] + middle.cleaned_starts + settled.cleaned_starts[last:],

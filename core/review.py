@@ -6,7 +6,7 @@ log and, with :func:`inverse`, takes an event back. It reads no text: what an ev
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple, get_args
@@ -31,6 +31,7 @@ STATUSES: tuple[str, ...] = get_args(Status)
 EVENTS: tuple[str, ...] = get_args(What)
 
 NOWHERE = Span(0, 0)
+Flagged = tuple[Span, str]  # one place of a flag, and the flag's id
 
 # Per table, per id, the fields that changed; None where the thing does not exist. "review" holds plain fields.
 Patch = Mapping[str, Any]
@@ -151,7 +152,7 @@ class Review:
     def flags_on(self, raw: Span) -> frozenset[str]:
         """Ids of the flags that have a place which shares a character with a raw span."""
         if "flagged" not in self._found:
-            places = sorted((place, flag.id) for flag in self.flags for place in flag.places)
+            places = _places_of(self.flags)
             self._found["flagged"] = places, max((end - start for (start, end), _ in places), default=0)
         places, widest = self._found["flagged"]
         low = bisect_left(places, raw.start - widest, key=_flagged_at)
@@ -229,6 +230,7 @@ def _with(review: Review, patch: Patch, events: tuple[Event, ...]) -> tuple[Revi
     fields = {name: value for name, value in patch.get("review", {}).items() if name in REVIEW_FIELDS}
     flags, numbers = review.flags, review.numbers
     flags_by_id, numbers_by_id = review.flags_by_id, review.numbers_by_id
+    flag_pairs: Pairs[Flag] = {}
     if patch.get("flags"):
         flag_pairs = pairs_of(flags_by_id, patch["flags"], flag_with, flag_from)
         flags, flags_by_id = tuple(spliced(flags, flag_pairs, flag_order)), mapped(flags_by_id, flag_pairs)
@@ -241,8 +243,9 @@ def _with(review: Review, patch: Patch, events: tuple[Event, ...]) -> tuple[Revi
         events=events, **fields,
     )  # fmt: skip
     changed._found.update(edited.found, numbers=numbers_by_id, flags=flags_by_id)
-    if flags is review.flags and "flagged" in review._found:
-        changed._found["flagged"] = review._found["flagged"]
+    if "flagged" in review._found:
+        places, widest = review._found["flagged"]
+        changed._found["flagged"] = _reflagged(places, widest, flag_pairs)
     return changed, Changes(
         edited.touched, frozenset(patch.get("numbers", ())), frozenset(patch.get("flags", ())), frozenset(fields),
         edited.before, edited.after,
@@ -311,7 +314,26 @@ def numbers_between(review: Review, raw: Span) -> tuple[Number, ...]:
     return review.numbers[low : bisect_right(review.numbers, raw.end, key=_start)]
 
 
-def _flagged_at(place: tuple[Span, str]) -> int:
+def _places_of(flags: Iterable[Flag]) -> list[Flagged]:
+    return sorted((place, flag.id) for flag in flags for place in flag.places)
+
+
+def _reflagged(places: list[Flagged], widest: int, pairs: Pairs[Flag]) -> tuple[list[Flagged], int]:
+    """The places of all flags after some came, went or moved, and code points that none of them is longer than."""
+    moved = [(was, now) for was, now in pairs.values() if (was and was.places) != (now and now.places)]
+    if not moved:
+        return places, widest
+    out = list(places)
+    for was, _ in moved:
+        for place in _places_of([was] if was else []):
+            del out[bisect_left(out, place)]
+    come = _places_of(now for _, now in moved if now)
+    for place in come:
+        insort(out, place)
+    return out, max(widest, *(end - start for (start, end), _ in come), 0)
+
+
+def _flagged_at(place: Flagged) -> int:
     return place[0].start
 
 

@@ -79,7 +79,7 @@ class TextPanes(QObject):
     def _change(self, review: Review, changes: Changes) -> None:
         if changes.cleaned_before != changes.cleaned_after or changes.edits:
             new = review.cleaned[changes.cleaned_after.start : changes.cleaned_after.end]
-            self.cleaned.replace(changes.cleaned_before, new)
+            self.cleaned.replace(changes.cleaned_before, new, review.cleaned)
         row = self._session.row
         if len(row.stops) <= ALL_AT_ONCE or row.come is row.stops:
             self._renew(review)

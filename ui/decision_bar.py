@@ -64,6 +64,8 @@ class StopSummary(QWidget):
         self.update()
 
     def show_lines(self, first: str, second: str, icon: str = "", color: str = "accent") -> None:
+        if (first, second, icon, color) == (self._first, self._second, self._icon, self._color):
+            return
         self._first, self._second, self._icon, self._color = first, second, icon, color
         self.setToolTip("\n".join(part for part in (first, second) if part))
         self.setAccessibleName(first)
@@ -140,8 +142,9 @@ class DecisionBar(QWidget):
 
     def set_state(self, state: BarState, value_words: str = "") -> None:
         """Show a stop, or that there is none; takes a notice away."""
-        self._state, self._value_words, self._notice = state, value_words, None
-        self._word()
+        if (state, value_words, None) != (self._state, self._value_words, self._notice):
+            self._state, self._value_words, self._notice = state, value_words, None
+            self._word()
 
     def set_notice(self, text: str, more: str = "") -> None:
         """Say something in the stop's place, with a second line; show the stop again with an empty text."""

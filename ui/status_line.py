@@ -72,8 +72,9 @@ class StatusLine(QWidget):
         self.notice.setToolTip("")
 
     def set_mode(self, mode: Mode) -> None:
-        self._mode = mode
-        self._word()
+        if mode != self._mode:
+            self._mode = mode
+            self._word()
 
     def set_read_only(self, on: bool) -> None:
         """Whether the article can only be read: somebody else has it."""
@@ -86,13 +87,15 @@ class StatusLine(QWidget):
 
     def set_note(self, note: str) -> None:
         """The reviewer's note on the article, if any."""
-        self._note = note
-        self._word()
+        if note != self._note:
+            self._note = note
+            self._word()
 
     def set_saved(self, when: str) -> None:
         """When the file was saved, as a clock shows it; empty while decisions are in the journal alone."""
-        self._saved = when
-        self._word()
+        if when != self._saved:
+            self._saved = when
+            self._word()
 
     def set_place(self, index: int, count: int) -> None:
         """Which article of how many, from 1; none with an index or a count of 0."""

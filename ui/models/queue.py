@@ -97,6 +97,8 @@ class QueueModel(QAbstractListModel):
     def put(self, entry: QueueEntry) -> None:
         """Replace the entry of that id where it stands; KeyError if there is none."""
         index = self._index_of[entry.id]
+        if entry == self._entries[index]:
+            return
         self._tally(self._entries[index], -1)
         self._tally(entry, 1)
         self._entries[index] = entry

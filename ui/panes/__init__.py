@@ -8,7 +8,7 @@ Every place is a code point of the text that the pane was given (raw for RawPane
 
 What is shown (TextPane, both)
     set_text(text)                      another article; marks and headings go
-    replace(span, new)                  what an event changed (Changes.cleaned_before, the new text): one edit,
+    replace(span, new, whole)           what an event changed (Changes.cleaned_before, the new text): one edit,
                                         marks move along, the scroll stays, the caret keeps to its letters
     set_headings(starts, within=None)   where heading lines start, all or those within a span; only differences
                                         are drawn

@@ -71,22 +71,21 @@ class MarkTable:
 
     def update(self, marks: Iterable[Mark], gone: Collection[str] = ()) -> None:
         """Take out every mark whose key is in ``gone`` or among ``marks``, then put ``marks`` in."""
-        new = sorted(marks, key=_place)
-        for key in {*gone, *(mark.key for mark in new)}:
-            for entry in self._by_key.pop(key, ()):
-                index = self._index(entry)
+        groups: dict[str, list[Mark]] = {key: [] for key in gone}
+        for mark in sorted(marks, key=_place):
+            groups.setdefault(mark.key, []).append(mark)
+        for key, new in groups.items():
+            here = self._indexes(key)
+            if [self._at(index).start for index in here] == [mark.start for mark in new]:
+                for index, mark in zip(here, new, strict=True):  # nothing else is moved for them
+                    self._change(index, mark)
+                continue
+            for index in reversed(here):
                 del self._entries[index]
                 self._tail -= index < self._tail
-        for mark in new:
-            index = self._find(bisect_right, mark.start)
-            entry = _Entry(mark)
-            if index > self._tail:
-                entry.move(-self._ahead)
-            else:
-                self._tail += 1
-            self._entries.insert(index, entry)
-            self._by_key.setdefault(mark.key, []).append(entry)
-            self._longest = max(self._longest, mark.end - mark.start)
+            self._by_key.pop(key, None)
+            for mark in new:
+                self._insert(mark)
 
     def shift(self, span: Span, length: int) -> None:
         """The text of ``span`` was replaced by ``length`` code points: marks after it move, those in it shrink."""
@@ -112,7 +111,26 @@ class MarkTable:
 
     def of(self, key: str) -> list[Mark]:
         """The marks with this key, in order."""
-        return [self._at(index) for index in sorted(self._index(entry) for entry in self._by_key.get(key, ()))]
+        return [self._at(index) for index in self._indexes(key)]
+
+    def _indexes(self, key: str) -> list[int]:
+        return sorted(self._index(entry) for entry in self._by_key.get(key, ()))
+
+    def _change(self, index: int, mark: Mark) -> None:
+        """Put a mark in the place of one that starts where it does."""
+        entry, ahead = self._entries[index], self._ahead if index >= self._tail else 0
+        entry.mark, entry.start, entry.end = mark, mark.start - ahead, mark.end - ahead
+        self._longest = max(self._longest, mark.end - mark.start)
+
+    def _insert(self, mark: Mark) -> None:
+        index, entry = self._find(bisect_right, mark.start), _Entry(mark)
+        if index > self._tail:
+            entry.move(-self._ahead)
+        else:
+            self._tail += 1
+        self._entries.insert(index, entry)
+        self._by_key.setdefault(mark.key, []).append(entry)
+        self._longest = max(self._longest, mark.end - mark.start)
 
     def _at(self, index: int) -> Mark:
         entry, ahead = self._entries[index], self._ahead if index >= self._tail else 0
@@ -135,10 +153,11 @@ class MarkTable:
 
     def _cut(self, index: int) -> None:
         """Let the tail begin at ``index``: what comes out of it gets what it is owed, what goes in lends it."""
-        for entry in self._entries[self._tail : index]:
-            entry.move(self._ahead)
-        for entry in self._entries[index : self._tail]:
-            entry.move(-self._ahead)
+        if self._ahead:
+            for entry in self._entries[self._tail : index]:
+                entry.move(self._ahead)
+            for entry in self._entries[index : self._tail]:
+                entry.move(-self._ahead)
         self._tail = index
         if index == len(self._entries):
             self._ahead = 0

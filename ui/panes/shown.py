@@ -57,8 +57,9 @@ class ShownText:
         for place, _ in soft:
             self.block_of(max(0, place - 1)).setUserState(SOFT)  # that which the break ends
 
-    def replace(self, span: Span, new: str) -> Replaced:
-        """Replace a stretch of the text by one edit of the document; returns what really differed, before the edit."""
+    def replace(self, span: Span, new: str, whole: str | None = None) -> Replaced:
+        """Replace a stretch of the text by one edit of the document; returns what really differed, before the edit.
+        ``whole`` is what the text comes to, where it is at hand: a long one need not be put together twice."""
         old = self.text[span.start : span.end]
         head = _common(old, new)
         tail = _common(old[head:][::-1], new[head:][::-1])
@@ -69,9 +70,10 @@ class ShownText:
         first, last = self.map.span_to_view(span)
         shift = len(new) - (span.end - span.start)
         low, high = bisect_right(self._headings, span.start), bisect_right(self._headings, span.end)
-        self._headings[low:] = [place + shift for place in self._headings[high:]]
+        if shift or low != high:
+            self._headings[low:] = [place + shift for place in self._headings[high:]]
         self.map = self.map.replaced(span, new)
-        self.text = "".join((self.text[: span.start], new, self.text[span.end :]))
+        self.text = "".join((self.text[: span.start], new, self.text[span.end :])) if whole is None else whole
         cursor = _cursor(self.document, first, last)
         with self._written():
             cursor.insertText(view_text(new, 0, len(new)), cursor.blockCharFormat())

@@ -85,8 +85,8 @@ class TextPane(TextView):
         self.marks = MarkTable()
         super().set_text(text)
 
-    def replace(self, span: Span, new: str) -> Replaced:
-        done = super().replace(span, new)
+    def replace(self, span: Span, new: str, whole: str | None = None) -> Replaced:
+        done = super().replace(span, new, whole)
         self.marks.shift(done.span, done.length)
         return done
 

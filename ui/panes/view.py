@@ -52,14 +52,15 @@ class TextView(QPlainTextEdit):
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
 
-    def replace(self, span: Span, new: str) -> Replaced:
-        """Replace a stretch. What stands at the top stays there; caret and selection keep to their letters."""
+    def replace(self, span: Span, new: str, whole: str | None = None) -> Replaced:
+        """Replace a stretch. What stands at the top stays there; caret and selection keep to their letters. ``whole``
+        is what the text comes to, where it is at hand."""
         cursor = self.textCursor()
         anchor, place = (self.shown.map.from_view(unit) for unit in (cursor.anchor(), cursor.position()))
         top = self.top_place()
         self._quiet = True
         try:
-            done = self.shown.replace(span, new)
+            done = self.shown.replace(span, new, whole)
             self.set_caret(done.carry(place), done.carry(anchor))
             if done.span.start < top:
                 self.scroll_place_to(done.carry(top), 0)
