@@ -22,7 +22,7 @@ from ui.appearance import Appearance
 from ui.batch import Batch
 from ui.ending import Ending
 from ui.main_window import MainWindow
-from ui.memory import keep_pages
+from ui.memory import collect_seldom, keep_pages
 from ui.places import ICON, data_folder
 from ui.session import now
 
@@ -37,6 +37,7 @@ def run(paths: list[str]) -> int:
     app.setDesktopFileName("muraji")
     app.setWindowIcon(QIcon(str(ICON)))
     keep_pages()
+    collect_seldom()
     folder = data_folder()
     crash.install(folder)
     settings, store, troubles = _own_files(folder)

@@ -129,10 +129,11 @@ def _opened(paths: list[Path]):  # type: ignore[no-untyped-def]
     from ui.appearance import Appearance
     from ui.batch import Batch
     from ui.main_window import MainWindow
-    from ui.memory import keep_pages
+    from ui.memory import collect_seldom, keep_pages
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     keep_pages()
+    collect_seldom()
     folder = Path(tempfile.mkdtemp(prefix="muraji-bench-"))
     started = time.perf_counter()
     batch = Batch(open_store(folder), Made())
