@@ -1,13 +1,13 @@
 """The stops of one review as a list model. Rows are worded by the delegate; here are codes and pieces of text.
 
 ``set_review(review, stops)`` for another document, ``update(review, stops, changes)`` after an event: it repaints
-the rows that changed, and their neighbours, whose text may hold a bit of them.
+the rows that changed, and their neighbours, whose text may hold a bit of them; those that show something else now.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -28,6 +28,7 @@ Shown = Literal["all", "text", "numbers"]
 Index = QModelIndex | QPersistentModelIndex
 
 _start = attrgetter("start")
+FEW = 64  # rows that are compared with what they showed before they are drawn again
 KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW_ROLE = KEY_ROLE + 1
 
@@ -60,12 +61,19 @@ class DecisionModel(QAbstractListModel):
             self._lookup, self._stops = Lookup.of(review), stops
             return
         first, last = min(starts), max(starts)
+        low, high = _between(self._visible, first, last)
+        was = self._rows(range(low - 1, high + 1)) if high - low <= FEW else {}
         self._splice(review, stops, first, last)
         low, high = _between(self._visible, first, last)
         rows = {row for row in range(low, high) if not touched.isdisjoint(self._visible[row].ids)}
         rows |= {row for key in _line_begun_by(review, changes) if (row := self.row_of(key)) is not None}
         for low, high in ranges(sorted(rows), len(self._visible), around=1):
-            self.dataChanged.emit(self.index(low), self.index(high))
+            if not was:
+                self.dataChanged.emit(self.index(low), self.index(high))
+                continue
+            for row, (key, shown) in enumerate(self._rows(range(low, high + 1)).items(), low):
+                if was.get(key) != shown:
+                    self.dataChanged.emit(self.index(row), self.index(row))
 
     def set_shown(self, shown: Shown) -> None:
         """Filter: all, text only, numbers only."""
@@ -106,6 +114,10 @@ class DecisionModel(QAbstractListModel):
             return None
         row = decision_row(self._visible[index.row()], self._lookup)
         return row if role == ROW_ROLE else _WORDED[role](row)
+
+    def _rows(self, rows: Iterable[int]) -> dict[str, DecisionRow]:
+        """What some rows show, by their keys."""
+        return {shown.key: shown for row in rows if (shown := self.row_at(row)) is not None}
 
     def _filtered(self, stops: Sequence[Stop]) -> list[Stop]:
         if self._shown == "all":
