@@ -18,7 +18,8 @@ DEEPEST = 8  # brackets within brackets
 _MARKS = TURNABLE + OPENERS + CLOSERS
 _AFTER_SPACE = frozenset(" \n\t\u00a0" + OPENERS + "/-–—" + HIDDEN[-1])
 _ENDS = frozenset(" \n\t\u00a0.,،؛;:!?؟…" + CLOSERS + "/-–—")
-_PAIR = dict(zip(CLOSERS, OPENERS, strict=True))
+GUILLEMETS = "«»‹›"
+_PAIR = {**dict(zip(CLOSERS, OPENERS, strict=True)), **dict(zip("«‹", "»›", strict=True))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,21 +62,30 @@ def nesting(text: str) -> Nesting:
             elif not fresh:
                 spans.append((quote, place))
                 quote = -1
-        elif mark in OPENERS:
+        elif (mark in OPENERS) != _turned(text, place):
             opens[place] = True
             brackets.append(place)
-        elif mark in CLOSERS:
+        elif mark in OPENERS or mark in CLOSERS:
             opens[place] = False
             start = next((at for at in brackets[: -DEEPEST - 1 : -1] if text[at] == _PAIR[mark]), -1)
             if start >= 0:
                 del brackets[brackets.index(start) :]
-                if place - start <= (QUOTED if mark in "»›" else BRACKETED):
+                if place - start <= (QUOTED if mark in GUILLEMETS else BRACKETED):
                     spans.append((start, place))
     outer: list[tuple[int, int]] = []
     for span in sorted(spans, key=lambda s: (s[0], -s[1])):
         if not outer or span[0] > outer[-1][1]:
             outer.append(span)
     return Nesting(opens, tuple(s for s, _ in outer), tuple(e for _, e in outer))
+
+
+def _turned(text: str, place: int) -> bool:
+    """Whether a guillemet stands the other way round, as in old dumps: المسمى »عامر« البالغ."""
+    mark = text[place]
+    if mark not in GUILLEMETS:
+        return False
+    free, bound = text[place - 1 : place] in _AFTER_SPACE, text[place + 1 : place + 2] in _ENDS
+    return (free and not bound) if mark in CLOSERS else (bound and not free)
 
 
 def _opening(text: str, place: int, fresh: bool) -> bool:

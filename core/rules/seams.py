@@ -68,6 +68,7 @@ _LABEL = re.compile(f"[^{TURNABLE}«»\n.؟!،]{{1,{LONGEST_LABEL}}}[{TURNABLE}�
 _YEAR = re.compile(f"(?<![{DIGITS}])(?:19|20)[0-9]{{2}}$")
 _HIDDEN = characters(HIDDEN)
 _BETWEEN = re.compile(f"[{DIGITS}]+[{ARABIC}]")
+_DECIMAL = re.compile(f"[{DIGITS}]ر[{DIGITS}]")  # 3ر7, as agencies write 3.7
 _AT_LETTER = re.compile(f"[{ARABIC}{LATIN}][{DIGITS}]+$")
 _SCORE = re.compile(f"[{DIGITS}][-–:][{DIGITS}]+$")
 _AFTER_COLON = LETTERS | frozenset(OPENERS + TURNABLE)
@@ -85,7 +86,7 @@ def seams(text: str, nest: Nesting) -> Iterator[Site]:
             word = word_before(text, start)
             if len(word) > 2 and "\u0640" not in word[-2:]:  # ال, بـ and the like go with what follows
                 yield _seam(text, start, "figure" if sign in FIGURES else "latin", nest)
-        if start < end < len(text) and text[end] in ARABIC_LETTERS:
+        if start < end < len(text) and text[end] in ARABIC_LETTERS and not _DECIMAL.match(text, end - 1):
             yield _seam(text, end, "digit" if text[end - 1] in FIGURES else "latin", nest)
 
 
