@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.value = ValueField(
             bar, bar.value_rect, lambda text: self.deciding.set_number(value=text), self._value_done
         )
+        self.value.cover(bar.card)
         adding = Adding(self.session, self.value, self.panes.selection, self.body.cleaned.setFocus, pointing)
         self._window_actions = WindowActions(self)
         self.exporting = Exporting(batch, appearance, self, self.panes.selection, self.saver.paths)

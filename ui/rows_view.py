@@ -49,6 +49,9 @@ class RowsView(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.viewport().update()
+        row = self.visualRect(self.currentIndex())
+        if event.size().height() <= row.bottom() and 0 <= row.top() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())  # what was seen of it is seen still
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -43,11 +43,20 @@ class ValueField(QLineEdit):
         hint(self, self.accessibleName())
         self.setText(text)
         start_at_the_edge(self)
-        self.setGeometry(self._place().adjusted(0, AROUND, 0, -AROUND))
+        self._lie()
         self.show()
         self.raise_()
         self.setFocus()
         self.end(False)
+
+    def cover(self, widget: QWidget) -> None:
+        """Lie over a widget still when it is resized."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._lie()
+        return False
 
     def keep(self) -> bool:
         """Keep what was typed, if the field is open. False where it does not fit: then the field stays."""
@@ -69,6 +78,9 @@ class ValueField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
             self.hide()
+
+    def _lie(self) -> None:
+        self.setGeometry(self._place().adjusted(0, AROUND, 0, -AROUND))
 
     def _keep(self) -> None:
         if self._commit(self.text()):

@@ -98,3 +98,17 @@ def test_a_digit_on_a_number_replaces_its_value_as_before(asked: Program) -> Non
     stop = asked.go(lambda stop: stop.kind == "number")
     type_value(asked, "75")
     assert asked.review.number(stop.key).value == "75"
+
+
+def test_the_field_covers_what_is_said_of_the_old_value(program: Program) -> None:
+    program.go(lambda stop: stop.kind == "number")
+    program.press(Qt.Key.Key_7, "7")
+    window, card = program.window, program.window.body.bar.card
+
+    def covered() -> bool:
+        lines = card.lines_rect().translated(card.pos())
+        return window.value.geometry().left() <= lines.left() and window.value.geometry().right() >= lines.right()
+
+    program.bot.waitUntil(covered)
+    window.resize(window.width() - 200, window.height())
+    program.bot.waitUntil(covered)

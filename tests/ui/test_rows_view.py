@@ -53,3 +53,21 @@ def test_the_current_row_has_clean_corners(qapp: QApplication, qtbot: QtBot, mak
     corners = {color(place) for place in (row.topLeft(), row.topRight(), row.bottomLeft(), row.bottomRight())}
     assert color(row.center()) == theme.color("current").name()
     assert corners == {color(QPoint(row.center().x(), view.viewport().height() - 2))}
+
+
+def test_the_current_row_stays_in_view_where_the_list_is_made_lower(qapp: QApplication, qtbot: QtBot) -> None:
+    panel = QueuePanel()
+    qtbot.addWidget(panel)
+    panel.set_entries([QueueEntry(str(number), str(number)) for number in range(40)])
+    panel.resize(300, 600)
+    panel.show()
+    panel.set_current("6")
+    view = panel.view
+    panel.resize(300, 330)
+    qtbot.waitUntil(lambda: view.viewport().height() < 300)
+    assert view.visualRect(view.currentIndex()).bottom() <= view.viewport().height()
+    panel.resize(300, 600)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    panel.resize(300, 330)
+    qapp.processEvents()
+    assert view.visualRect(view.currentIndex()).bottom() < 0
