@@ -105,7 +105,7 @@ def queue() -> Figures:
         ]
     )
     panel.show()
-    app.processEvents()
+    _rest(1.0)  # who has opened so many has yet to type
 
     def chosen(by: str, text: str) -> None:
         panel.field.setText(text)
@@ -177,11 +177,11 @@ def _until(done: Callable[[], bool]) -> None:
         time.sleep(0.002)
 
 
-def _rest() -> float:
+def _rest(seconds: float = REST) -> float:
     """Let the window come to rest; the milliseconds of the longest work that it did."""
     from PySide6.QtCore import QCoreApplication
 
-    longest, end = 0.0, time.perf_counter() + REST
+    longest, end = 0.0, time.perf_counter() + seconds
     while time.perf_counter() < end:
         longest = max(longest, timed(QCoreApplication.processEvents))
         time.sleep(0.002)

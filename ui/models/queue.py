@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from ui.queue_words import spoken
 
@@ -22,6 +22,7 @@ ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ENTRY_ROLE = ID_ROLE + 1
 RANKS = MappingProxyType({"in-progress": 0, "pending": 1, "second-look": 2, "flagged": 2})
 DONE = ("reviewed", "skipped", "unusable")
+PIECE = 2000  # entries that are made ready to be sought in at a time: some milliseconds
 ALIKE = tuple(zip("أإآٱىؤئة", "اااايويه", strict=True))
 UNREAD = re.compile("[\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+")  # tatweel and vowel signs
 
@@ -45,7 +46,9 @@ class QueueModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[QueueEntry] = []
-        self._folded: list[str] | None = None  # made when the first filter needs it
+        self._folded: list[str] = []  # the first entries as they are sought in: made at rest, or when a filter asks
+        self._at_rest = QTimer(self, interval=0)
+        self._at_rest.timeout.connect(self._fold_some)
         self._order: list[int] = []
         self._keys: dict[str, list[Any]] = {}  # per order what the entries are sorted by, made when first needed
         self._done = self._timed = 0  # documents done, and those of them whose time is known
@@ -57,7 +60,8 @@ class QueueModel(QAbstractListModel):
         """Show another batch, in the order given."""
         self.beginResetModel()
         self._entries = list(entries)
-        self._folded, self._keys = None, {}
+        self._folded, self._keys = [], {}
+        self._at_rest.start()
         done = [entry for entry in self._entries if entry.status in DONE]
         timed = [entry.seconds for entry in done if entry.seconds]
         self._done, self._timed, self._seconds = len(done), len(timed), sum(timed)
@@ -74,8 +78,7 @@ class QueueModel(QAbstractListModel):
             self._tally(entry, 1)
         for by, keys in self._keys.items():
             keys.extend(map(KEYS[by], entries))
-        if self._folded is not None:
-            self._folded += (folded(_sought(entry)) for entry in entries)
+        self._at_rest.start()
         rows = self._chosen(first)
         if rows:
             self.beginInsertRows(QModelIndex(), len(self._order), len(self._order) + len(rows) - 1)
@@ -104,7 +107,7 @@ class QueueModel(QAbstractListModel):
         self._entries[index] = entry
         for by, keys in self._keys.items():
             keys[index] = KEYS[by](entry)
-        if self._folded is not None:
+        if index < len(self._folded):
             self._folded[index] = folded(_sought(entry))
         row = self.row_of(entry.id)
         if row is not None:
@@ -187,9 +190,19 @@ class QueueModel(QAbstractListModel):
         return [index for index in chosen if entries[index].status in statuses] if statuses else list(chosen)
 
     def _holding(self, text: str, first: int) -> list[int]:
-        if self._folded is None:  # all at once: many times quicker than one by one
-            self._folded = folded("\n".join(map(_sought, self._entries))).split("\n") if self._entries else []
+        self._fold(len(self._entries))
         return [index for index, title in enumerate(self._folded[first:], first) if text in title]
+
+    def _fold(self, count: int) -> None:
+        """Make so many entries ready to be sought in, all at once: many times quicker than one by one."""
+        piece = self._entries[len(self._folded) : count]
+        if piece:
+            self._folded += folded("\n".join(map(_sought, piece))).split("\n")
+
+    def _fold_some(self) -> None:
+        self._fold(len(self._folded) + PIECE)
+        if len(self._folded) >= len(self._entries):
+            self._at_rest.stop()
 
 
 def _sought(entry: QueueEntry) -> str:
