@@ -60,4 +60,4 @@ def stop_left(review: Review, row: tuple[Stop, ...], place: Mapping[str, Any]) -
     starts = starts_of(review, named)
     if not 0 < len(starts) <= ONE_STOP:
         return first
-    return next((stop for stop in row if stop.open and stop.start >= max(starts)), first)
+    return next((stop for stop in row if stop.open and stop.start >= min(starts)), first)

@@ -146,3 +146,14 @@ def test_the_last_session_is_opened_without_arguments(offscreen: Program) -> Non
     (first,) = offscreen.states([READY, ["key", "Enter"], ["state"], ["close"]], article)
     (second,) = offscreen.states([READY, ["state"], ["close"]])
     assert second["verdicts"] == first["verdicts"]
+
+
+@pytest.mark.parametrize("end", ["close", "kill"])
+def test_what_is_opened_again_stands_where_it_was_left(offscreen: Program, end: str) -> None:
+    """Closed, at the stop that one had gone to; killed, behind the last decision."""
+    article = offscreen.article()
+    on = [["key", "Down"], ["key", "Down"]] if end == "close" else []
+    (left,) = offscreen.states([READY, ["key", "Enter"], ["key", "Enter"], *on, ["state"], [end]], article)
+    (again,) = offscreen.states([READY, ["state"], ["close"]], article)
+    assert again["stop"] == left["stop"]
+    assert again["events"] == ["accept", "accept"]
