@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from core.numerals import figures, nouns, tables, units
 from core.numerals.finds import Find, Place, bare_prefix, word
 from core.numerals.grammar import Number
@@ -53,6 +55,8 @@ _AFTER_YEAR = _HIJRI | {"قبل"}
 _REACHES = frozenset(["يبلغ", "تبلغ", "ويبلغ", "وتبلغ"])
 OWNING = frozenset(["ذات", "ذو", "ذي", "ذا"])  # ``ابنتها ذات العامين``
 _OWNERS = OWNING | {"صاحب", "صاحبه", "لصاحب", "لصاحبه", "وصاحب"}  # صاحب الـ25 عاما
+_TERM = frozenset(["لمده", "مده", "بالسجن", "السجن", "الحبس", "بالحبس"])  # السجن لمدة (خمس سنوات)
+_KIN = re.compile("و?(حفيد|نجل|طفل|مسن)(ت?ها?)?$")  # حفيده 12 سنة
 _BY = frozenset(["بمعدل", "بمقدار", "بواقع", "بفارق", "بنحو", "لمده"])  # متوسط العمر بمعدل 6 سنوات
 _SPANS = frozenset(["مدته", "مدتها", "المده", "مده", "الطول", "طوله", "نحو", "حوالى", "العقد"])
 
@@ -130,7 +134,7 @@ def _near(line: Line, first: int, reach: int, forms: frozenset[str]) -> bool:
         at = first - back
         if at < 0 or (line.tokens[at].kind == MARK and line.tokens[at].text in ".؛:،"):
             return False
-        if bare_prefix(word(line, at), forms):
+        if bare_prefix(word(line, at), forms) and not line.tokens[at].text.endswith("سنة"):
             return True
     return False
 
@@ -150,7 +154,7 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
         word(line, first - 2), lists["verbs-more"] | lists["verbs-less"]
     )
     lone = word(line, first - 1) == "ال"
-    owned = years and word(line, first - 1 - lone) in _OWNERS
+    owned = years and (word(line, first - 1 - lone) in _OWNERS or _KIN.match(word(line, first - 1)))
     if owned or (word(line, first - 1) not in _BY and _near(line, first, 4 + lone, lists["age-lead"])):
         return True
     if word(line, measure.last) == "من" and word(line, measure.last + 1) in ("العمر", "عمره", "عمرها", "عمرهم"):
@@ -162,7 +166,7 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
     if years and 5 <= number.value <= 120 and any(word(line, first - back) in _REACHES for back in (2, 3, 4)):
         return all(line.tokens[first - back].kind == WORD for back in (1, 2)) and word(line, first - 1) not in _SPANS
     if before == "(" and word(line, measure.last) in (")", "،") and (years or measure.unit.base == "month"):
-        return True
+        return word(line, first - 2) not in _TERM
     if not years or amount:
         return False
     if before == "عن":

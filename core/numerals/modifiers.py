@@ -44,6 +44,7 @@ _PHRASES: tuple[tuple[tuple[str, ...], ModifierCode], ...] = (
 _BEHIND = frozenset(words[0] for words, _ in _PHRASES)
 _BEFORE: tuple[tuple[tuple[str, ...], ModifierCode], ...] = (
     (("في", "حدود"), "approximately"),
+    (("تقريبا",), "approximately"),
     *((words, code) for words, code in _PHRASES if len(words) > 1 and words[0] not in ("او", "فما")),
 )
 _LAST = frozenset(words[-1] for words, _ in _BEFORE)  # of a phrase before a number (``كحد أدنى 20 شخصا``)

@@ -162,10 +162,14 @@ def _joined_owner(bare: str) -> bool | None:
     return rest < whole if min(whole, rest) < lexicon.UNKNOWN else None
 
 
+_UPON = frozenset(("عليه", "عليها", "عليهم", "عليهما", "عليهن"))
+_SUED = frozenset(("مدعى", "محكوم", "مجني", "معتدى", "مؤمن"))  # المدعى عليهم الخمسة
+
+
 def before(line: Line, at: int) -> Place | None:
     """The noun before an ordinal or an identifier, ``رقم`` skipped, without proclitics; None where none stands."""
     at -= 1
-    if word(line, at) == "رقم":
+    if word(line, at) == "رقم" or (word(line, at) in _UPON and stem(word(line, at - 1)) in _SUED):
         at -= 1
     token = line.tokens[at]
     if at < 0 or token.kind != WORD or not token.gap:

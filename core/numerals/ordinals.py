@@ -21,13 +21,15 @@ def ordinal(line: Line, number: Number) -> Find | None:
         return age
     value = figures.plain(number.value)
     if not head.definite:
-        after = nouns.after(line, last, definite=True)
+        most = word(line, last) in _MOST
+        after = (nouns.after(line, last + 1, definite=True) if most else None) or nouns.after(line, last, definite=True)
         if after and (number.value <= 10) and not word(line, first).endswith("ا") and not _noun_before(line, first):
-            if word(line, last) in ("اكبر", "اعلى", "اهم", "اكثر", "اطول", "افضل", "اقوى", "اغنى"):
-                after = nouns.after(line, last + 1, definite=True) or after
             return Find(first, last, "ordinal", value, "ordinal-first", counted=after, cut=cut)
         return Find(first, last, "ordinal", value, "ordinal-bare", counted=_bare_noun(line, first), cut=cut)
     return Find(first, last, "ordinal", value, "ordinal", counted=described(line, first), cut=cut)
+
+
+_MOST = frozenset(("اكبر", "اعلى", "اهم", "اكثر", "اطول", "افضل", "اقوى", "اغنى"))
 
 
 def _bare_noun(line: Line, at: int) -> Place | None:
@@ -92,6 +94,8 @@ def minute(line: Line, at: int) -> bool:
         return True
     while word(line, at - 1) in ("و", "،", ",") and line.tokens[at - 2].kind == FIGURE and at > 2:
         at -= 2
+    if word(line, at - 1) in ("الدقائق", "الدقايق") and at < start:
+        return True
     if word(line, at - 1) in ("د", "الدقيقه", "دقيقه") and line.tokens[at - 2].text == "(" and at > 1:
         return True
     if _in_bracket(line, start):

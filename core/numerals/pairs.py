@@ -102,6 +102,13 @@ def led(line: Line, at: int) -> bool:
     return before in LEADS or (before in _NAMED and word(line, at - 2) in LEADS)
 
 
+def of_duals(line: Line, at: int) -> Find | None:
+    """``من مترين إلى 3 أمتار``, ``بعد شهرين إلى ثلاثة أشهر``"""
+    if led(line, at) or (word(line, at + 1) in ("الى", "الي") and word(line, at) in tables.units()):
+        return span(line, at, side(line, at))
+    return None
+
+
 def span(line: Line, at: int, first: Side | None) -> Find | None:
     """The range whose first end is ``first``, at an index: ``بين 5 و10``, ``من 15 إلى 25``, ``3-4``, ``2022-2023``."""
     if first is None:
@@ -117,7 +124,8 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
     mark = line.tokens[last]
     if mark.kind == MARK:
         return _dashed(line, at, first)
-    if mark.fold in _TO and (lead == "من" or first.measure is None):
+    of_two = first.number is not None and first.number.first == first.number.last
+    if mark.fold in _TO and (lead == "من" or first.measure is None or of_two):
         other = side(line, last + 2 if word(line, last + 1) in _NAMED else last + 1)
         starts = lead in ("من", "ومن")
         if (
@@ -214,6 +222,9 @@ def _shorter(line: Line, at: int) -> tuple[Side, Side] | None:
     return None
 
 
+_PAGES = frozenset(("ص", "صص", "صفحه", "الصفحه", "صفحات", "الصفحات"))
+
+
 def _fits_dash(line: Line, first: Side, other: Side) -> bool:
     """Whether a dash makes a range: rising, and something counted, or both years."""
     if first.number is not None and other.made is not None and other.made.kind == "date":
@@ -227,7 +238,7 @@ def _fits_dash(line: Line, first: Side, other: Side) -> bool:
         return low > high
     if not low < high:
         return False
-    if low >= 1900 and high <= 2100:
+    if (low >= 1900 and high <= 2100) or word(line, first.first - 1) in _PAGES:
         return True
     if line.tokens[other.last].kind == MARK and line.tokens[other.last].text in DASHES:
         return False

@@ -115,7 +115,8 @@ def _over(line: Line, at: int, number: Number) -> Find | None:
 def _stoppage(line: Line, at: int) -> Find | None:
     """``90+3``"""
     tokens = line.tokens
-    plus = tokens[at + 1].text == "+" and not tokens[at].gap and not tokens[at + 1].gap
+    timed = word(line, at - 1) in ordinals.MINUTES  # الدقيقة 45 +4
+    plus = tokens[at + 1].text == "+" and (timed or (not tokens[at].gap and not tokens[at + 1].gap))
     if plus and tokens[at + 2].kind == FIGURE and tokens[at].fold in ("45", "90", "105", "120"):
         value = f"{tokens[at].fold}+{tokens[at + 2].fold}"
         return Find(at, at + 3, "ordinal", value, "ordinal-figures", counted=nouns.before(line, at))
@@ -150,7 +151,7 @@ def _dual(line: Line, at: int) -> Find | None:
     dual = line.tokens[at].dual
     if dual is None:
         return None
-    found = scores.goals(line, at) or (pairs.led(line, at) and pairs.span(line, at, pairs.side(line, at)))
+    found = scores.goals(line, at) or pairs.of_duals(line, at)
     if found:
         return found
     if dualnouns.idiom(line, at) or dualnouns.of_many(line, at):
@@ -302,7 +303,10 @@ def _behind_article(line: Line, number: Number, value: str, counted: Place | Non
     led = led if led and nouns.is_one_of(line, led, ranked) else nouns.named(line, first - 1, ranked)
     if led:
         return Find(first, last, "ordinal", value, "ordinal-figures", counted=led)
-    counted = counted or _plural(line, first - 1)
+    plural = _plural(line, first - 1)
+    if plural and word(line, plural.first).endswith(("ات", "ون", "ين")):
+        counted = plural  # شهدت المواجهات الـ6 تسجيل 16 هدفا
+    counted = counted or plural
     return Find(first, last, "cardinal", value, "figure" if counted else "figure-bare", counted=counted)
 
 
