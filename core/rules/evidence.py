@@ -11,8 +11,10 @@ from core.rules.headings import LONGEST, LONGEST_TITLE, Beginning, body_names, e
 from core.rules.nesting import Nesting
 from core.rules.scorer import Weights
 from core.rules.site import Names, Site, named
-from core.rules.text import BreakPolicy
+from core.rules.text import BreakPolicy, uncommon
+from core.spans import Span
 
+BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"  # the white space of ASCII, spaces aside
 WALLS = ("line", "cut")  # forms at which a line ends in any case
 MOST_STARTS = 6  # for one end
 LEADS = frozenset(("title.verb", "title.and"))  # with "and" after it: a lead, rather, whose full stop is missing
@@ -27,6 +29,14 @@ class Evidence(NamedTuple):
     split: Names
     forced: bool
     headings: Mapping[int, tuple[Names, Names, Names]]
+
+
+class Page(NamedTuple):
+    """A text, the pairs of marks in it, and whether it has no white space but spaces."""
+
+    text: str
+    nest: Nesting
+    plain: bool
 
 
 class Scores(dict[Names, float]):
@@ -44,6 +54,7 @@ class Scores(dict[Names, float]):
 def evidence(text: str, sites: Sequence[Site], nest: Nesting, breaks: BreakPolicy) -> Iterator[Evidence]:
     """The evidence at every site in order, under a break policy."""
     wall = -1  # the last one before the site
+    page = Page(text, nest, not any(map(str.isspace, uncommon(text))) and not any(map(text.__contains__, BLANKS)))
     ats = [site.at for site in sites]
     begun = [heading_begins(text, None, nest)]  # at the text's beginning, and at each site
     for index, site in enumerate(sites):
@@ -52,7 +63,7 @@ def evidence(text: str, sites: Sequence[Site], nest: Nesting, breaks: BreakPolic
         lost = form != "end" or breaks == "sentence"  # a heading whose line end became a space is past finding
         starts = _starts(ats, index, wall, site.gap) if lost else []
         here = heading_begins(text, site, nest)
-        headings = _headings(text, here, nest, [(start, begun[start + 1]) for start in starts]) if starts else {}
+        headings = dict(_headings(page, here, [(start, begun[start + 1]) for start in starts])) if starts else {}
         yield Evidence(_end(site, breaks), split, form in WALLS, headings)
         begun.append(here)
         if form in WALLS:
@@ -91,22 +102,20 @@ def _starts(ats: Sequence[int], index: int, wall: int, gap: int) -> list[int]:
 
 
 def _headings(
-    text: str, here: Beginning, nest: Nesting, starts: Sequence[tuple[int, Beginning]]
-) -> dict[int, tuple[Names, Names, Names]]:
-    """``here`` is what would begin at the site."""
+    page: Page, here: Beginning, starts: Sequence[tuple[int, Beginning]]
+) -> Iterator[tuple[int, tuple[Names, Names, Names]]]:
+    """The headings that end at a site, by their start; ``here`` is what would begin there."""
     assert here.site is not None
+    text, nest, plain = page
     gap = here.site.gap
     title, head = end_names(text, here.site, here.word)
     if starts[0][0] < 0:
         title += echo_names(text, here.site)
-    found = {}
     for start, begun in starts:
         if start < 0 and "then.and" in title and not LEADS.isdisjoint(begun.names):
             title += ("title.lead",)
         shorter = begun.at + len(begun.word) > gap  # the heading is shorter than the word that it begins with
         begins = heading_begins(text, begun.site, nest, gap) if shorter else begun
-        body = body_names(text, begins.at, gap, nest)
-        found[start] = (
-            (begins.names, named("head", body), head) if start >= 0 else (begins.names, named("title", body), title)
-        )
-    return found
+        body = body_names(text[begins.at : gap], Span(begins.at, gap), nest, plain)
+        kind, ends = ("head", head) if start >= 0 else ("title", title)
+        yield start, (begins.names, named(kind, body), ends)

@@ -49,11 +49,12 @@ ODD = re.compile(f"[{_ODD}]+")
 SEVERAL = re.compile("  +")
 RUN, LOOSE = re.compile(f"[ {_ODD}]*"), re.compile(f"[\\s{_ODD}]")
 VISIBLE_SPACE = re.compile(f"[ {ODD_SPACES}]")
-SPARE = re.compile("[،؛؟.:!](?<= .)(?:(?<=[،؛؟])|(?=\\s|\\Z))")  # few are marks, every sixth character is a space
+SPARE, AT_ONCE = (" ،", " ؛", " ؟", " .", " :", " !"), "،؛؟"  # the latter may have no space behind them either
 SEAMS, ENDS = "،؛:,;%٪)]“”([", ".؟!"
-PAIRED, BRACKET = re.compile('[“"«(\\[]'), re.compile("[«»()\\[\\]]")
+PAIRED, BRACKETS = re.compile('[“"«(\\[]'), "«»()[]"
 
-ARABIC_LETTER, LETTERS = re.compile(f"[{ARABIC}{VOWELS}]"), characters(ARABIC)
+ARABIC_LETTER = re.compile(f"[{ARABIC}{VOWELS}]")
+LETTERS, WRITTEN = characters(ARABIC), characters(ARABIC + VOWELS)
 STRONG = re.compile(f"[A-Za-z\u00c0-\u024f{ARABIC}]|[0-9\u0660-\u0669\u06f0-\u06f9]")
 PERSIAN = re.compile("[پچژکگی]")
 SHORT_BRACKET = re.compile("[^\\W\\d_]{1,3}[)\\]]")
@@ -177,14 +178,14 @@ def _invisible(raw: str, start: int, end: int) -> Edit:
 
 def _word_before(raw: str, end: int) -> str:
     start = end
-    while start > 0 and end - start < 30 and ARABIC_LETTER.match(raw, start - 1):
+    while start > 0 and end - start < 30 and raw[start - 1] in WRITTEN:
         start -= 1
     return raw[start:end]
 
 
 def _word_after(raw: str, start: int) -> str:
     end = start
-    while end < len(raw) and end - start < 30 and ARABIC_LETTER.match(raw, end):
+    while end < len(raw) and end - start < 30 and raw[end] in WRITTEN:
         end += 1
     return raw[start:end]
 
@@ -192,9 +193,12 @@ def _word_after(raw: str, start: int) -> str:
 def _spare(raw: str) -> Iterator[Edit]:
     """A space before a comma or a stop: a slip where the text mostly has none, a house's habit where it mostly has."""
     places = [
-        m.start() - 1
-        for m in SPARE.finditer(raw)
-        if m.start() > 1 and not LOOSE.match(raw, m.start() - 2) and raw[m.start() : m.start() + 2] != ".."
+        at
+        for at in places_of(raw, SPARE)
+        if (raw[at + 1] in AT_ONCE or not raw[at + 2 : at + 3].strip())
+        and at > 0
+        and not LOOSE.match(raw, at - 1)
+        and raw[at + 1 : at + 3] != ".."
     ]
     for mark in {raw[place + 1] for place in places}:
         own = [place for place in places if raw[place + 1] == mark]
@@ -295,7 +299,7 @@ def _enclosed(raw: str) -> list[tuple[int, int]]:
     """Spans of text between quotation marks or brackets, apart from one another and in order."""
     marks = [(m.at, m.opens) for straight in (False, True) for m in directions(raw, straight) if m.sure >= 0.8]
     spans = [(a, b) for (a, opens), (b, again) in pairwise(marks) if opens and not again and a < b]
-    brackets = [(m.start(), m[0]) for m in BRACKET.finditer(raw)]
+    brackets = [(at, raw[at]) for at in places_of(raw, BRACKETS)]
     spans += [(a, b) for (a, one), (b, two) in pairwise(brackets) if one + two in ("«»", "()", "[]")]
     out: list[tuple[int, int]] = []
     for start, end in sorted(span for span in spans if span[1] - span[0] <= LONGEST_QUOTE):

@@ -40,12 +40,13 @@ def uncommon(text: str) -> frozenset[str]:
     return frozenset(one.decode("utf-8", "surrogatepass") for one in found)
 
 
-def places_of(text: str, characters: str) -> list[int]:
-    """Where one of some characters stands, in order: quicker than an expression for them, if they are rare."""
+def places_of(text: str, parts: Iterable[str]) -> list[int]:
+    """Where one of some characters, or longer parts, stands, in order: quicker than an expression for them, if they
+    are rare."""
     found: list[int] = []
-    for character in characters:
-        at = text.find(character)
+    for part in parts:
+        at = text.find(part)
         while at >= 0:
             found.append(at)
-            at = text.find(character, at + 1)
+            at = text.find(part, at + 1)
     return sorted(found)
