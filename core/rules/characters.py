@@ -23,6 +23,7 @@ REASONS = ("presentation-forms", "stray-tatweel")
 
 LETTER = f"\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06fa-\u06fc{FORMS}"
 STRETCH = re.compile("\u0640+")
+ERA = re.compile("[0-9٠-٩] ?ه$")  # its tatweel stays even where the next line is glued to it
 BEFORE, AFTER = re.compile(f"[{LETTER}\u064b-\u065f]"), re.compile(f"[\u064b-\u065f]*[{LETTER}]")
 LONE_HEH = "ﻫ"
 
@@ -70,12 +71,17 @@ def _has_letter_beside(raw: str, start: int, end: int) -> bool:
 def tatweel(raw: str) -> Iterator[Edit]:
     """Nothing for the tatweel that stretches a word.
 
-    >>> [(e.start, e.end) for e in tatweel("الـــتعاون مع الـPCR في هـ")]
+    >>> [(e.start, e.end) for e in tatweel("الـــتعاون مع الـPCR في هـ وسنة 1437هـقتيل")]
     [(2, 5)]
     """
     if "\u0640" not in raw:
         return
     for match in STRETCH.finditer(raw):
         start, end = match.span()
-        if start and BEFORE.match(raw, start - 1) and AFTER.match(raw, end):
+        if (
+            start
+            and BEFORE.match(raw, start - 1)
+            and AFTER.match(raw, end)
+            and not ERA.search(raw, max(0, start - 3), start)
+        ):
             yield make_edit(raw, "character", start, end, "", rule=TATWEEL, reason=REASONS[1], confidence=0.97)
