@@ -46,7 +46,6 @@ RARELY = 0.6
 ALONE = 0.06  # share of dumps that are one paragraph, now and then with its title
 UNCLOSED = 0.2  # share of dumps in which a quotation mark is missing
 SPLITS = 0.0004  # share of word gaps that a dump loses in the middle of a line
-HASTE = (1, 1, 1, 1, 6)  # times as many in the dump of a site that loses spaces, as after the names that it links
 UNJOINED, MORE_SPLITS = "اأإآدذرزوؤةىء", 4  # after letters that join no other a lost gap is hardly seen
 PREPOSITION = re.compile(" (?:في|من|على|إلى|عن|مع) ")  # nor before a short word that goes with the one before it
 
@@ -153,7 +152,7 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy, titles: flo
         lines.insert(0, (True, [article.title]))
     unfinished = rng.choice((0.0, 0.02, 0.1))
     spaced = rng.choice((0.0, 0.05, 0.1, 0.4))  # share of line breaks of which a space is left
-    apart, hasty = rng.random() < SPACED_COMMA, rng.choice(HASTE)
+    apart = rng.random() < SPACED_COMMA
     kept = rng.random() < 0.12  # the dump has its line breaks: nothing is lost
     name = rng.choice((strange_word, last_word))(rng) if rng.random() < 0.4 else ""
     if name and rng.random() < 0.4:
@@ -179,7 +178,7 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy, titles: flo
             place += len(gap)
             if not index or breaks == "sentence":
                 dump.lines[place] = heading
-            place = _add(rng, sentence, place, parts, dump, hasty=hasty)
+            place = _add(rng, sentence, place, parts, dump)
     dump.text = "".join(parts)
     closing = [at for at, char in enumerate(dump.text) if char == "”"]
     if closing and rng.random() < UNCLOSED:
@@ -259,12 +258,12 @@ def foreign_name(rng: random.Random) -> str:
     return rng.choice(parts["firsts"].split()) + rng.choice(parts["lasts"].split())
 
 
-def _add(rng: random.Random, sentence: str, place: int, parts: list[str], dump: Dump, *, hasty: int) -> int:
+def _add(rng: random.Random, sentence: str, place: int, parts: list[str], dump: Dump) -> int:
     """Add a sentence, some of its words glued; the place after it."""
     at = 0
     for match in WORD_GAP.finditer(sentence):
         likely = sentence[match.start() - 1] in UNJOINED, PREPOSITION.match(sentence, match.start()) is not None
-        if rng.random() < SPLITS * hasty * MORE_SPLITS ** sum(likely):
+        if rng.random() < SPLITS * MORE_SPLITS ** sum(likely):
             piece = sentence[at : match.start()]
             parts.append(piece)
             place += len(piece)

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from core.lexicon import Lexicon
-from core.rules.headings import LONGEST_TITLE
 from core.rules.nesting import Nesting
 from core.rules.seams import MOST_GLUE, glued, seams
 from core.rules.sentences import sentence_ends
@@ -51,7 +50,6 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
             del sites[at]
     forms = Counter([site.form for site in sites.values()])
     loss = "glued" if forms["glued"] * SLIPS > forms["line"] else "lined" if forms["line"] else "bare"
-    spaced = loss == "bare" and forms["end"] > 0  # no line is lost at any sentence's end: hardly one within a sentence
     found = [sites[at] for at in sorted(sites)]
     asked = sum([site.form == "glued" and "glued.tone" in site.features for site in found])
     sure = {site.at for site in found if site.form == "letters" and not SURE_GLUE.isdisjoint(site.features)}
@@ -62,9 +60,7 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
     for index, site in enumerate(found):
         at, gap, form, features = site
         if form in SEAMS:
-            kind = "letters" if form == "letters" else "seam"
-            deep = (f"{kind}.in.spaced",) if spaced and at > LONGEST_TITLE else ()
-            found[index] = Site(at, gap, form, features + more[form == "letters"][at in sure] + deep)
+            found[index] = Site(at, gap, form, features + more[form == "letters"][at in sure])
         elif asked > 1 and form == "glued" and "glued.tone" in features:
             found[index] = site._replace(features=(*features, f"glued.tone.others.{min(3, asked - 1)}"))
     return found
