@@ -20,7 +20,7 @@ CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 ENDS = ".؟!…?。"
 CLOSERS = "”\"»)]}’'›"
 INVISIBLE = re.compile("[\\s\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
-SENTENCE_END = re.compile('[.؟!…]+[”"»)]*(?=[^\\d.،]|\\Z)|\n')
+SENTENCE_END = re.compile('[.؟!…]+[”"»)]*(?=[^\\d.،A-Za-z]|\\Z)|\n')  # not within an address
 ADDRESS = re.compile(r"(?:@|://|www\.)[A-Za-z0-9_./?=&%-]+\Z")
 LIST_ITEM = re.compile("[-–—•*●▪◦·]|[0-9٠-٩]{1,2}[.)\\-–]|[\u0621-\u064a][.)\\-–]\\s")
 BYLINE = re.compile(
@@ -43,14 +43,17 @@ def tail(text: Text, ends: Iterable[int] = ()) -> Iterator[Flag]:
     >>> [f.code for f in tail(Text("وصل الوفد اليوم.\\nكتب: أحمد علي"))]
     []
     """
-    raw = text.text
-    if (flag := _truncated(raw)) and not (_is_habit(raw, ends) and _is_whole(raw, flag.places[0].end)):
+    raw, ends = text.text, tuple(ends)
+    if (flag := _truncated(raw, max(ends, default=0))) and not (
+        _is_habit(raw, ends) and _is_whole(raw, flag.places[0].end)
+    ):
         yield flag
     if flag := _controls(raw):
         yield flag
 
 
-def _truncated(raw: str) -> Flag | None:
+def _truncated(raw: str, paragraph: int) -> Flag | None:
+    """``paragraph``: where the one before the last ends."""
     end = _text_end(raw)
     if end == 0 or raw[end - 1] in ENDS:
         return None
@@ -62,6 +65,7 @@ def _truncated(raw: str) -> Flag | None:
     for match in SENTENCE_END.finditer(raw, max(0, end - LOOK_BACK), end):
         if match.end() < end:
             start = match.end()
+    start = max(start, paragraph) if paragraph < end else start
     last = raw[start:end]
     own_line = start == 0 or raw[start - 1] == "\n"
     if own_line and _is_label(last.strip()):

@@ -59,3 +59,9 @@ def test_every_directional_character_is_taken_out_or_flagged(raw: str) -> None:
 @given(texts)
 def test_a_text_that_ends_in_a_full_stop_is_whole(raw: str) -> None:
     assert "truncated-tail" not in {flag.code for flag in tail(Text(raw + "."))}
+
+
+def test_what_is_cut_begins_where_the_paragraph_before_it_ends() -> None:
+    before, cut = "ووصف الوزير الوضع بأنه “تحت السيطرة”", "وقال رئيس الوفد إن المحادثات التي"
+    (flag,) = tail(Text(before + cut), [len(before)])
+    assert [(place.start, place.end) for place in flag.places] == [(len(before), len(before + cut))]
