@@ -165,7 +165,7 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
         return True
     if years and 5 <= number.value <= 120 and any(word(line, first - back) in _REACHES for back in (2, 3, 4)):
         return all(line.tokens[first - back].kind == WORD for back in (1, 2)) and word(line, first - 1) not in _SPANS
-    if before == "(" and word(line, measure.last) in (")", "،") and (years or measure.unit.base == "month"):
+    if before in ("(", "«") and word(line, measure.last) in (")", "،", "»") and (years or measure.unit.base == "month"):
         return word(line, first - 2) not in _TERM
     if not years or amount:
         return False

@@ -279,7 +279,7 @@ def _behind(line: Line, last: int) -> Limit | None:
             for words, code in _PHRASES:
                 if all(tokens[ahead + k].fold == w for k, w in enumerate(words)):
                     return Limit(code, ahead, ahead + len(words))
-        if token.kind != WORD or token.fold[0] == "و" or token.fold in _NO_NOUN:
+        if token.kind != WORD or token.fold[0] == "و" or token.fold in _NO_NOUN or token.fold in ("ما", "يعادل"):
             about = token.fold == "في" and tokens[ahead + 2].fold == "تقريبا"
             return Limit("approximately", ahead + 2, ahead + 3) if about else None
     return None

@@ -96,7 +96,7 @@ def minute(line: Line, at: int) -> bool:
         at -= 2
     if word(line, at - 1) in ("الدقائق", "الدقايق") and at < start:
         return True
-    if word(line, at - 1) in ("د", "الدقيقه", "دقيقه") and line.tokens[at - 2].text == "(" and at > 1:
+    if word(line, at - 1) in ("د", "ق", "الدقيقه", "دقيقه") and line.tokens[at - 2].text == "(" and at > 1:
         return True
     if _in_bracket(line, start):
         return True

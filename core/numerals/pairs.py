@@ -161,12 +161,15 @@ def _end_of(part: Side) -> int:
     return part.measure.last if part.measure else part.last
 
 
+_NEARS = frozenset(("يقترب", "تقترب", "يتراوح", "تتراوح", "ويتراوح", "وتتراوح", "الفتره"))
 _TALL = frozenset(("موج", "امواج", "مبنى", "برج", "جدار", "سياج", "سور"))  # how high it is
 
 
 def _rises(line: Line, at: int, starts: bool) -> bool:
     """Whether a verb of change stands before: ``ارتفع من 3 إلى 5`` gives two numbers."""
     lists = tables.context()["rise"]
+    if word(line, at - 2) in _NEARS:
+        return False
     for back in range(1, 9):
         if at - back < 0 or (line.tokens[at - back].kind == MARK and line.tokens[at - back].text in ".،؛:"):
             return False

@@ -58,6 +58,10 @@ def at_token(line: Line, at: int, stop: int) -> Find | None:
 def _figures(line: Line, at: int) -> Find | None:
     single = alone(line, at)
     phone = (None if single else dates.in_figures(line, at)) or codes.phone(line, at)
+    if phone and phone.kind == "date" and pairs.led(line, at):
+        return pairs.span(line, at, pairs.side(line, at)) or phone
+    if phone is None and len(line.tokens[at].fold) == 4:
+        phone = times.military(line, at)
     if phone or names.figures(line, at):
         return phone
     number = grammar.number(line, at)

@@ -44,10 +44,24 @@ def in_figures(line: Line, at: int) -> Find | None:
     return _timed(line, Place(at, last), int(hour.fold), int(minute.fold))
 
 
+_MILITARY = re.compile("([01][0-9]|2[0-3])[0-5][0-9]$")
+
+
+def military(line: Line, at: int) -> Find | None:
+    """``الساعة 0655 بتوقيت غرينتش``"""
+    clock = line.tokens[at].fold
+    if word(line, at - 1) not in LEADS or not _MILITARY.match(clock) or not _zoned(line, at + 1):
+        return None
+    return _timed(line, Place(at, at + 1), int(clock[:2]), int(clock[2:]))
+
+
+def _zoned(line: Line, at: int) -> bool:
+    return word(line, at) in ("ت", "بتوقيت", "توقيت", "غرينتش", "جرينتش", "GMT", "UTC")
+
+
 def _clock_face(line: Line, at: int) -> bool:
     """Whether ``07: 00`` is a time for all its space: the hour is named, or a part of day or zone follows."""
-    zoned = word(line, at + 3) in ("ت", "بتوقيت", "توقيت", "غرينتش", "جرينتش", "GMT", "UTC")
-    return word(line, at - 1) in LEADS or zoned or _part_of_day(line, at + 3) is not None
+    return word(line, at - 1) in LEADS or _zoned(line, at + 3) or _part_of_day(line, at + 3) is not None
 
 
 def in_words(line: Line, found: Number) -> Find | None:
