@@ -131,8 +131,10 @@ class DecisionList(QWidget):
         """All words of the panel, in the language of the interface."""
         names = (self.tr("All {n}"), self.tr("Text {n}"), self.tr("Numbers {n}"))
         for segment, name, count in zip(self._segments, names, self.model.counts(), strict=True):
-            segment.setText(name.format(n=figures(count)))
-            segment.updateGeometry()
+            text = name.format(n=figures(count))
+            if segment.text() != text:
+                segment.setText(text)
+                segment.updateGeometry()
         self._title.setText(self.tr("Decisions"))
         self._order.setText(self.tr("by place"))
         self.view.setAccessibleName(self.tr("Decisions"))

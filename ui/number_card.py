@@ -51,6 +51,7 @@ class NumberCard(QWidget):
 
     def set_number(self, number: Number | None, words: str = "", tail: str = "", warnings: Sequence[str] = ()) -> None:
         """Show a number; None empties the card."""
+        band = self.band_height()
         self._number = number
         if number is not None:
             self._big = stored_order(number.text or number.value)
@@ -60,7 +61,8 @@ class NumberCard(QWidget):
         self.setAccessibleName(labels.stop_kind("number"))
         self.setAccessibleDescription(self.summary())
         self.setToolTip(self.summary())
-        self.updateGeometry()
+        if self.band_height() != band:
+            self.updateGeometry()
         self.update()
 
     def summary(self) -> str:

@@ -61,6 +61,8 @@ class Gutter(QWidget):
                 if not layout.lineCount() or origin.y() > event.rect().bottom():
                     continue
                 first, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
+                if origin.y() + last.y() + last.height() < event.rect().top():
+                    continue
                 if has(block, HEADING):
                     bar = QRectF(
                         self.width() - BAR_INSET - sizes.accent_bar,
