@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from core.numerals import grammar, joints, nouns, tables
-from core.numerals.finds import Place, bare_prefix, word
+from core.numerals.finds import Place, bare_prefix, stem, word
 from core.numerals.tables import Unit
 from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line
 
@@ -177,9 +177,16 @@ def _split(line: Line, at: int) -> Measure | None:
         return Measure(_DEGREE, Place(at, at + 2), at + 2)
     if word(line, at) == "م" and word(line, at + 1) == "/" and word(line, at + 2) in ("ث", "ثا", "ثانيه"):
         return Measure(_DEGREE, Place(at, at + 3), at + 3)
+    if word(line, at) == "م" and word(line, at + 1) != "." and _raced(line, at):
+        return Measure(_DEGREE, Place(at, at + 1), at + 1)
     if word(line, at) == "م" and word(line, at + 1) in ("2", "3", "²", "³") and not line.tokens[at].gap:
         return Measure(_DEGREE, Place(at, at + 2), at + 2)
     return None
+
+
+def _raced(line: Line, at: int) -> bool:
+    """``سباق 100 م``, ``سباقي 100 م أو 200 م``"""
+    return line.tokens[at].gap and any(stem(word(line, at - back)).startswith("سباق") for back in range(2, 6))
 
 
 def _initials(line: Line, at: int) -> Measure | None:
