@@ -76,8 +76,13 @@ def of_many(line: Line, at: int) -> bool:
     return stem(before.fold) in tables.context()["plural-lead"] or any(r.kind == "parts2" for r in before.readings)
 
 
+_TOWNS = frozenset(("بلده", "مدينه", "قريه", "مطار", "ناحيه", "قضاء", "مخيم"))
+
+
 def idiom(line: Line, at: int) -> bool:
-    """``سلاح ذو حدين``, ``وجهان لعملة واحدة``"""
+    """``سلاح ذو حدين``, ``وجهان لعملة واحدة``; and the name of a town (``بلدة القريتين``)."""
+    if line.tokens[at].article and bare_prefix(word(line, at - 1), _TOWNS) and not line.tokens[at - 1].article:
+        return True
     key, known = word(line, at), tables.context()["dual-idioms"]
     return f"{word(line, at - 1)} {key}" in known or f"{key} {word(line, at + 1)}" in known
 
