@@ -178,15 +178,20 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
     return before in ("دون", "تحت") or (before == "فوق" and number.value < 100)
 
 
+_AGES = frozenset(("سن", "السن", "بسن", "العمر", "عمر"))
+_BEFORE_AGE = _AGES | {"دون", "تحت"}
+
+
 def age(line: Line, number: Number) -> Find | None:
     """An age without a unit: ``فوق السبعين``, ``سن الـ18``, ``في العشرين من عمره``, ``(19)`` is none."""
     first, last, head = number.first, number.last, number.head
-    cut = head.cut if head else 0
-    value = figures.plain(number.value)
     at = first - 1
     if word(line, at) in ("ال", "لل"):
         at -= 1
     before = word(line, at)
+    if not (before in _BEFORE_AGE or (head is not None and head.definite) or of_life(line, last)):
+        return None
+    cut, value = head.cut if head else 0, figures.plain(number.value)
     if head is not None and head.definite and number.value in (20, 30, 40, 50, 60, 70, 80, 90, 100):
         if number.value < 100 and before in tables.context()["age-before"]:
             return Find(first, last, "age", value, "age-bare", cut=cut)
@@ -196,7 +201,7 @@ def age(line: Line, number: Number) -> Find | None:
     young = before in ("دون", "تحت") and head is None and at < first - 1 and number.value < 100
     if young and nouns.after(line, last) is None:
         return Find(first, last, "age", value, "age-bare", cut=cut)
-    if before in ("سن", "السن", "بسن", "العمر", "عمر") and number.value < 130:
+    if before in _AGES and number.value < 130:
         return Find(first, last, "age", value, "age", cut=cut)
     if of_life(line, last) and number.value < 130 and before in ("في", "ال", "عن"):
         return Find(first, last, "age", value, "age", cut=cut)

@@ -96,13 +96,14 @@ def _joins(line: Line, at: int) -> bool:
 def identifier(line: Line, at: int) -> Find | None:
     """``القرار 2254``, ``المادة 112``, ``الحساب رقم 0045-7789``, ``ص.ب. 1130``."""
     tokens = line.tokens
-    numbered = word(line, at - 1) in _NUMBERED
-    filed = _filed(line, at)
+    before = tokens[at - 1].fold
+    numbered = before in _NUMBERED
+    filed = _filed(line, at) if before == "عدد" else None
     if filed:
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier", counted=filed)
     box = _box(line, at)
-    noun = None if word(line, at - 1) == "برقم" else _namer(line, at)
-    if noun is None and at > 1 and word(line, at - 1) == "(":
+    noun = None if before == "برقم" else _namer(line, at)
+    if noun is None and at > 1 and before == "(":
         return _bracketed(line, at)
     if noun is None and tokens[at].fold.isdigit() and (_listed(line, at) or _of_year(line, at)):
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier")
@@ -164,7 +165,7 @@ _FILES = frozenset(("قضيه", "قانون", "مرسوم", "امر", "ملف", 
 
 def _filed(line: Line, at: int) -> Place | None:
     """``القضية عدد 33548``: the Maghreb says عدد for رقم."""
-    return nouns.named(line, at - 1, _FILES) if word(line, at - 1) == "عدد" else None
+    return nouns.named(line, at - 1, _FILES)
 
 
 def _bracketed(line: Line, at: int) -> Find | None:
@@ -245,7 +246,8 @@ def _counts(line: Line, last: int, digits: str, noun: Place | None) -> bool:
 
 def _box(line: Line, at: int) -> Place | None:
     """``ص.ب.`` before the figures."""
-    if all(token.fold != "ب" for token in line.tokens[max(0, at - 3) : at]):
+    tokens = line.tokens
+    if "ب" not in (tokens[at - 1].fold, tokens[at - 2].fold, tokens[at - 3].fold):
         return None
     for back in (4, 3, 5):
         start = at - back

@@ -71,7 +71,7 @@ def year(line: Line, at: int) -> tuple[int, int, bool] | None:
 def of_day(line: Line, found: Number) -> Find | None:
     """The date whose day is a number already read: ``15 كانون الثاني/يناير 2024``, ``الأول من رمضان``."""
     at = found.last
-    if not line.tokens[at].hot and word(line, at) != "من":  # most numbers: a month is hot
+    if not line.tokens[at].hot and line.tokens[at].fold != "من":  # most numbers: a month is hot
         return None
     if not (1 <= found.value <= 31) or found.value != int(found.value):
         return None

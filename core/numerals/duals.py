@@ -51,7 +51,9 @@ def dual(text: str, key: str) -> Dual | None:
         found = _free(word, text)
     elif found is None and word[-1] in "يا" and _may_govern(word, key):
         found = _construct(word, text)
-    return found or (_owned(word, text) if _OWNED.search(word) else None)
+    if found is None and ("تي" in word or "تا" in word) and _OWNED.search(word):
+        return _owned(word, text)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -69,7 +69,11 @@ _FEW = frozenset(map(str, range(1, 11)))  # with a plural behind: فوق 10 من
 
 
 def _end(found: Find) -> int:
-    return max(found.last, found.unit.last if found.unit else 0, found.counted.last if found.counted else 0)
+    last = found.last
+    for part in (found.unit, found.counted):
+        if part is not None and part.last > last:
+            last = part.last
+    return last
 
 
 def _mention(line: Line, found: Find, limit: modifiers.Limit | None, offset: int, probability: float) -> Mention:

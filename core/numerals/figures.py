@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 _MARKS = str.maketrans("٫٬،’'", ".,,,,")
 _GROUPS = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?$|\d{1,3}(\.\d{3}){2,}(,\d+)?$|\d{1,3}(\.\d{3})+,\d+$")
@@ -12,6 +13,7 @@ _LONGEST = 20  # characters of a decimal that somebody has written
 _ZERO = re.compile(r"0+,")
 
 
+@lru_cache(maxsize=1 << 12)
 def value(digits: str) -> Decimal | None:
     """The value of figures in the digits 0 to 9 with any separators; None where they make no number (``1.2.3``)."""
     if digits.isdigit():

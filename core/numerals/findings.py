@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from core.mentions import Mention
 from core.numerals import fold, tables
 
+_FIGURE = re.compile(r"\d+(\.\d+)?")
 STOPS = re.compile(r"[.؛؟!\n]")  # end a sentence, but for the point inside a number
 
 
@@ -32,7 +33,7 @@ def whole(mention: Mention) -> int | None:
 
 def figure(text: str) -> Decimal:
     """A value in figures; 0 for one that is none, as somebody's file may hold it."""
-    return Decimal(text) if re.fullmatch(r"\d+(\.\d+)?", text) else Decimal(0)
+    return Decimal(text) if _FIGURE.fullmatch(text) else Decimal(0)
 
 
 def end(mention: Mention) -> int:

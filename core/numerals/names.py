@@ -140,7 +140,7 @@ _STATIONS = frozenset(("قناه", "راديو", "اذاعه"))
 def _station(line: Line, at: int) -> bool:
     """``قناة فرانس 24``: the figures end the name of a station, and nothing is counted or measured by them."""
     for back in (1, 2, 3, 4):
-        if word(line, at - back).lstrip("وفبل") not in _STATIONS:
+        if line.tokens[at - back].fold.lstrip("وفبل") not in _STATIONS:
             continue
         between = line.tokens[at - back + 1 : at]
         between = between[1:] if between and between[0].text in OPENING else between

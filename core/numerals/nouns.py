@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from core import lexicon
 from core.numerals import fold, tables
-from core.numerals.finds import Place, stem, word
+from core.numerals.finds import Place, stem
 from core.numerals.tokens import WORD, Line
 
 OPENING, CLOSING = frozenset('“”"«(‘'), frozenset('”“"»)’')
@@ -169,9 +169,10 @@ _SUED = frozenset(("مدعى", "محكوم", "مجني", "معتدى", "مؤمن
 def before(line: Line, at: int) -> Place | None:
     """The noun before an ordinal or an identifier, ``رقم`` skipped, without proclitics; None where none stands."""
     at -= 1
-    if word(line, at) == "رقم" or (word(line, at) in _UPON and stem(word(line, at - 1)) in _SUED):
-        at -= 1
     token = line.tokens[at]
+    if token.fold == "رقم" or (token.fold in _UPON and stem(word(line, at - 1)) in _SUED):
+        at -= 1
+        token = line.tokens[at]
     if at < 0 or token.kind != WORD or not token.gap:
         return None
     if len(token.fold) < 3 or is_particle(token.text):
@@ -203,10 +204,15 @@ def named(line: Line, at: int, names: frozenset[str]) -> Place | None:
 def is_one_of(line: Line, noun: Place, names: frozenset[str]) -> bool:
     """Whether a noun is one of a list (proclitics, ال and pronouns aside)."""
     token = line.tokens[noun.first]
-    key = stem(token.fold)
-    if key in names or (noun.cut and not token.article and key[1:] in names):
+    return _is_one_of(token.text, token.fold, noun.cut > 0 and not token.article, names)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_one_of(text: str, folded: str, joined: bool, names: frozenset[str]) -> bool:
+    key = stem(folded)
+    if key in names or (joined and key[1:] in names):
         return True
-    if key[-1:] not in ("ه", "ا", "م") or _ends_in_ta(token.text):
+    if key[-1:] not in ("ه", "ا", "م") or _ends_in_ta(text):
         return False
     for pronoun in ("هما", "هم", "ها", "نا", "ه"):
         if key.endswith(pronoun):

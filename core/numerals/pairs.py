@@ -113,8 +113,9 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
     """The range whose first end is ``first``, at an index: ``بين 5 و10``, ``من 15 إلى 25``, ``3-4``, ``2022-2023``."""
     if first is None:
         return None
-    start = at - 2 if word(line, at - 1) in _NAMED and word(line, at - 2) in LEADS else at - 1
-    lead = word(line, start)
+    start, lead = at - 1, word(line, at - 1)
+    if lead in _NAMED and word(line, at - 2) in LEADS:
+        start, lead = at - 2, word(line, at - 2)
     first = _halved(line, first) if lead in LEADS else first
     if lead in ("بين", "وبين", "مابين"):
         second = _other(line, first, "و") or _shorter(line, at) or _to(line, first)
@@ -332,7 +333,7 @@ def _alike(one: units.Measure, two: units.Measure) -> bool:
 
 def share(line: Line, found: Number) -> Find | None:
     """``9 من كل 10``."""
-    if found.kind != "cardinal" or word(line, found.last) != "من" or word(line, found.last + 1) != "كل":
+    if found.kind != "cardinal" or line.tokens[found.last].fold != "من" or word(line, found.last + 1) != "كل":
         return None
     whole = grammar.number(line, found.last + 2)
     if whole is None or whole.kind != "cardinal" or whole.value <= 0:

@@ -120,12 +120,15 @@ def slips(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
 def _slipped(one: Mention, other: Mention) -> bool:
     """Whether one value is easily written for the other."""
     low, high = sorted((figure(one.value), figure(other.value)))
-    if low < 2 or low == high or not same_sort(counts(one), counts(other)):
+    if low < 2 or low == high:
         return False
-    if low == int(low) and high == int(high) and sorted(one.value) == sorted(other.value):
+    turned = low == int(low) and high == int(high) and sorted(one.value) == sorted(other.value)
+    zeros, teens = high / low in (10, 100, 1000), 13 <= low <= 19 and high == (low - 10) * 10
+    if not (turned or zeros or teens) or not same_sort(counts(one), counts(other)):
+        return False
+    if turned:
         return counts(one) != counts(other) and low > 9  # of one noun it is told already
-    zeros = high / low in (10, 100, 1000) and counts(one) == counts(other)
-    return zeros or (13 <= low <= 19 and high == (low - 10) * 10)
+    return teens or counts(one) == counts(other)
 
 
 def _one_event(text: str, one: Mention, other: Mention) -> bool:

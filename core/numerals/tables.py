@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
@@ -95,7 +95,7 @@ def units() -> dict[str, Unit]:
             if stem == single:
                 out.setdefault(single + "ا", one)
             if single != "ين":
-                two = replace(one, count=2)
+                two = Unit(kind, base, amount, 2, single)
                 for ending in ("ان", "ين", "ي"):
                     out.setdefault(stem + ending, two)
         stems = [bones(key) for key in keys.split()]

@@ -67,8 +67,9 @@ def _clock_face(line: Line, at: int) -> bool:
 def in_words(line: Line, found: Number) -> Find | None:
     """The time whose hour is a number already read. Without ``الساعة`` or ``عند`` it needs a part of day."""
     head = found.head
-    led = word(line, found.first - 1) in LEADS and word(line, found.first - 2) not in _THIS
-    if not led and not (word(line, found.last) in _DAY_WORDS if head is None else head.definite):
+    tokens = line.tokens
+    led = tokens[found.first - 1].fold in LEADS and word(line, found.first - 2) not in _THIS
+    if not led and not (tokens[found.last].fold in _DAY_WORDS if head is None else head.definite):
         return None
     if not 1 <= found.value <= 24 or found.value != int(found.value) or found.kind == "fraction":
         return None

@@ -22,7 +22,8 @@ def words(line: Line, found: Number) -> bool:
     if head is None:
         return False
     before, after = word(line, found.first - 1), word(line, found.last)
-    if _title(line, found.first) or _of_ruler(line, found):
+    leading = line.tokens[found.first - 1]
+    if (leading.text in OPENING and _title(line, found.first)) or (leading.readings and _of_ruler(line, found)):
         return True
     if found.kind == "fraction":
         return _stage(line, found, head, after) or _price(line, found, head)
@@ -147,12 +148,7 @@ def _stage(line: Line, found: Number, head: Reading, after: str) -> bool:
 def _title(line: Line, at: int) -> bool:
     """Whether a title begins with the word (``رواية "مئة عام من العزلة"``)."""
     before = line.tokens[at - 1]
-    return (
-        at > 1
-        and before.text in OPENING
-        and not before.gap
-        and bare_prefix(word(line, at - 2), tables.context()["titled"])
-    )
+    return at > 1 and not before.gap and bare_prefix(word(line, at - 2), tables.context()["titled"])
 
 
 _SHARED = frozenset(
@@ -187,7 +183,7 @@ _SHARES = frozenset(("جزء", "اجزاء", "عشر", "اعشار", "كسر", "
 def _of_ruler(line: Line, found: Number) -> bool:
     """Whether the words go on with a rank that belongs to a name: ``البابا يوحنا الثالث والعشرون``."""
     at = found.first - 1
-    rank = grammar.number(line, at) if at > 0 and line.tokens[at].readings else None
+    rank = grammar.number(line, at) if at > 0 else None
     if rank is None or rank.kind != "ordinal" or rank.last < found.last or rank.head is None:
         return False
     return rank.head.definite and _throne(line, at)
