@@ -170,7 +170,7 @@ def before(line: Line, at: int) -> Place | None:
     """The noun before an ordinal or an identifier, ``رقم`` skipped, without proclitics; None where none stands."""
     at -= 1
     token = line.tokens[at]
-    if token.fold == "رقم" or (token.fold in _UPON and stem(word(line, at - 1)) in _SUED):
+    if token.fold == "رقم" or (token.fold in _UPON and stem(line.tokens[at - 1].fold) in _SUED):
         at -= 1
         token = line.tokens[at]
     if at < 0 or token.kind != WORD or not token.gap:
