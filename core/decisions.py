@@ -12,7 +12,7 @@ from typing import Any
 from core.drafts import Actor, draft
 from core.edits import Edit, proposed_kind, text_order
 from core.flags import Flag
-from core.history import looking_again
+from core.history import looking_again, standing
 from core.numbers import Number, reading_order
 from core.review import Event, Review, Status, What, numbers_in_force
 from core.spans import Span
@@ -98,17 +98,28 @@ def finish(review: Review, by: Actor) -> Event | None:
     return draft(review, "finish", by, edits=edits, numbers=numbers, flags=flags, fields=fields)
 
 
-def set_status(review: Review, status: Status, by: Actor, note: str | None = None) -> Event | None:
-    """Set aside, flag for a colleague, or take up again; with a note where one is given."""
+def set_status(review: Review, status: Status, by: Actor, reason: str | None = None) -> Event | None:
+    """Set aside, flag for a colleague, or take up again. A reason given is the note's first line, before what the
+    reviewer wrote. One that was given for setting aside goes with another, and when the article is taken up again."""
     fields: dict[str, Any] = {"status": status}
-    if note is not None:
-        fields["note"] = note or None
+    if reason is not None or status == "in-progress":
+        fields["note"] = "\n".join(filter(None, (reason, _without_reason(review)))) or None
     return draft(review, "status", by, fields=fields)
 
 
 def set_note(review: Review, note: str, by: Actor) -> Event | None:
     """The reviewer's free text; an empty one takes it away."""
     return draft(review, "note", by, fields={"note": note or None})
+
+
+def _without_reason(review: Review) -> str:
+    """The note without the reason for which the article stands aside now."""
+    note = review.note or ""
+    given = [event.after.get("review", {}).get("note") for event in standing(review) if event.what == "status"]
+    if review.status != "skipped" or not given or not given[-1]:
+        return note
+    first, _, own = note.partition("\n")
+    return own if first == given[-1].split("\n")[0] else note
 
 
 def _judged(review: Review, ids: Iterable[str], by: Actor, what: What, judge: Any) -> Event | None:

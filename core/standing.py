@@ -33,6 +33,7 @@ class Standing:
         self._kinds: Counter[str] = Counter()
         self._sure: Counter[str] = Counter()
         self._open: Counter[float] = Counter()
+        self._flags = 0  # of the open
         self._alike: Counter[frozenset[Likeness]] = Counter()
         self._held_by: dict[Likeness, set[frozenset[Likeness]]] = {}
         self._widest = 0  # code points of raw that no number covers more of
@@ -67,8 +68,8 @@ class Standing:
 
     @property
     def lowest(self) -> float | None:
-        """The confidence of the least sure of those; None where none waits."""
-        return min(self._open, default=None)
+        """The confidence of the least sure of those; None where none waits, or only flags, which are not guesses."""
+        return None if self.open == self._flags else min(self._open)
 
     def sure(self, review: Review) -> Mapping[str, int]:
         """How many of each kind would be accepted with all that is sure."""
@@ -104,6 +105,7 @@ class Standing:
         self._sure[part.kind] += part.sure
         if part.confidence is not None:
             self._open[part.confidence] += 1
+            self._flags += part.kind == "flag"
         if part.alike:
             self._alike[part.alike] += 1
             for one in part.alike:
@@ -115,6 +117,7 @@ class Standing:
         self._sure[part.kind] -= part.sure
         if part.confidence is not None:
             self._open[part.confidence] -= 1
+            self._flags -= part.kind == "flag"
             if not self._open[part.confidence]:
                 del self._open[part.confidence]
         if part.alike:

@@ -355,8 +355,8 @@ def _shown(session: Session) -> tuple[int, float | None]:
 
 def _open(found: Sequence[Stop]) -> tuple[int, float | None]:
     """The same of any stops."""
-    waiting = [stop.confidence for stop in found if stop.open]
-    return len(waiting), min(waiting, default=None)
+    waiting = [stop for stop in found if stop.open]
+    return len(waiting), min((stop.confidence for stop in waiting if stop.kind != "flag"), default=None)
 
 
 def _worked_out(record: Record, made: Made, taught: Taught) -> tuple[Review, tuple[Stop, ...], Taught]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,7 @@ from core.decisions import accept, accept_sure, alike, reject, set_note, set_sta
 from core.history import looking_again
 from core.mentions import NUMBER_KINDS
 from core.numbering import join_numbers, set_number
-from core.review import Review
+from core.review import Review, Status
 from core.spans import Span
 from core.stops import Stop
 from core.writing import join_at, replace_edit, toggle_heading
@@ -27,6 +28,8 @@ from ui.walking import Walking
 translate = QCoreApplication.translate
 
 LINES = ("heading", "paragraph")
+USABLE = "usable"
+SAID_OF = MappingProxyType({"in-progress": "usable", "flagged": "flagged", "skipped": "set-aside"})
 MOVES = frozenset({"next", "previous", "next-open", "previous-open"})  # decide nothing
 
 
@@ -226,11 +229,11 @@ class Deciding:
         """For a colleague, or no longer."""
         review = self.session.review
         if review is not None:
-            status = "in-progress" if review.status == "flagged" else "flagged"
-            self.session.do(lambda review, by: set_status(review, status, by))  # type: ignore[arg-type]
+            self._set_aside("in-progress" if review.status == "flagged" else "flagged")
 
     def unusable(self) -> None:
-        """Set aside, with a reason."""
+        """Set aside, with a reason, or no longer."""
+        review = self.session.review
         reasons = (
             translate("Deciding", "Empty or cut off"),
             translate("Deciding", "Not an article"),
@@ -239,11 +242,20 @@ class Deciding:
         )
         why = translate("Deciding", "Why is it unusable?")
         entries = [*((reason, reason) for reason in reasons), ("", translate("Deciding", "Another reason…"))]
+        if review is not None and review.status == "skipped":
+            entries.append((USABLE, translate("Deciding", "It is usable after all")))
         chosen = pick(self._window, why, entries)
+        if chosen == USABLE:
+            self._set_aside("in-progress")
+            return
         if chosen == "":
             chosen = prompt(self._window, translate("Deciding", "Unusable"), why)
-        if chosen is not None and self.session.do(lambda review, by: set_status(review, "skipped", by, note=chosen)):
-            self.session.noticed.emit("set-aside", {"why": chosen})
+        if chosen is not None:
+            self._set_aside("skipped", chosen.strip())
+
+    def _set_aside(self, status: Status, reason: str | None = None) -> None:
+        if self.session.do(lambda review, by: set_status(review, status, by, reason)):
+            self.session.noticed.emit(SAID_OF[status], {"why": reason})
 
     def _judge(self, verdict: Callable[..., object], *, all_alike: bool = False) -> None:
         stop = self.session.stop

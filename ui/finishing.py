@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
+from types import MappingProxyType
 
 from core.history import looking_again
 from core.looks import is_due, look_again
@@ -11,6 +13,7 @@ from ui.batch import Batch
 from ui.saving import Saver
 
 OPEN = ("pending", "in-progress")
+LEFT = MappingProxyType({"flagged": "left-flagged", "skipped": "left-unusable"})
 
 
 class Finishing:
@@ -21,22 +24,30 @@ class Finishing:
         batch.turned.connect(lambda _index: self._say_second_look())
 
     def finished(self) -> None:
-        """The current article is done: save it and go to the next that is not."""
+        """The current article is done or stands aside: save it and go to the next that is not."""
         session, review = self._batch.session, self._batch.session.review
-        if review is not None and is_due(review.id, self._appearance.settings["second_look"]):
+        done = review is not None and review.status == "reviewed"
+        if review is not None and done and is_due(review.id, self._appearance.settings["second_look"]):
             session.do(look_again)
         if not self._saver.save():
             return
         here, following = self._batch.index, next_unfinished(self._batch)
         if following is None:
-            session.noticed.emit("batch-done", {"count": len(self._batch.entries)})
+            self._say_batch_done()
             if len(self._batch.entries) > 1:
                 self._summary()
         elif following == here:
             session.step_open()
             self._say_second_look()
         else:
+            if review is not None and review.status in LEFT:
+                session.noticed.emit(LEFT[review.status], {})
             self._batch.show(following)
+
+    def _say_batch_done(self) -> None:
+        states = Counter(entry.status for entry in self._batch.entries)
+        aside = {"flagged": states["flagged"], "set_aside": states["skipped"]}
+        self._batch.session.noticed.emit("batch-done", {"count": states["reviewed"], **aside})
 
     def _say_second_look(self) -> None:
         review = self._batch.session.review

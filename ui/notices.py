@@ -14,11 +14,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ui import labels
-from ui.actions import QT_TRANSLATE_NOOP
+from ui.actions import BY_ID, QT_TRANSLATE_NOOP
 from ui.bidi import figures, isolated
+from ui.chords import shown
 
 translate = QCoreApplication.translate
 
+KEYS = frozenset({"finish", "note", "flag"})  # gaps that show the key of an action
 TEXTS: Mapping[str, str] = MappingProxyType(
     {
         "all-decided": QT_TRANSLATE_NOOP("Notices", "All is decided. Press {finish} to finish."),
@@ -41,7 +43,15 @@ TEXTS: Mapping[str, str] = MappingProxyType(
         "select-number": QT_TRANSLATE_NOOP("Notices", "Select the number in the cleaned text first."),
         "read-only": QT_TRANSLATE_NOOP("Notices", "This article is open elsewhere; here it is read only."),
         "held": QT_TRANSLATE_NOOP("Notices", "Open by {who} since {when}; read only here."),
-        "set-aside": QT_TRANSLATE_NOOP("Notices", "Set aside as unusable: {why}."),
+        "set-aside": QT_TRANSLATE_NOOP("Notices", "Set aside as unusable: {why}. {finish} goes on."),
+        "usable": QT_TRANSLATE_NOOP("Notices", "To be reviewed again."),
+        "flagged": QT_TRANSLATE_NOOP(
+            "Notices", "Flagged for a colleague. {note} writes them a note, {finish} goes on."
+        ),
+        "left-flagged": QT_TRANSLATE_NOOP(
+            "Notices", "That article stays flagged for a colleague. {flag} takes a flag off."
+        ),
+        "left-unusable": QT_TRANSLATE_NOOP("Notices", "That article stays unusable."),
         "held-here": QT_TRANSLATE_NOOP("Notices", "Open in another window since {when}; read only here."),
         "recovered": QT_TRANSLATE_NOOP(
             "Notices", "Closed unexpectedly. Decisions restored; the last key may be missing."
@@ -144,8 +154,8 @@ class Counted:
     def open(self, n: int) -> str:
         return self.tr("%n decision(s) open. Press {finish} again to finish.", None, n)
 
-    def unseen(self, n: int) -> str:
-        return self.tr("%n flag(s) not looked at.", "things worth a look that nobody has seen", n)
+    def among(self, n: int) -> str:
+        return self.tr("%n flag(s) among them.", "things worth a look, among the open decisions", n)
 
     def alike(self, n: int) -> str:
         return self.tr("%n alike decided together.", None, n)
@@ -171,12 +181,17 @@ class Counted:
     def done(self, n: int) -> str:
         return self.tr("%n article(s) done.", None, n)
 
+    def flagged(self, n: int) -> str:
+        return self.tr("%n flagged for a colleague.", "articles", n)
+
+    def set_aside(self, n: int) -> str:
+        return self.tr("%n unusable.", "articles", n)
+
 
 _counted = Counted()
 COUNTED = MappingProxyType(
     {
         "finish-again": _counted.open,
-        "flags-unseen": _counted.unseen,
         "alike": _counted.alike,
         "alike-everywhere": _counted.everywhere,
         "look-first": _counted.look_first,
@@ -187,28 +202,33 @@ COUNTED = MappingProxyType(
 )
 
 
+BESIDES = MappingProxyType(
+    {
+        "opened": _counted.opened,
+        "left": _counted.left,
+        "among": _counted.among,
+        "flagged": _counted.flagged,
+        "set_aside": _counted.set_aside,
+    }
+)
+
+
 def sentence(code: str, data: Mapping[str, Any]) -> str:
-    """The sentence of a code, its gaps filled. ``file`` is shown by its name; ``opened`` and ``left`` say how many
-    others were, ``unseen`` how many flags."""
+    """The sentence of a code, its gaps filled; behind it what of the counts ``BESIDES`` is above zero. ``file`` is
+    shown by its name."""
     if code == "bad-value":
         return labels.misfit(str(data.get("kind", "cardinal")))
     text = COUNTED[code](int(data["count"])) if code in COUNTED else translate("Notices", TEXTS.get(code, OTHER))
-    filled = text.format_map(_Shown({**data, "code": code}))
-    if data.get("opened"):
-        filled = f"{filled} {_counted.opened(int(data['opened']))}"
-    if data.get("left"):
-        filled = f"{filled} {_counted.left(int(data['left']))}"
-    if data.get("unseen"):
-        filled = f"{_counted.unseen(int(data['unseen']))} {filled}"
-    return filled
+    further = [said(int(data[name])) for name, said in BESIDES.items() if data.get(name)]
+    return " ".join([text.format_map(_Shown({**data, "code": code})), *further])
 
 
 class _Shown(dict[str, Any]):
     """The gaps as they are shown: names isolated, figures in the reader's digits, what is missing as a dash."""
 
     def __getitem__(self, name: str) -> str:
-        if name == "finish":
-            return isolated("Ctrl+Enter")
+        if name in KEYS:
+            return isolated(shown(BY_ID[name].first_key))
         value = self.get(name)
         if value is None:
             return "–"

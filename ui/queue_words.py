@@ -55,4 +55,5 @@ def noted(note: str) -> str:
 
 
 def _quoted(entry: QueueEntry) -> str:
-    return QCoreApplication.translate("Queue", "“{note}”").format(note=isolated(entry.note))
+    note = DOT.join(entry.note.splitlines())  # a reason and what the reviewer wrote
+    return QCoreApplication.translate("Queue", "“{note}”").format(note=isolated(note))

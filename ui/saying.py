@@ -12,6 +12,8 @@ from ui.session import Session
 from ui.status_line import StatusLine
 from ui.welcome import Welcome
 
+OF_LAST = ("left-flagged", "left-unusable")  # said of an article when the next one comes
+
 
 class Saying:
     """Puts sentences where they are read: the status line, the bar where a key is asked for, the welcome screen."""
@@ -39,7 +41,7 @@ class Saying:
 
     def _say_here(self, code: str, data: dict[str, Any]) -> None:
         self.say(code, data)
-        self._of_article = self._session.review is not None
+        self._of_article = self._session.review is not None and code not in OF_LAST
 
     def _turn(self) -> None:
         if self._of_article:

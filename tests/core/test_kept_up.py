@@ -79,8 +79,9 @@ def test_how_a_review_stands(review: Review, todo: Todo) -> None:
 
 
 def _stands(standing: Standing, review: Review, row: tuple[Stop, ...]) -> None:
-    waiting = [stop.confidence for stop in row if stop.open]
-    assert (standing.total, standing.open, standing.lowest) == (len(row), len(waiting), min(waiting, default=None))
+    waiting = [stop for stop in row if stop.open]
+    lowest = min((stop.confidence for stop in waiting if stop.kind != "flag"), default=None)
+    assert (standing.total, standing.open, standing.lowest) == (len(row), len(waiting), lowest)
     assert standing.numbers == len(review.numbers)
     sure = frozenset(decisions.sure(review))
     by_kind = [stop.kind for stop in row if not sure.isdisjoint(stop.ids)]

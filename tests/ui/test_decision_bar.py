@@ -163,7 +163,7 @@ def test_a_notice_stands_until_the_next_stop(bar: DecisionBar) -> None:
 
 
 def test_keys_go_before_words_of_a_notice_do(bar: DecisionBar, qtbot: QtBot) -> None:
-    notice = "2 flags not looked at. 13 decisions open. Press Ctrl+Enter again to finish."
+    notice = "13 decisions open. Press Ctrl+Enter again to finish. 2 flags among them."
     bar.set_state(state_at("quote"))
     bar.resize(1280, bar.height())
     bar.set_notice(notice, "Truncated tail: no full stop at the end of the text")

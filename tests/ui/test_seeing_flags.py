@@ -10,9 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.decisions import accept
 from tests.ui.opened import CTRL, Program, opened
 from ui import labels
+from ui.counts import counts
+from ui.models.queue import ENTRY_ROLE
+from ui.notices import sentence
+from ui.queue_words import state_line
 
 SURE = "قتل 22 عنصرا في الهجوم الأخير على المدينة.وأعلنت القيادة أن 25 عنصرا فروا من"  # and the end is missing
 TWO = (
@@ -50,14 +53,43 @@ def test_the_queue_and_the_list_count_the_same(batch: Program) -> None:
     assert batch.window.batch.entries[0].open == batch.window.body.decisions.model.counts()[0] == len(stops)
 
 
-def test_an_article_that_is_right_but_for_a_flag_costs_two_keys_and_the_flag_is_seen(batch: Program) -> None:
+def test_a_flag_alone_is_asked_for_and_named_before_the_article_is_done(batch: Program) -> None:
     batch.press(Qt.Key.Key_F9)
     assert batch.stop.kind == "flag"
     assert batch.window.body.decisions.current_row().flag == "truncated-tail"
-    assert batch.window.body.bar.summary.accessibleName()
+    assert batch.window.batch.entries[0].open == 1
+    finish(batch)
+    assert batch.review.status == "in-progress"
+    summary = batch.window.body.bar.summary
+    assert summary.accessibleName() == sentence("finish-again", {"count": 1, "among": 1})
+    assert "نهاية مبتورة" in summary.accessibleDescription()
     finish(batch)
     batch.bot.waitUntil(lambda: batch.window.batch.index == 1)
     assert (batch.window.batch.entries[0].status, flags(batch, 0)) == ("reviewed", ["accepted"])
+
+
+def test_a_flag_that_was_taken_as_seen_costs_no_second_press(batch: Program) -> None:
+    batch.press(Qt.Key.Key_F9)
+    batch.press(Qt.Key.Key_Return, "\r")
+    finish(batch)
+    batch.bot.waitUntil(lambda: batch.window.batch.index == 1)
+    assert (batch.window.batch.entries[0].status, flags(batch, 0)) == ("reviewed", ["accepted"])
+
+
+@pytest.mark.parametrize("index", [0, 1, 2])
+def test_the_question_counts_what_the_queue_counts(batch: Program, index: int) -> None:
+    turn(batch, index)
+    entry, waiting = batch.window.batch.entries[index], len(batch.review.flags)
+    finish(batch)
+    asked = sentence("finish-again", {"count": entry.open, "among": waiting})
+    assert batch.window.body.bar.summary.accessibleName() == asked
+
+
+def test_only_flags_open_have_no_lowest_confidence(batch: Program) -> None:
+    assert batch.window.batch.entries[0].lowest is not None
+    batch.press(Qt.Key.Key_F9)
+    row = state_line(batch.window.body.queue.model.index(0).data(ENTRY_ROLE))
+    assert row == counts.open(1)
 
 
 def test_deciding_the_rest_leads_to_the_flag_and_enter_takes_it_as_seen(batch: Program) -> None:
@@ -87,29 +119,9 @@ def test_finishing_in_bulk_names_the_flags_and_takes_them_as_seen(batch: Program
     assert (batch.window.batch.entries[1].status, flags(batch, 1)) == ("reviewed", ["accepted", "accepted"])
 
 
-def test_flags_that_are_left_are_shown_one_by_one(batch: Program) -> None:
-    turn(batch, 1)
-    keys = [flag.id for flag in batch.review.flags]
-    named = [s for s in batch.window.session.stops if s.kind != "flag"]
-    batch.window.session.do(lambda review, by: accept(review, [key for s in named for key in s.ids], by))
-    seen = []
-    while batch.window.batch.entries[1].status != "reviewed":
-        seen.append(batch.stop.key)
-        finish(batch)
-    assert {*keys} <= {*seen}
-    assert len(seen) <= len(keys) + 1
-
-
-def test_a_flag_seen_with_its_number_is_not_named_again(batch: Program) -> None:
-    turn(batch, 1)
-    batch.go(lambda stop: stop.kind == "number")
-    finish(batch)
-    assert "تنبيه واحد" in batch.window.body.bar.summary.accessibleName()
-    assert "نهاية مبتورة" in batch.window.body.bar.summary.accessibleDescription()
-
-
 def test_undoing_the_finish_leaves_the_flag_to_be_seen(batch: Program) -> None:
     batch.press(Qt.Key.Key_F9)
+    finish(batch)
     finish(batch)
     turn(batch, 0)
     batch.press(Qt.Key.Key_Z, "\x1a", CTRL)

@@ -525,15 +525,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flag(s) not looked at.</source>
-        <comment>things worth a look that nobody has seen</comment>
+        <source>%n flag(s) among them.</source>
+        <comment>things worth a look, among the open decisions</comment>
         <translation>
-            <numerusform>لا تنبيهات لم يُنظر فيها.</numerusform>
-            <numerusform>بقي تنبيه واحد لم يُنظر فيه.</numerusform>
-            <numerusform>بقي تنبيهان لم يُنظر فيهما.</numerusform>
-            <numerusform>بقيت %n تنبيهات لم يُنظر فيها.</numerusform>
-            <numerusform>بقي %n تنبيها لم يُنظر فيه.</numerusform>
-            <numerusform>بقي %n تنبيه لم يُنظر فيه.</numerusform>
+            <numerusform>ليس منها تنبيه.</numerusform>
+            <numerusform>منها تنبيه واحد.</numerusform>
+            <numerusform>منها تنبيهان.</numerusform>
+            <numerusform>منها %n تنبيهات.</numerusform>
+            <numerusform>منها %n تنبيها.</numerusform>
+            <numerusform>منها %n تنبيه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged for a colleague.</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>لا مقال محالا إلى زميل.</numerusform>
+            <numerusform>مقال واحد محال إلى زميل.</numerusform>
+            <numerusform>مقالان محالان إلى زميل.</numerusform>
+            <numerusform>%n مقالات محالة إلى زميل.</numerusform>
+            <numerusform>%n مقالا محالا إلى زميل.</numerusform>
+            <numerusform>%n مقال محال إلى زميل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -545,6 +557,18 @@
             <numerusform>تعذّرت قراءة %n سجلات فتُركت.</numerusform>
             <numerusform>تعذّرت قراءة %n سجلا فتُركت.</numerusform>
             <numerusform>تعذّرت قراءة %n سجل فتُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusable.</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>لا مقال غير صالح.</numerusform>
+            <numerusform>مقال واحد غير صالح.</numerusform>
+            <numerusform>مقالان غير صالحين.</numerusform>
+            <numerusform>%n مقالات غير صالحة.</numerusform>
+            <numerusform>%n مقالا غير صالح.</numerusform>
+            <numerusform>%n مقال غير صالح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -778,6 +802,10 @@
     <message>
         <source>Empty or cut off</source>
         <translation>فارغ أو مبتور</translation>
+    </message>
+    <message>
+        <source>It is usable after all</source>
+        <translation>المقال صالح للمراجعة</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1526,6 +1554,10 @@
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
+        <source>Flagged for a colleague. {note} writes them a note, {finish} goes on.</source>
+        <translation>المقال محال إلى زميل. {note} لكتابة ملاحظة له، {finish} للمتابعة.</translation>
+    </message>
+    <message>
         <source>No more figures that are no number. ← → go by words.</source>
         <translation>لا أرقام أخرى غير مرصودة. ← → للتنقل بين الكلمات.</translation>
     </message>
@@ -1578,8 +1610,8 @@
         <translation>حدّد الرقم في النص المنقّح أولا.</translation>
     </message>
     <message>
-        <source>Set aside as unusable: {why}.</source>
-        <translation>المقال غير صالح: {why}.</translation>
+        <source>Set aside as unusable: {why}. {finish} goes on.</source>
+        <translation>المقال غير صالح: {why}. {finish} للمتابعة.</translation>
     </message>
     <message>
         <source>Silenced here and in all that follow: {rule}.</source>
@@ -1592,6 +1624,14 @@
     <message>
         <source>Silenced in this article: {rule}.</source>
         <translation>عُطّلت في هذا المقال: {rule}.</translation>
+    </message>
+    <message>
+        <source>That article stays flagged for a colleague. {flag} takes a flag off.</source>
+        <translation>بقي ذلك المقال محالا إلى زميل. {flag} لرفع الإحالة.</translation>
+    </message>
+    <message>
+        <source>That article stays unusable.</source>
+        <translation>بقي ذلك المقال غير صالح.</translation>
     </message>
     <message>
         <source>The cleaned text was copied as it is drawn.</source>
@@ -1656,6 +1696,10 @@
     <message>
         <source>This is the last article.</source>
         <translation>هذا آخر مقال.</translation>
+    </message>
+    <message>
+        <source>To be reviewed again.</source>
+        <translation>عاد المقال إلى المراجعة.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read ({why}). Copy it to this computer first.</source>

@@ -40,11 +40,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flag(s) not looked at.</source>
-        <comment>things worth a look that nobody has seen</comment>
+        <source>%n flag(s) among them.</source>
+        <comment>things worth a look, among the open decisions</comment>
         <translation>
-            <numerusform>%n flag not looked at.</numerusform>
-            <numerusform>%n flags not looked at.</numerusform>
+            <numerusform>%n flag among them.</numerusform>
+            <numerusform>%n flags among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flagged for a colleague.</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n flagged for a colleague.</numerusform>
+            <numerusform>%n flagged for a colleague.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,6 +60,14 @@
         <translation>
             <numerusform>%n record could not be read and were skipped.</numerusform>
             <numerusform>%n records could not be read and were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusable.</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%n unusable.</numerusform>
+            <numerusform>%n unusable.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
