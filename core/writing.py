@@ -11,16 +11,15 @@ from typing import Any
 
 from core.drafts import Actor, draft
 from core.edits import EDITOR, NEWLINE, Edit, EditKind, edit_id, make_edit, proposed_kind
-from core.lines import line_start
+from core.history import composed
+from core.lines import line_end, line_start
 from core.records import edit_record
-from core.review import Event, Review, What, patched
+from core.review import Event, Review, What, apply, patched
 from core.spans import Change, Span
 
 
 def break_at(review: Review, place: int, by: Actor, kind: EditKind = "paragraph-break") -> Event | None:
     """Start a line at a place: an edit of the editor's that takes the white space around it."""
-    if _within_text(review, place):
-        return type_over(review, Span(place, place), NEWLINE, by)
     start = end = place
     while start > 0 and review.cleaned[start - 1].isspace():
         start -= 1
@@ -29,7 +28,14 @@ def break_at(review: Review, place: int, by: Actor, kind: EditKind = "paragraph-
     if NEWLINE in review.cleaned[start:end] or start == 0 or end == len(review.cleaned):
         return type_over(review, Span(place, place), NEWLINE, by)
     raw = Span(review.offsets.end_to_raw(start), review.offsets.start_to_raw(end))
-    return draft(review, "break", by, edits=_broken(review, raw, kind))
+    patch = _broken(review, raw, kind)
+    if (
+        _within_text(review, Span(start, end))
+        or review.raw[raw.start : raw.end].strip()
+        or patched(review, {"edits": patch})[0].cleaned != review.cleaned[:start] + NEWLINE + review.cleaned[end:]
+    ):  # what an edit has put in would go
+        return type_over(review, Span(start, end), NEWLINE, by)
+    return draft(review, "break", by, edits=patch)
 
 
 def move_break(review: Review, key: str, raw_place: int, by: Actor) -> Event | None:
@@ -82,26 +88,37 @@ def toggle_heading(review: Review, place: int, by: Actor) -> Event | None:
         return draft(review, "heading", by, edits={mark.id: _accepted_or_new(review, mark)})
     to_heading = opener.kind != "heading-break"
     what: What = "heading" if to_heading else "paragraph"
-    if opener.is_mark:
-        return draft(review, what, by, edits={opener.id: _unmade(opener)})
-    kind: EditKind = "heading-break" if to_heading else "paragraph-break"
-    verdict = "accepted" if opener.rule == EDITOR or proposed_kind(opener) == kind else "replaced"
-    return draft(review, what, by, edits={opener.id: {"kind": kind, "verdict": verdict}})
+    return draft(
+        review, what, by, edits={opener.id: _of_kind(opener, "heading-break" if to_heading else "paragraph-break")}
+    )
 
 
 def type_over(review: Review, span: Span, text: str, by: Actor) -> Event | None:
     """Put ``text`` in place of a span of the cleaned text: what typing, pasting and deleting come to.
 
     Inside an edit's own text that edit is replaced, over applied edits one manual edit covers them, and a deleted
-    break is rejected (CONTRACT.md 2, typing).
+    break is rejected (CONTRACT.md 2, typing). A line that is left empty is no heading, and the lines around keep
+    their kinds.
     """
-    if review.cleaned[span.start : span.end] == text:
+    cleaned = review.cleaned
+    if cleaned[span.start : span.end] == text:
         return None
-    if text == "" and review.cleaned[span.start : span.end] == NEWLINE:
+    whole = span.start > 0 and _begins_line(cleaned, span.start) and _begins_line(cleaned, span.end)
+    if whole and (text == "" or text.endswith(NEWLINE)):  # the same, but the line behind keeps its own line end
+        span, text = Span(span.start - 1, span.end - 1), NEWLINE + text[:-1] if text else ""
+    joins = text == "" and cleaned[span.start : span.end] == NEWLINE
+    if joins and not _begins_line(cleaned, span.start) and not _ends_line(cleaned, span.end):
         change = review.offsets.change_at(span.start)
         if change and review.edit(change.edit_id).is_break:
             return join_at(review, span.start, by)
-    return draft(review, "type", by, edits=_settled(review, _typed(review, span, text)))
+    patch, after = _settled(review, _typed(review, span, text))
+    end = span.start + len(text)
+    if spare := _no_headings(after, Span(span.start, end)):
+        patch, after = _settled(review, patch | spare)
+    event = draft(review, "type", by, edits=patch)
+    if event and _begins_line(cleaned, span.end) and span.end < len(cleaned) and _begins_line(after.cleaned, end):
+        return _with_kind(review, event, end, _is_heading(review, span.end), by)
+    return event
 
 
 def replace_edit(review: Review, key: str, after: str, by: Actor) -> Event | None:
@@ -119,8 +136,7 @@ def _heading_in_text(review: Review, start: int, by: Actor) -> Event | None:
         return None
     edit, at = review.edit(change.edit_id), start - 1 - change.cleaned.start
     for cut in _cuts(review, edit, edit.after[:at], edit.after[at + 1 :]):
-        patch = _settled(review, cut)
-        after, _ = patched(review, {"edits": patch})
+        patch, after = _settled(review, cut)
         opener = _opener(after, start)
         if after.cleaned == review.cleaned and opener and opener.kind == "heading-break":
             return draft(review, "heading", by, edits=patch)
@@ -183,6 +199,28 @@ def _unmade(edit: Edit) -> dict[str, Any] | None:
     return None if edit.rule == EDITOR else {"verdict": "rejected"}
 
 
+def _of_kind(opener: Edit, kind: EditKind) -> dict[str, Any] | None:
+    """A break with another kind; a mark, which is there for its kind alone, goes."""
+    if opener.is_mark:
+        return _unmade(opener)
+    verdict = "accepted" if opener.rule == EDITOR or proposed_kind(opener) == kind else "replaced"
+    return {"kind": kind, "verdict": verdict}
+
+
+def _is_heading(review: Review, start: int) -> bool:
+    """Whether the line that begins at a cleaned place is a heading."""
+    opener = _opener(review, start)
+    return opener is not None and opener.kind == "heading-break"
+
+
+def _begins_line(cleaned: str, place: int) -> bool:
+    return place == 0 or cleaned[place - 1] == NEWLINE
+
+
+def _ends_line(cleaned: str, place: int) -> bool:
+    return place == len(cleaned) or cleaned[place] == NEWLINE
+
+
 def _opener(review: Review, start: int) -> Edit | None:
     """The break or the mark that begins the line at a cleaned place, if an edit does."""
     edits = review.edits_by_id
@@ -193,12 +231,12 @@ def _opener(review: Review, start: int) -> Edit | None:
     return None
 
 
-def _within_text(review: Review, place: int) -> bool:
-    """Whether a place lies in, or at the edge of, text that the editor typed."""
-    touching = review.offsets.touching(Span(place, place))
+def _within_text(review: Review, span: Span) -> bool:
+    """Whether a place or white space lies in, or at the edge of, text that the editor typed, or in an edit's text."""
     return any(
-        change.cleaned.start < place < change.cleaned.end or review.edit(change.edit_id).kind == "manual"
-        for change in touching
+        (change.cleaned.start < span.start and span.end < change.cleaned.end)
+        or review.edit(change.edit_id).kind == "manual"
+        for change in review.offsets.touching(span)
     )
 
 
@@ -223,20 +261,49 @@ def _typed(review: Review, span: Span, text: str) -> dict[str, Any]:
     return _covering(review, raw, head + text + tail, met, edits)
 
 
-def _settled(review: Review, patch: dict[str, Any]) -> dict[str, Any]:
-    """The patch, with a no to every suggestion that would come into force where the editor has just typed."""
+def _settled(review: Review, patch: dict[str, Any]) -> tuple[dict[str, Any], Review]:
+    """The patch, with a no to every suggestion that would come into force where the editor has just typed, and a yes
+    to every break that would fall because a line is left empty; and the review after it."""
     before = review.edits_by_id
     while True:
         after, changes = patched(review, {"edits": patch})
         now = after.edits_by_id
-        risen = [
-            key
-            for key in sorted(changes.edits - patch.keys())
-            if now[key].applied and not (key in before and before[key].applied)
-        ]
-        if not risen:
-            return patch
-        patch = {**patch, **{key: {"verdict": "rejected"} for key in risen}}
+        changed = sorted(changes.edits - patch.keys())
+        risen = [key for key in changed if now[key].applied and not (key in before and before[key].applied)]
+        if risen:
+            patch = {**patch, **{key: {"verdict": "rejected"} for key in risen}}
+            continue
+        fallen = [key for key in changed if now[key].is_break and before[key].applied and not now[key].applied]
+        if not fallen:
+            return patch, after
+        held, _ = patched(review, {"edits": {**patch, **{key: {"verdict": "accepted"} for key in fallen}}})
+        stand = {key: {"verdict": "accepted"} for key in fallen if held.edit(key).applied}
+        if not stand:
+            return patch, after
+        patch = {**patch, **stand}
+
+
+def _no_headings(review: Review, span: Span) -> dict[str, Any]:
+    """The patch that leaves no blank line a heading, of the lines that a cleaned span meets."""
+    cleaned, patch = review.cleaned, {}
+    start = line_start(cleaned, span.start)
+    while start <= span.end:
+        end = line_end(cleaned, start)
+        opener = _opener(review, start) if not cleaned[start:end].strip() else None
+        if opener and opener.kind == "heading-break":
+            patch[opener.id] = _of_kind(opener, "paragraph-break")
+        start = end + 1
+    return patch
+
+
+def _with_kind(review: Review, event: Event, place: int, heading: bool, by: Actor) -> Event:
+    """The event, with the line that begins at a cleaned place after it a heading or none."""
+    after, _ = apply(review, event)
+    again = toggle_heading(after, place, by) if _is_heading(after, place) != heading else None
+    if again is None:
+        return event
+    before, patch = composed((event, again))
+    return Event(event.who, event.when, event.what, event.step, before, patch)
 
 
 def _covering(review: Review, raw: Span, after: str, met: list[Change], edits: Mapping[str, Edit]) -> dict[str, Any]:

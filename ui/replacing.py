@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from core.drafts import Actor, next_step
 from core.history import composed
 from core.review import Event, Review, apply
+from core.spans import Span
 from core.writing import type_over
 from ui.finding import Hit
 
@@ -16,7 +17,7 @@ def replace_hits(review: Review, hits: Iterable[Hit], by: Actor) -> Event | None
     those of the cleaned text as it stands, in its order."""
     now, events = review, []
     for span, instead in reversed(list(hits)):  # from the end on, so that the places before it stay
-        event = type_over(now, span, instead, by) if instead is not None else None
+        event = type_over(now, *_smallest(now.cleaned, span, instead), by) if instead is not None else None
         if event:
             now, _ = apply(now, event)
             events.append(event)
@@ -24,3 +25,17 @@ def replace_hits(review: Review, hits: Iterable[Hit], by: Actor) -> Event | None
         return None
     before, after = composed(events)
     return Event(by.who, by.when, "type", next_step(review) if by.step is None else by.step, before, after)
+
+
+def _smallest(cleaned: str, span: Span, instead: str) -> tuple[Span, str]:
+    """What changes when a span is replaced, without the letters at both its ends that stay: they are still those of
+    the raw."""
+    was = cleaned[span.start : span.end]
+    head = _alike(was, instead)
+    tail = _alike(was[head:][::-1], instead[head:][::-1])
+    return Span(span.start + head, span.end - tail), instead[head : len(instead) - tail]
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

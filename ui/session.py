@@ -15,12 +15,13 @@ from PySide6.QtCore import QObject, Signal
 
 from core import history
 from core.drafts import Actor
+from core.edits import NEWLINE
 from core.errors import MurajiError
 from core.review import Changes, Event, Review, apply, patched
 from core.spans import Span
 from core.standing import Standing
 from core.stops import Row, Stop, index_of, nearest, next_open, stops, stops_after
-from core.writing import type_over
+from core.writing import break_at, type_over
 
 Make = Callable[[Review, Actor], Event | None]
 Keep = Callable[[Review, Event], None]
@@ -114,11 +115,14 @@ class Session(QObject):
         return True
 
     def type_over(self, span: Span, text: str) -> bool:
-        """Typing, pasting and deleting in the cleaned text. A word, until a pause, is one undo step."""
+        """Typing, pasting and deleting in the cleaned text. A word, until a pause, is one undo step. Enter alone begins
+        a line, which takes the white space around it."""
         typing = self._typing
         goes_on = typing is not None and monotonic() < typing.until and typing.place in span and not text.isspace()
+        breaks = text == NEWLINE and span.start == span.end
         if not self.do(
-            lambda review, by: type_over(review, span, text, by), step=typing.step if goes_on and typing else None
+            lambda review, by: break_at(review, span.start, by) if breaks else type_over(review, span, text, by),
+            step=typing.step if goes_on and typing else None,
         ):
             return False
         assert self.review is not None

@@ -14,7 +14,7 @@ from core.history import redo, rewound, undo
 from core.lines import lines, sections
 from core.review import Review, apply
 from core.spans import Span
-from core.writing import type_over
+from core.writing import break_at, type_over
 from tests.core.strategies import ACTOR, ALPHABET, do, doings, reviews
 
 worked = st.deferred(lambda: st.builds(_after, reviews(), st.lists(doings, max_size=8)))
@@ -153,10 +153,71 @@ def test_typing_gives_what_was_typed(review: Review, pick: int, width: int, text
     end = min(len(review.cleaned), start + width)
     typed = review.cleaned[:start] + text + review.cleaned[end:]
     event = type_over(review, Span(start, end), text, ACTOR)
-    got = apply(review, event)[0].cleaned if event else review.cleaned
-    if got != typed:  # a pending break may go with its line's last letter, with it the white space comes back
-        assert "".join(got.split()) == "".join(typed.split())
-        assert got.count("\n") != typed.count("\n")
+    assert (apply(review, event)[0].cleaned if event else review.cleaned) == typed
+
+
+@given(worked, st.integers(0, 10_000), st.integers(0, 12), st.text(st.sampled_from(ALPHABET), max_size=3))
+def test_typing_and_deleting_leave_the_lines_behind_as_they_are(
+    review: Review, pick: int, width: int, text: str
+) -> None:
+    start = pick % (len(review.cleaned) + 1)
+    span = Span(start, min(len(review.cleaned), start + width))
+    joined = text == "" and review.cleaned[span.start : span.end] == "\n"
+    event = type_over(review, span, text, ACTOR)
+    after = apply(review, event)[0] if event else review
+    if not joined:  # a break that is rejected gives back the white space that it took
+        assert after.cleaned == review.cleaned[:start] + text + review.cleaned[span.end :]
+    stays = all(end in ("", "\n") for end in (review.cleaned[: span.end][-1:], (review.cleaned[:start] + text)[-1:]))
+    tail = len(review.cleaned) - span.end - (not stays)
+    assert _from_the_end(after, tail) == _from_the_end(review, tail)
+
+
+@given(worked, st.integers(0, 10_000))
+def test_a_line_that_is_emptied_is_no_heading_and_goes_with_the_next_key(review: Review, pick: int) -> None:
+    cleaned = review.cleaned
+    found = lines(review)
+    if not found:
+        return
+    line = found[pick % len(found)]
+    event = type_over(review, Span(line.start, line.end), "", ACTOR)
+    assert event is not None
+    emptied = apply(review, event)[0]
+    assert emptied.cleaned == cleaned[: line.start] + cleaned[line.end :]
+    kinds = [(other.kind, cleaned[other.start : other.end]) for other in found if other is not line]
+    assert _kinds(emptied) == kinds
+    at = line.start if line.start < len(emptied.cleaned) else line.start - 1  # Delete in it; at the end, Backspace
+    if at >= 0:
+        gone = type_over(emptied, Span(at, at + 1), "", ACTOR)
+        assert gone is not None
+        assert apply(emptied, gone)[0].cleaned == emptied.cleaned[:at] + emptied.cleaned[at + 1 :]
+        assert _kinds(apply(emptied, gone)[0]) == kinds
+
+
+@given(worked, st.integers(0, 10_000))
+def test_enter_begins_a_line_without_white_space(review: Review, pick: int) -> None:
+    place = pick % (len(review.cleaned) + 1)
+    before, behind = review.cleaned[:place], review.cleaned[place:]
+    event = break_at(review, place, ACTOR)
+    assert event is not None
+    after = apply(review, event)[0].cleaned
+    if (
+        before.strip()
+        and behind.strip()
+        and "\n" not in before[len(before.rstrip()) :] + behind[: -len(behind.lstrip())]
+    ):
+        assert after == f"{before.rstrip()}\n{behind.lstrip()}"
+    else:
+        assert after == f"{before}\n{behind}"
+
+
+def _kinds(review: Review) -> list[tuple[str, str]]:
+    return [(line.kind, review.cleaned[line.start : line.end]) for line in lines(review)]
+
+
+def _from_the_end(review: Review, tail: int) -> list[tuple[str, int, int]]:
+    """The lines that begin within so many characters before the end, as counted from there."""
+    size = len(review.cleaned)
+    return [(line.kind, size - line.start, size - line.end) for line in lines(review) if size - line.start <= tail]
 
 
 @given(worked, st.lists(doings, min_size=1, max_size=3))

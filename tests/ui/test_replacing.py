@@ -8,7 +8,7 @@ import pytest
 
 from core.drafts import Actor
 from core.history import undo
-from core.review import Review, apply
+from core.review import Made, Review, Source, apply, new_review
 from tests.ui.reviews import review
 from ui.finder import Found
 from ui.finding import Hit, Query, hits, matches
@@ -47,6 +47,16 @@ def test_every_match_is_replaced_and_nothing_else(wanted: str, instead: str) -> 
         expected = expected[: span.start] + instead + expected[span.end :]
     assert done.cleaned == expected
     assert done.raw == first.raw
+
+
+def test_only_what_differs_is_edited_so_that_a_number_stays_that_of_the_raw() -> None:
+    raw = "تراجعت الأسعار إلى مستويات2019 بعد عام."
+    first = new_review(raw, (), (), id="d", source=Source(None, None, "", "utf-8"), made=Made("0"))
+    event = replace_hits(first, found(first.cleaned, "مستويات2019", "مستويات 2019"), BY)
+    assert event is not None
+    done, _ = apply(first, event)
+    assert [(edit.kind, edit.before, edit.after) for edit in done.edits] == [("manual", "", " ")]
+    assert [(number.text, number.value) for number in done.numbers] == [("2019", "2019")]
 
 
 def test_one_undo_takes_all_back() -> None:

@@ -58,7 +58,7 @@ class CleanedPane(TextPane):
         before = self.text
         self.typed.emit(span, text)
         if self.text != before:
-            self.set_caret(span.start + len(text))
+            self.set_caret(_behind(before[span.end :], self.text) if text == "\n" else span.start + len(text))
             self.ensureCursorVisible()
 
     def cut(self) -> None:
@@ -164,8 +164,15 @@ class CleanedPane(TextPane):
             while span.start == span.end and cursor.movePosition(move, QTextCursor.MoveMode.KeepAnchor):
                 place = self.shown.map.from_view(cursor.position())
                 span = Span(min(place, caret), max(place, caret))
+        if span.start == span.end == len(self.text) and self.text.endswith("\n"):
+            span = Span(caret - 1, caret)  # the last line is empty: the key takes it away
         if span.start < span.end:
             self.type_text("", span)
+
+
+def _behind(tail: str, text: str) -> int:
+    """Where in a text stands what stood behind the caret; a line end may have taken its first white space."""
+    return len(text) - len(tail if text.endswith(tail) else tail.lstrip())
 
 
 def _claims_history(event: QKeyEvent) -> bool:
