@@ -114,7 +114,9 @@ def type_over(review: Review, span: Span, text: str, by: Actor) -> Event | None:
     patch, after = _settled(review, _typed(review, span, text))
     end = span.start + len(text)
     if spare := _no_headings(after, Span(span.start, end)):
-        patch, after = _settled(review, patch | spare)
+        held, now = _settled(review, patch | spare)
+        if now.cleaned == after.cleaned:
+            patch, after = held, now
     event = draft(review, "type", by, edits=patch)
     if event and _begins_line(cleaned, span.end) and span.end < len(cleaned) and _begins_line(after.cleaned, end):
         return _with_kind(review, event, end, _is_heading(review, span.end), by)
@@ -300,7 +302,7 @@ def _with_kind(review: Review, event: Event, place: int, heading: bool, by: Acto
     """The event, with the line that begins at a cleaned place after it a heading or none."""
     after, _ = apply(review, event)
     again = toggle_heading(after, place, by) if _is_heading(after, place) != heading else None
-    if again is None:
+    if again is None or apply(after, again)[0].cleaned != after.cleaned:
         return event
     before, patch = composed((event, again))
     return Event(event.who, event.when, event.what, event.step, before, patch)
