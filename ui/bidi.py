@@ -17,9 +17,9 @@ FIGURES = re.compile(r"[+]\d[\d\s-]*\d|\d+(?:[.,:/٫٬+\-–−]\d+)+")
 _ACROSS = "[^\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\n\u2029]*"
 _LATIN = re.compile(f"[A-Za-z\u00c0-\u024f](?:{_ACROSS}[A-Za-z\u00c0-\u024f0-9])?")
 # Signs that belong to the name which they begin or end: ``.NET``, ``#topic``, ``16-F``; ``C++``, ``A*``, ``U.S.``.
-_LEADS = re.compile(r"(?:(?:^|(?<=[\s(\[«“\"]))[.#@~$]|(?<![0-9.,])[0-9]+(?:[.,][0-9]+)*[-/])$")
+_LEADS = re.compile(r"(?:(?:^|(?<=[\s(\[«“\"]))[.#@~$]|(?<![0-9.,])[0-9]+(?:[.,][0-9]+)*[-/])\Z")
 _TRAILS = re.compile(r"\+{1,2}|[#*]")
-_INITIALS = re.compile(r"(?:^|[^A-Za-z])(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}$")
+_INITIALS = re.compile(r"(?:^|[^A-Za-z])(?:[A-Za-z]{1,2}\.)+[A-Za-z]{1,2}\Z")
 _PHONE = re.compile(r"\+[0-9][0-9 \-]*[0-9]")
 _BEFORE = 16  # characters before and behind a name in which its signs are looked for
 

@@ -130,6 +130,7 @@ class ShownText:
                 spans.append(self.span_of(block))
             block = block.next()
         for span in reversed(spans):
+            self._join(self.map.isolated_in(span))  # a break may fall into a stretch or at its end
             breaks = soft_breaks(self.text, span.start, span.end, self._longest)
             for place, on_space in reversed(breaks):
                 at = self.map.to_view(place)
@@ -179,12 +180,12 @@ class ShownText:
         """What is written within is one edit, and ours."""
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        self._writing = True
+        was, self._writing = self._writing, True
         try:
             yield
         finally:
             cursor.endEditBlock()
-            self._writing = False
+            self._writing = was
 
     def _notice(self, _place: int, removed: int, added: int) -> None:
         """Somebody else wrote to the document, such as a screen reader: the text is not theirs to change."""

@@ -90,6 +90,24 @@ def test_headings_after_a_replacement_move_along(qapp: QApplication) -> None:
     assert shown.headings() == (10,)
 
 
+def test_a_line_that_grows_is_broken_at_the_end_of_an_isolated_stretch(qapp: QApplication) -> None:
+    shown = ShownText(10, 5)
+    shown.set_text("22C+.")
+    shown.replace(Span(0, 0), "222222")
+    check(shown, 5)
+
+
+def test_what_the_pane_isolates_no_more_is_not_taken_for_somebody_elses_change(qapp: QApplication) -> None:
+    shown = ShownText(10)
+    shown.set_text("لغة C+ هنا")
+    shown.replace(Span(6, 10), " B")  # now the Latin around it keeps it in order
+    changes: list[int] = []
+    shown.document.contentsChange.connect(lambda place, *_: changes.append(place))
+    qapp.processEvents()
+    assert changes == []
+    check(shown, 2000)
+
+
 def test_replacing_a_stretch_by_itself_touches_nothing(qapp: QApplication) -> None:
     shown = ShownText(10)
     shown.set_text("كلمة")
