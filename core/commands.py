@@ -103,16 +103,29 @@ def validate(inputs: Sequence[str], console: Console) -> bool:
 
 
 def export(inputs: Sequence[str], to: str, output: str, console: Console) -> bool:
-    """Write reviews in another format (a key of ``core.formats.writers.WRITERS``); whether every one was written."""
-    from core.formats.writers import WRITERS
+    """Write reviews in another format (a key of ``core.formats.writers.WRITERS``); whether every one was read. What was
+    set aside as unusable is left out where the format has no place to say so, and counted."""
+    from core.formats.writers import WITH_STATUS, WRITERS
 
-    seen = _Seen(console, inputs)
+    seen, aside = _Seen(console, inputs), list[str]()
     with seen.reporting():
         check_output(output, inputs)
         with output_stream(output) as stream:
-            for part in WRITERS[to](seen.reviews(read(inputs, skip=_skip(output)))):
+            found = seen.reviews(read(inputs, skip=_skip(output)))
+            for part in WRITERS[to](found if to in WITH_STATUS else _usable(found, aside)):
                 stream.write(part)
+    if aside:
+        console.notice("left-out", count=len(aside))
     return not seen.failed
+
+
+def _usable(reviews: Iterable[Review], aside: list[str]) -> Iterator[Review]:
+    """The reviews that were not set aside; ids of the others go to ``aside``."""
+    for review in reviews:
+        if review.status == "skipped":
+            aside.append(review.id)
+        else:
+            yield review
 
 
 def stats(inputs: Sequence[str], console: Console) -> tuple[bool, dict[str, Any]]:

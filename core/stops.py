@@ -54,6 +54,12 @@ def stops(review: Review) -> tuple[Stop, ...]:
     return _stops(review.edits, review.numbers, review.flags, review.events)
 
 
+def unseen(review: Review) -> frozenset[str]:
+    """Ids of suggestions that finishing rejected without anybody having seen them: they were not carried out."""
+    refused = _finished_over(review.events)
+    return frozenset(edit.id for edit in review.edits if edit.id in refused and not _shown(edit, refused))
+
+
 def stops_after(row: Sequence[Stop], before: Review, review: Review, changes: Changes) -> Row:
     """What :func:`stops` gives of a review, from its row ``before`` an event and what the event changed."""
     touched = changes.edits | changes.numbers | changes.flags

@@ -24,7 +24,8 @@ class Work:
     """One document: decisions by what was decided, how many of them together with others, and seconds of work.
 
     ``fixed`` is what was decided with another text or value than proposed; ``by_hand`` what the editor made.
-    ``seen`` and ``changed`` are of its second look; None where it had none.
+    ``flags`` were looked at, some of them ``dismissed``. ``seen`` and ``changed`` are of its second look; None where
+    it had none.
     """
 
     status: str
@@ -38,6 +39,8 @@ class Work:
     rules: Mapping[str, int] = field(default_factory=dict)
     seen: int | None = None
     changed: int = 0
+    flags: int = 0
+    dismissed: int = 0
 
     @property
     def decided(self) -> int:
@@ -65,6 +68,8 @@ class Summary:
     looks: int
     seen: int
     changed: int
+    flags: int
+    dismissed: int
 
     @property
     def decided(self) -> int:
@@ -96,6 +101,8 @@ def work_on(review: Review) -> Work:
         review.status, review.status == "skipped" and bool(review.note),
         counts["accepted"], counts["rejected"], counts["fixed"], counts["by-hand"], in_bulk, worked(review), rules,
         look.seen if look else None, look.changed if look else 0,
+        sum(flag.verdict != "pending" for flag in review.flags),
+        sum(flag.verdict == "rejected" for flag in review.flags),
     )  # fmt: skip
 
 
@@ -130,6 +137,8 @@ def summed(works: Iterable[Work | None]) -> Summary:
         looks=len(looks),
         seen=sum(work.seen or 0 for work in looks),
         changed=count("changed"),
+        flags=count("flags"),
+        dismissed=count("dismissed"),
     )
 
 

@@ -10,24 +10,30 @@ from typing import Any
 
 from core.edits import EDITOR, VERDICTS
 from core.review import STATUSES, Review
+from core.stops import unseen
 
+TABLES = ("rules", "kinds", "numbers", "flags", "confidence")
 PAUSE = 120.0  # seconds: a longer gap between two decisions is not work on the document
 
 
 def tally(reviews: Iterable[Review]) -> dict[str, Any]:
     """One JSON object.
 
-    ``documents`` by status; ``rules``, ``kinds`` and ``numbers`` with a count of each verdict and ``rate``, the share
-    of the decided that was accepted as proposed (None where nothing is decided); ``confidence`` the same by tenths;
-    ``seconds`` of work per reviewed document (median, total), and ``bulk``: decisions made by finishing.
+    ``documents`` by status; ``rules``, ``kinds``, ``numbers`` and ``flags`` with a count of each verdict and ``rate``,
+    the share of the decided that was accepted as proposed (None where nothing is decided); ``confidence`` the same by
+    tenths; ``seconds`` of work per reviewed document (median, total), and ``bulk``: decisions made by finishing. What
+    finishing rejected unseen is in none of them: nobody has judged it.
     """
     statuses = dict.fromkeys(STATUSES, 0)
-    tables: dict[str, dict[str, dict[str, int]]] = {"rules": {}, "kinds": {}, "numbers": {}, "confidence": {}}
+    tables: dict[str, dict[str, dict[str, int]]] = {name: {} for name in TABLES}
     seconds: list[float] = []
     bulk = made = 0
     for review in reviews:
         statuses[review.status] += 1
+        nobody_saw = unseen(review)
         for edit in review.edits:
+            if edit.id in nobody_saw:
+                continue
             if edit.rule == EDITOR or edit.kind == "manual":
                 made += 1
                 continue
@@ -36,8 +42,15 @@ def tally(reviews: Iterable[Review]) -> dict[str, Any]:
                 _count(tables[table], name, edit.verdict)
         for number in review.numbers:
             _count(tables["numbers"], number.kind, number.verdict)
-        bulk += sum(len(event.after.get(name, ())) for event in review.events for name in ("edits", "numbers")
-                    if event.what == "finish")  # fmt: skip
+        for flag in review.flags:
+            _count(tables["flags"], flag.code, flag.verdict)
+        bulk += sum(
+            key not in nobody_saw
+            for event in review.events
+            for name in ("edits", "numbers")
+            for key in event.after.get(name, ())
+            if event.what == "finish"
+        )
         if review.status == "reviewed":
             seconds.append(worked(review))
     rated = {name: {key: _rated(table[key]) for key in sorted(table)} for name, table in tables.items()}

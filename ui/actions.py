@@ -101,7 +101,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export-other", "file", QT_TRANSLATE_NOOP("Actions", "Export in another format…")),
     Action("copy-drawn", "file", QT_TRANSLATE_NOOP("Actions", "Copy for applications without Arabic support")),
     Action("copy-width", "file", QT_TRANSLATE_NOOP("Actions", "Line length of that copy…")),
-    Action("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), starts_group=True),
+    _everywhere("quit", "file", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", starts_group=True),
     Action("accept", "review", QT_TRANSLATE_NOOP("Actions", "Accept"), review=("Enter", "F")),
     Action("reject", "review", QT_TRANSLATE_NOOP("Actions", "Reject"), review=("Delete", "Backspace", "X")),
     Action(

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+LRO, PDF = "\u202d", "\u202c"
+ARABIC_FIGURES = re.compile("[\u0660-\u0669]")  # what stands between two of them runs from right to left
 WESTERN = "0123456789"
 FIGURES = re.compile(r"[+]\d[\d\s-]*\d|\d+(?:[.,:/٫٬+\-–−]\d+)+")
 
@@ -26,7 +29,16 @@ _BEFORE = 16  # characters before and behind a name in which its signs are looke
 
 def left_to_right(text: str) -> str:
     """The text in its stored order: ``2-1`` after an Arabic word would be drawn ``1-2``."""
+    if ARABIC_FIGURES.search(text):
+        text = f"{LRO}{text}{PDF}"
     return f"{LRI}{text}{PDI}" if text else ""
+
+
+def apart(text: str) -> str:
+    """A short phrase with figures beside others: in a line that runs left to right, Arabic digits of the one and the
+    other would be drawn as one run from the right."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return text if mirrored or not ARABIC_FIGURES.search(text) else f"{LRI}{text}{PDI}"
 
 
 def right_to_left(text: str) -> str:

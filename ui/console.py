@@ -110,6 +110,7 @@ NOTICES: Mapping[str, str] = {
     "no-records": "There are no records in the input.",
     "empty-record": "{place}: the record is empty; its review has no lines.",
     "valid": "Sound: {count} review(s).",
+    "left-out": "Left out as unusable: {count} review(s).",
     "no-partner": 'Only {file} has "{id}"; it is kept as it is.',
     "conflict": '"{document}", character {start}, "{text}": {first} | {second}. Decide it again.',
     "agreement": "Both decided {both} things, {alike} of them alike ({share} %).",
@@ -176,9 +177,9 @@ def table(figures: Mapping[str, Any]) -> str:
     """The figures of ``stats`` as lines to read."""
     documents = figures["documents"]
     out = [", ".join(f"{name}: {count}" for name, count in documents.items())]
-    for name, words in (("rules", "rule"), ("kinds", "kind"), ("numbers", "number"), ("confidence", "confidence")):
+    for name in ("rules", "kinds", "numbers", "flags", "confidence"):
         out.append("")
-        head = (words, "pending", "accepted", "rejected", "replaced", "as proposed")
+        head = (name.removesuffix("s"), "pending", "accepted", "rejected", "replaced", "as proposed")
         out.append("{:24} {:>8} {:>8} {:>8} {:>8}  {}".format(*head))
         for key, row in figures[name].items():
             rate = "" if row["rate"] is None else f"{100 * row['rate']:.1f} %"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui import labels
-from ui.bidi import figures, left_to_right, right_to_left
+from ui.bidi import apart, figures, left_to_right, right_to_left
 from ui.models.decision_rows import DecisionRow
 
 DOT = " · "
@@ -67,4 +67,4 @@ def tooltip(row: DecisionRow) -> str:
 def place(index: int, total: int) -> str:
     """ "3 of 13"; ``index`` counts from 0."""
     text = QCoreApplication.translate("Decisions", "{n} of {total}")
-    return text.format(n=figures(index + 1), total=figures(total))
+    return apart(text.format(n=figures(index + 1), total=figures(total)))

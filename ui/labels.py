@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.stops import KINDS
-from ui.bidi import figures, isolated
+from ui.bidi import apart, figures, isolated
 from ui.finding import Fault
 from ui.words import (
     EXAMPLES,
@@ -102,7 +102,7 @@ def misfit(kind: str) -> str:
 def percent(share: float) -> str:
     """0.98 → "98%", never 100 for what is not quite sure."""
     rounded = round(share * 100)
-    return _filled(translate("Labels", "{n}%"), {"n": min(rounded, 99) if share < 1 else 100})
+    return apart(_filled(translate("Labels", "{n}%"), {"n": min(rounded, 99) if share < 1 else 100}))
 
 
 def named(name: str, value: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setAcceptDrops(True)
         self.resize(*SIZE)
+        self.restoreGeometry(QByteArray.fromBase64(self.appearance.settings["window"].encode()))  # else as it is
         self.welcome.setFocus()
 
     def _connect(self) -> None:
@@ -270,6 +271,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.find_bar.finder.close()
+        self.appearance.set(window=bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

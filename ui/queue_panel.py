@@ -170,7 +170,7 @@ class QueuePanel(QWidget):
         done, total = self.model.progress()
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
-        parts = [self.tr("{done} of {total} done").format(done=figures(done), total=figures(total))]
+        parts = [self.tr("{done} of {total} reviewed").format(done=figures(done), total=figures(total))]
         left = self.model.seconds_left()
         if left is not None:
             parts.append(time_left(left))

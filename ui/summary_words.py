@@ -51,6 +51,12 @@ def summary_rows(of: Summary) -> list[Part]:
         Part(translate("Summary", "Decisions"), tuple(decisions)),
         Part(translate("Summary", "Time"), tuple(time)),
     ]
+    if of.flags:
+        flags = (
+            (translate("Summary", "looked at"), _n(of.flags)),
+            (labels.state("rejected"), _n(of.dismissed)),
+        )
+        parts.insert(2, Part(translate("Summary", "Flags"), flags))
     if of.rules:
         rules = tuple((labels.rule(rule), counts.times(count)) for rule, count in of.rules)
         parts.append(Part(translate("Summary", "Rules rejected most"), rules))

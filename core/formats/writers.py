@@ -122,6 +122,7 @@ WRITERS: Mapping[str, Writer] = {
     "doccano": doccano,
     "prodigy": prodigy,
 }
+WITH_STATUS = ("csv",)  # formats that say how an article stands
 
 
 class _Units:

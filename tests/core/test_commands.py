@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from core.decisions import accept, finish, reject
+from core.decisions import accept, finish, reject, set_status
 from core.drafts import Actor
 from core.review import Review, apply
 from core.reviewfile import dumps, from_json
@@ -246,6 +246,32 @@ def test_stats_count_verdicts_and_time(run: Run) -> None:
     assert figures["numbers"]["cardinal"]["accepted"] == figures["bulk"] == 2
     assert figures["seconds"]["median"] == 1 + 120
     assert b"paragraph-break" in run("stats", "a.json").out
+
+
+def test_what_was_refused_unseen_counts_for_no_rule(run: Run) -> None:
+    """A suggestion below the threshold, rejected by finishing, was judged by nobody."""
+    put("a.json", json.dumps({"raw": RAW}).encode())
+    made = from_json(json.loads(run("clean", "a.json", "--threshold", "1").out))
+    assert made.edits
+    put("r.json", dumps(_with(made, finish(made, Actor("سلمى", "2026-11-22T10:10:00+03:00")))))
+    figures = json.loads(run("stats", "r.json", "--json").out)
+    assert (figures["rules"], figures["kinds"]) == ({}, {})
+    assert figures["bulk"] == sum(row["accepted"] for row in figures["numbers"].values())
+
+
+@pytest.mark.parametrize(("to", "left_out"), [("text", True), ("markdown", True), ("doccano", True), ("csv", False)])
+def test_what_is_unusable_is_exported_only_where_that_is_said(run: Run, to: str, left_out: bool) -> None:
+    good = reviewed("سلمى", [])
+    made = from_json(json.loads(run("clean", "-", stdin=OTHER.encode()).out))
+    bad = dumps(_with(made, set_status(made, "skipped", Actor("سلمى", "2026-11-22T10:00:00+03:00"), "مكرر")))
+    put("good.json", good)
+    put("bad.json", bad)
+    done = run("export", "good.json", "bad.json", "--to", to, "-o", "-")
+    out = done.out.decode("utf-8-sig")
+    assert done.code == 0
+    assert "المتحدث" in out
+    assert ("الفائدة" in out) != left_out
+    assert ("unusable: 1" in done.said) == left_out
 
 
 def started(*arguments: str, **options: Any) -> subprocess.Popen[bytes]:

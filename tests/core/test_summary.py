@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from core.decisions import accept, finish, reject, set_status
 from core.drafts import Actor
+from core.flags import make_flag
 from core.looks import look_again
 from core.numbering import set_number
 from core.review import Review
@@ -64,3 +65,13 @@ def test_second_looks_are_told_with_what_they_changed() -> None:
     total = summed([work_on(again), work_on(done)])
     assert (total.looks, total.seen, total.changed) == (1, 2, 1)
     assert work_on(again).in_bulk == 0
+
+
+def test_flags_are_told_with_those_that_were_dismissed() -> None:
+    raw = "وعاد الهدوء."
+    flags = (make_flag("truncated-tail", (Span(0, 4),)), make_flag("bidi-control", (Span(5, 9),)))
+    found = replace(review(raw), flags=flags)
+    done = after(found, reject(found, [flags[0].id], BY))
+    work = work_on(after(done, finish(done, BY)))
+    assert (work.flags, work.dismissed, work.decided) == (2, 1, 0)
+    assert summed([work]).dismissed == 1

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtWidgets import QApplication
 
-from ui.bidi import LRI, PDI, flipped, left_to_right, stored_order
+from ui.bidi import LRI, LRO, PDF, PDI, apart, flipped, left_to_right, stored_order
 
 
 @pytest.mark.parametrize(
@@ -23,7 +26,7 @@ from ui.bidi import LRI, PDI, flipped, left_to_right, stored_order
     ],
 )
 def test_runs_of_figures_with_marks_are_isolated(text: str, runs: list[str]) -> None:
-    shown = stored_order(text)
+    shown = stored_order(text).replace(LRO, "").replace(PDF, "")
     assert [piece.partition(PDI)[0] for piece in shown.split(LRI)[1:]] == runs
     assert shown.replace(LRI, "").replace(PDI, "") == text
 
@@ -63,3 +66,34 @@ def test_only_a_stretch_of_the_text_is_looked_at() -> None:
 
 def test_nothing_is_wrapped_around_nothing() -> None:
     assert left_to_right("") == ""
+
+
+def drawn(text: str, direction: Qt.LayoutDirection) -> str:
+    """The figures of a line in the order in which Qt sets them from left to right."""
+    layout, option = QTextLayout(text, QFont()), QTextOption()
+    option.setTextDirection(direction)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    places = [(layout.glyphRuns(at, 1)[0].positions()[0].x(), char) for at, char in enumerate(text) if char.isdecimal()]
+    return "".join(char for _x, char in sorted(places))
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("value", ["200..500", "٢٠٠..٥٠٠", "2-1", "٢-١", "٢٠٢٤-٠١-١٥", "١٬٢٥٠٫٥"])
+def test_a_value_is_drawn_in_its_stored_order(qapp: QApplication, direction: Qt.LayoutDirection, value: str) -> None:
+    shown = drawn(f"قيمة: {left_to_right(value)}", direction)
+    assert shown == "".join(char for char in value if char.isdecimal())
+
+
+def test_arabic_digits_of_phrases_side_by_side_stay_apart_in_english(qapp: QApplication) -> None:
+    before = qapp.layoutDirection()
+    try:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        line = f"confidence {apart('٧٩٪')} · {apart('١١ of ٢٢')}"
+        assert drawn(line, Qt.LayoutDirection.LeftToRight) == "٧٩١١٢٢"
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert apart("٧٩٪") == "٧٩٪"
+    finally:
+        qapp.setLayoutDirection(before)

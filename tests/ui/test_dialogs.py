@@ -62,6 +62,21 @@ def test_what_an_entry_is_also_called_finds_it_and_letters_may_be_plain(qapp: QA
     assert pick(None, "?", [("a", "إنهاء"), ("b", "قبول المؤكَّد كله")]) == "b"
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("المراجع", "reviewer"), ("عربية", "language"), ("مراج", "reviewer"), ("rev", "leave"), ("lang", "language")],
+)
+def test_whole_words_come_before_beginnings_and_those_before_the_rest(
+    qapp: QApplication, typed: str, found: str
+) -> None:
+    entries = [
+        ("copy", "نسخ لبرامج لا تدعم العربية"), ("leave", "عودة إلى المراجعة"), ("language", "العربية أو الإنجليزية"),
+        ("reviewer", "المراجِع…"),
+    ]  # fmt: skip
+    answer(*typed, ENTER)
+    assert pick(None, "?", entries, also={"language": "Language", "leave": "Back to review"}) == found
+
+
 def test_a_list_without_results_says_so(qapp: QApplication) -> None:
     seen: list[str] = []
 

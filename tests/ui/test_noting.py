@@ -10,10 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.summary import summed
 from tests.ui.opened import CTRL, Program, opened
 from tests.ui.test_dialogs import answer
 from ui.models.queue import ENTRY_ROLE
+from ui.notices import sentence
 from ui.queue_words import spoken
+from ui.summary_words import summary_rows
 
 
 def test_a_note_is_seen_in_the_status_and_the_queue(program: Program) -> None:
@@ -125,3 +128,19 @@ def test_a_flag_taken_off_is_finished_as_any_article(batch: Program) -> None:
     finish(batch)
     batch.bot.waitUntil(lambda: batch.window.batch.index == 1)
     assert batch.window.batch.entries[0].status == "reviewed"
+
+
+def test_at_the_end_every_count_says_the_same(batch: Program) -> None:
+    flag(batch)
+    finish(batch)
+    batch.bot.waitUntil(lambda: batch.window.batch.index == 1)
+    unusable(batch)
+    finish(batch)
+    batch.bot.waitUntil(lambda: batch.window.batch.index == 2)
+    finish(batch)
+    said = batch.window.status.notice.text()
+    assert said == sentence("batch-done", {"count": 1, "flagged": 1, "set_aside": 1})
+    model = batch.window.body.queue.model
+    assert (model.progress(), model.seconds_left()) == ((1, 3), None)
+    shown = summary_rows(summed(entry.work for entry in batch.window.batch.entries))[0].rows
+    assert [value for _name, value in shown] == ["1 من 3", "1", "1"]

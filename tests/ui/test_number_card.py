@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.mentions import Modifier, Part
 from core.numbers import Number
 from ui import i18n
-from ui.bidi import LRI, PDI
+from ui.bidi import LRI, LRO, PDF, PDI
 from ui.number_card import BAND, BIG_ROOM, LARGEST, SMALLEST, NumberCard, fitting_font, shown_value
 from ui.theme import load_fonts
 
@@ -46,8 +46,8 @@ def test_a_value_is_shown_left_to_right_and_grouped_where_it_is_an_amount(kind: 
 def test_arabic_digits_come_with_arabic_marks(english: QApplication) -> None:
     i18n.install(english, "ar", "arabic")
     try:
-        assert shown_value(number("x", "money", "25300.5")) == f"{LRI}٢٥٬٣٠٠٫٥{PDI}"
-        assert shown_value(number("x", "date", "2024-01-15")) == f"{LRI}٢٠٢٤-٠١-١٥{PDI}"
+        assert shown_value(number("x", "money", "25300.5")) == f"{LRI}{LRO}٢٥٬٣٠٠٫٥{PDF}{PDI}"
+        assert shown_value(number("x", "date", "2024-01-15")) == f"{LRI}{LRO}٢٠٢٤-٠١-١٥{PDF}{PDI}"
     finally:
         i18n.install(english, "en")
 

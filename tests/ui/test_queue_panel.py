@@ -79,10 +79,10 @@ def test_only_what_is_not_done_is_shown_until_escape(panel: QueuePanel) -> None:
 
 
 def test_progress_counts_up_as_documents_are_done(panel: QueuePanel) -> None:
-    assert panel._done.text() == "2 of 6 done · about 1 min left"
+    assert panel._done.text() == "1 of 6 reviewed · about 1 min left"
     panel.put(ENTRIES[2]._replace(status="reviewed", seconds=40))
-    assert panel._done.text().startswith("3 of 6 done")
-    assert panel.bar.value() == 3
+    assert panel._done.text().startswith("2 of 6 reviewed")
+    assert panel.bar.value() == 2
 
 
 def test_folded_it_is_a_strip_of_signs(panel: QueuePanel) -> None:
@@ -129,4 +129,4 @@ def test_a_note_is_signed_in_the_row(panel: QueuePanel) -> None:
 def test_the_panel_speaks_the_interfaces_language(panel: QueuePanel, arabic: object, qapp: object) -> None:
     qapp.processEvents()  # type: ignore[attr-defined]
     assert panel.field.placeholderText().strip() == "ابحث في القائمة"
-    assert panel._done.text().startswith("أُنجز 2 من 6")
+    assert panel._done.text().startswith("أُنجز 1 من 6")

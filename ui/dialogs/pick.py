@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 from ui.field_direction import hint, start_at_the_edge
 from ui.models.queue import folded
 
+_WORD = re.compile(r"\w+")
+ARTICLE = "ال"
 _TO_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -25,6 +28,25 @@ def pick(
     entry is found by, by its id."""
     dialog = _Pick(parent, title, entries, current, also or {})
     return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def nearness(words: Sequence[str], name: str) -> tuple[int, int] | None:
+    """How well a name holds what was typed, the smaller the better: all of it whole words, beginnings of words, or
+    within words; then how early it stands. The Arabic article is no part of a word. None where something is missing."""
+    worst = first = 0
+    parts = _WORD.findall(name)
+    for word in words:
+        if word not in name:
+            return None
+        hits = [(_fit(word, part), place) for place, part in enumerate(parts) if word in part]
+        rank, place = min(hits, default=(2, len(parts)))
+        worst, first = max(worst, rank), first + place
+    return worst, first
+
+
+def _fit(word: str, part: str) -> int:
+    bare = part.removeprefix(ARTICLE) or part
+    return min(0 if word == form else 1 if form.startswith(word) else 2 for form in (part, bare))
 
 
 class _Pick(QDialog):
@@ -82,11 +104,14 @@ class _Pick(QDialog):
     def _narrow(self, text: str) -> None:
         self._list.clear()
         words = folded(text).split()
+        found = []
         for entry, label in self._entries:
-            sought = folded(f"{label} {self._also.get(entry, '')}")
-            if all(word in sought for word in words):
-                item = QListWidgetItem(label)
-                item.setData(Qt.ItemDataRole.UserRole, entry)
-                self._list.addItem(item)
+            near = nearness(words, folded(f"{label} {self._also.get(entry, '')}"))
+            if near is not None:
+                found.append((near, entry, label))
+        for _near, entry, label in sorted(found, key=lambda hit: hit[0]):
+            item = QListWidgetItem(label)
+            item.setData(Qt.ItemDataRole.UserRole, entry)
+            self._list.addItem(item)
         self._none.setVisible(self._list.count() == 0)
         self._list.setCurrentRow(0)

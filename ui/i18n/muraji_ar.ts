@@ -2009,7 +2009,7 @@
         <translation>قائمة المقالات</translation>
     </message>
     <message>
-        <source>{done} of {total} done</source>
+        <source>{done} of {total} reviewed</source>
         <translation>أُنجز {done} من {total}</translation>
     </message>
 </context>
@@ -2426,6 +2426,10 @@
         <translation>قرارات نُظر فيها ثانيةً</translation>
     </message>
     <message>
+        <source>Flags</source>
+        <translation>التنبيهات</translation>
+    </message>
+    <message>
         <source>Half of the articles took less than</source>
         <translation>نصف المقالات استغرق أقل من</translation>
     </message>
@@ -2448,6 +2452,10 @@
     <message>
         <source>in bulk</source>
         <translation>جملةً</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>نُظر فيها</translation>
     </message>
     <message>
         <source>made by hand</source>

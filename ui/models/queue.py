@@ -22,6 +22,7 @@ ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ENTRY_ROLE = ID_ROLE + 1
 RANKS = MappingProxyType({"in-progress": 0, "pending": 1, "second-look": 2, "flagged": 2})
 DONE = ("reviewed", "skipped", "unusable")
+WAITING = ("pending", "in-progress", "second-look")  # for this reviewer; what is flagged waits for a colleague
 PIECE = 2000  # entries that are made ready to be sought in at a time: some milliseconds
 ALIKE = tuple(zip("أإآٱىؤئة", "اااايويه", strict=True))
 UNREAD = re.compile("[\u0640\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+")  # tatweel and vowel signs
@@ -51,7 +52,7 @@ class QueueModel(QAbstractListModel):
         self._at_rest.timeout.connect(self._fold_some)
         self._order: list[int] = []
         self._keys: dict[str, list[Any]] = {}  # per order what the entries are sorted by, made when first needed
-        self._done = self._timed = 0  # documents done, and those of them whose time is known
+        self._reviewed = self._waiting = self._timed = 0  # documents; of the last, the time they took is known
         self._seconds = 0.0
         self._index_of: dict[str, int] = {}
         self._text, self._statuses, self._by = "", frozenset[str](), "place"
@@ -62,9 +63,10 @@ class QueueModel(QAbstractListModel):
         self._entries = list(entries)
         self._folded, self._keys = [], {}
         self._at_rest.start()
-        done = [entry for entry in self._entries if entry.status in DONE]
-        timed = [entry.seconds for entry in done if entry.seconds]
-        self._done, self._timed, self._seconds = len(done), len(timed), sum(timed)
+        timed = [entry.seconds for entry in self._entries if entry.status in DONE and entry.seconds]
+        self._timed, self._seconds = len(timed), sum(timed)
+        self._reviewed = sum(entry.status == "reviewed" for entry in self._entries)
+        self._waiting = sum(entry.status in WAITING for entry in self._entries)
         self._index_of = {entry.id: index for index, entry in enumerate(self._entries)}
         self._choose()
         self.endResetModel()
@@ -138,13 +140,12 @@ class QueueModel(QAbstractListModel):
         return self._entries[self._order[wanted]].id if 0 <= wanted < len(self._order) else None
 
     def progress(self) -> tuple[int, int]:
-        """How many documents are done, of how many."""
-        return self._done, len(self._entries)
+        """How many documents are reviewed, of how many."""
+        return self._reviewed, len(self._entries)
 
     def seconds_left(self) -> float | None:
-        """What the rest will take at the pace so far; None before anything is done."""
-        left = len(self._entries) - self._done
-        return self._seconds / self._timed * left if self._timed and left else None
+        """What waits will take at the pace so far; None before anything is done, and when nothing waits."""
+        return self._seconds / self._timed * self._waiting if self._timed and self._waiting else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         return 0 if parent.isValid() else len(self._order)
@@ -164,11 +165,11 @@ class QueueModel(QAbstractListModel):
         return None
 
     def _tally(self, entry: QueueEntry, sign: int) -> None:
-        if entry.status in DONE:
-            self._done += sign
-            if entry.seconds:
-                self._timed += sign
-                self._seconds += sign * entry.seconds
+        self._reviewed += sign * (entry.status == "reviewed")
+        self._waiting += sign * (entry.status in WAITING)
+        if entry.status in DONE and entry.seconds:
+            self._timed += sign
+            self._seconds += sign * entry.seconds
 
     def _again(self, *, text: str, statuses: frozenset[str], by: str) -> None:
         self.beginResetModel()
