@@ -95,13 +95,19 @@ def _date(line: Line, number: Number, side: pairs.Side | None) -> Find | None:
     return pairs.share(line, number) or (side.made if side else None)
 
 
+_FIRST_YEAR, _LAST_HIJRI = 1300, 1600  # of the years that papers write in pairs
+
+
 def _over(line: Line, at: int, number: Number) -> Find | None:
-    """``3/4``"""
+    """``3/4``; two years that follow each other: ``2022/2023``, ``1444 / 1445هـ``"""
     tokens = line.tokens
-    if tokens[at].gap or tokens[at + 1].text != "/" or tokens[at + 1].gap or tokens[at + 2].kind != FIGURE:
+    if tokens[at + 1].text != "/" or tokens[at + 2].kind != FIGURE:
         return None
     over = figures.value(tokens[at + 2].fold)
-    if not over or (tokens[at].fold == "24" and tokens[at + 2].fold == "7"):
+    if over == number.value + 1 and _FIRST_YEAR <= over <= 2100:
+        value = f"{figures.plain(number.value)}..{figures.plain(over)}"
+        return Find(at, at + 3, "range", value, "range-dash", hijri=over < _LAST_HIJRI)
+    if not over or tokens[at].gap or tokens[at + 1].gap or (tokens[at].fold == "24" and tokens[at + 2].fold == "7"):
         return None
     if number.value != int(number.value) or over != int(over) or number.value > over > 100:
         return None  # 2400/1080
@@ -317,7 +323,7 @@ def _behind_article(line: Line, number: Number, value: str, counted: Place | Non
 def _lasting(line: Line, at: int) -> Place | None:
     """``الساعات الـ24``: the plural of a unit of time before ال at an index."""
     noun = nouns.before(line, at)
-    unit = tables.units().get(word(line, noun.first)[2:]) if noun and nouns.definite(line, noun.first) else None
+    unit = tables.units().get(stem(word(line, noun.first))) if noun and nouns.definite(line, noun.first) else None
     return noun if unit and unit.kind == "duration" and unit.count == 3 else None
 
 
@@ -362,7 +368,7 @@ def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find
             noun = None if told else noun
             return Find(first, last, "ordinal", value, "ordinal", counted=led or noun, cut=cut)
     if noun and nouns.definite(line, noun.first):
-        unit = tables.units().get(word(line, noun.first)[2:])
+        unit = tables.units().get(stem(word(line, noun.first)))
         if unit and unit.kind == "duration" and word(line, noun.first - 1) in ages.OWNING:
             return Find(first, last, "age", value, "definite", noun, cut=cut)
         if unit and unit.kind == "duration" and unit.count == 3:
