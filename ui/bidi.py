@@ -13,7 +13,7 @@ LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 LRO, PDF = "\u202d", "\u202c"
 ARABIC_FIGURES = re.compile("[\u0660-\u0669]")  # what stands between two of them runs from right to left
 WESTERN = "0123456789"
-FIGURES = re.compile(r"[+]\d[\d\s-]*\d|\d+(?:[.,:/٫٬+\-–−]\d+)+")
+FIGURES = re.compile(r"[+]\d[\d\s-]*\d|\d+(?:(?:[.,:/٫٬+\-–−]|\.\.| [-–−:/] )\d+)+")
 
 # Latin as the bidirectional rules take it together inside a right-to-left line: from the first letter to the last
 # letter or figure with no letter of another direction, and no sign that gives directions, between.

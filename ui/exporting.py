@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from core.atomic import replacing
 from core.errors import MurajiError
 from core.formats.readers import stem_of
-from core.formats.writers import WRITERS
+from core.formats.writers import WITH_STATUS, WRITERS
 from core.spans import Span
 from ui.actions import text_of
 from ui.appearance import Appearance
@@ -82,7 +82,8 @@ class Exporting(QObject):
             self.said.emit(code, error.data)
             return
         self._appearance.set(export_folder=str(Path(path).parent))
-        self.said.emit("exported", {"file": path, "folder": str(Path(path).parent)})
+        told = {"set_aside": 1} if review.status == "skipped" and to not in WITH_STATUS else {}
+        self.said.emit("exported", {"file": path, "folder": str(Path(path).parent), **told})
 
     def export_other(self) -> None:
         """Ask for one of the formats of other programs, then for the file."""

@@ -33,16 +33,25 @@ class Finishing:
             return
         here, following = self._batch.index, next_unfinished(self._batch)
         if following is None:
-            self._say_batch_done()
             if len(self._batch.entries) > 1:
+                self._say_batch_done()
                 self._summary()
+            elif not self._say_left():
+                self._say_batch_done()
         elif following == here:
             session.step_open()
             self._say_second_look()
         else:
-            if review is not None and review.status in LEFT:
-                session.noticed.emit(LEFT[review.status], {})
+            self._say_left()
             self._batch.show(following)
+
+    def _say_left(self) -> bool:
+        """Say of an article that was set aside that it stays so; whether it was."""
+        review = self._batch.session.review
+        if review is None or review.status not in LEFT:
+            return False
+        self._batch.session.noticed.emit(LEFT[review.status], {})
+        return True
 
     def _say_batch_done(self) -> None:
         states = Counter(entry.status for entry in self._batch.entries)

@@ -66,6 +66,16 @@ def test_it_is_written_and_said_where(
     assert heard.program.review.events == ()
 
 
+def test_an_unusable_article_is_said_to_be_one(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    answer(ENTER)
+    program.letter("U")
+    _to(monkeypatch, tmp_path / "a.txt")
+    program.window.run("export-text")
+    assert "مقال واحد غير صالح" in program.window.status.notice.text()
+
+
 def test_another_format_is_picked_from_a_list(
     program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

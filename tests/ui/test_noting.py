@@ -144,3 +144,10 @@ def test_at_the_end_every_count_says_the_same(batch: Program) -> None:
     assert (model.progress(), model.seconds_left()) == ((1, 3), None)
     shown = summary_rows(summed(entry.work for entry in batch.window.batch.entries))[0].rows
     assert [value for _name, value in shown] == ["1 من 3", "1", "1"]
+
+
+def test_a_single_article_that_is_flagged_is_said_to_stay_so(program: Program) -> None:
+    flag(program)
+    finish(program)
+    assert program.review.status == "flagged"
+    assert program.window.status.notice.text() == sentence("left-flagged", {})
