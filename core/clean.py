@@ -14,6 +14,7 @@ from core.edits import THRESHOLD, WRITTEN_FROM, Edit, carry_out, make_edit, reso
 from core.flags import Flag, make_flag
 from core.rules import CHARACTERS, FLAGS, RULES
 from core.rules.breaks import lines
+from core.rules.characters import presentation
 from core.rules.spacing import blanks
 from core.rules.text import BreakPolicy, Text, uncommon
 from core.rules.words import HIDDEN
@@ -191,25 +192,14 @@ def _boundary(view: View, place: int) -> int | None:
 
 
 def _cut(raw: str, fixes: Sequence[Edit], cuts: set[int]) -> list[Edit]:
-    """The character edits, those in two that a break or a space falls into: else one of both would be left undone."""
+    """The character edits, those in two that a break or a space falls into: else one of both would be left undone.
+    Only one that respells presentation forms has a place inside it."""
     ordered, out = sorted(cuts), []
     for edit in fixes:
         inner = ordered[bisect_right(ordered, edit.start) : bisect_left(ordered, edit.end)]
         if not inner:
             out.append(edit)
             continue
-        bounds = [edit.start, *inner, edit.end]
-        for start, end in pairwise(bounds):
-            out.append(
-                make_edit(
-                    raw,
-                    edit.kind,
-                    start,
-                    end,
-                    unicodedata.normalize("NFKC", raw[start:end]),
-                    rule=edit.rule,
-                    reason=edit.reason,
-                    confidence=edit.confidence,
-                )
-            )
+        for start, end in pairwise((edit.start, *inner, edit.end)):
+            out += presentation(raw, start, end)
     return out

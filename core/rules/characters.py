@@ -26,6 +26,12 @@ STRETCH = re.compile("\u0640+")
 ERA = re.compile("[0-9٠-٩] ?ه$")  # its tatweel stays even where the next line is glued to it
 BEFORE, AFTER = re.compile(f"[{LETTER}\u064b-\u065f]"), re.compile(f"[\u064b-\u065f]*[{LETTER}]")
 LONE_HEH = "ﻫ"
+# What may stand between two runs of one edit: a dump writes letters that join to nothing plain. No form stands in it,
+# nothing that is spelled otherwise under NFKC, and no two vowels, which could change places.
+_PLAIN = "[\u0621-\u063a\u0641-\u064a]|[\u064b-\u0652](?![\u064b-\u0652])"
+BETWEEN = re.compile(f'(?:{_PLAIN}|[0-9٠-٩ ،؛:,()«»“”"-]){{1,16}}')
+REST = re.compile(f"(?:{_PLAIN})*")  # of the word after its last form
+BEGINNING = re.compile("[\u0621-\u063a\u0641-\u064a]{1,30}$")
 
 
 def characters(text: Text) -> Iterator[Edit]:
@@ -39,29 +45,63 @@ def characters(text: Text) -> Iterator[Edit]:
     raw = text.text
     if raw.isascii():
         return
-    whole = [*visual_order(raw), *mojibake(raw)]
-    parts = [*(presentation(raw) if has_forms(raw) else ()), *tatweel(raw)]
+    whole = list(_apart([*visual_order(raw), *mojibake(raw)]))
+    between = [0, *(place for edit in whole for place in edit.span), len(raw)]
+    parts = list(tatweel(raw))
+    if has_forms(raw):
+        for start, end in zip(between[::2], between[1::2], strict=True):
+            parts += presentation(raw, start, end)
+    yield from _apart(whole + parts)
+
+
+def _apart(edits: list[Edit]) -> Iterator[Edit]:
+    """The edits in order, without those that overlap one that begins before them."""
     end = 0
-    for edit in sorted(whole + parts, key=lambda e: (e.start, -e.end)):
+    for edit in sorted(edits, key=lambda e: (e.start, -e.end)):
         if edit.start >= end:
             yield edit
             end = edit.end
 
 
-def presentation(raw: str) -> Iterator[Edit]:
-    """Plain letters for the presentation forms of each run within a word (equal under NFKC).
+def presentation(raw: str, begin: int = 0, stop: int | None = None) -> Iterator[Edit]:
+    """Plain letters for presentation forms (equal under NFKC): one edit for the words of a clause that have them.
 
-    >>> [e.after for e in presentation("ﺍﻟﺴﻼﻡ ﷲ")]
-    ['السلام']
+    Between ``begin`` and ``stop`` alone, if given. A sentence end, a tatweel that another edit takes out and a stretch
+    without forms part two edits.
+
+    >>> [e.after for e in presentation("ﺍﻟﺴﻼﻡ ﷲ ﻗﺎﻝ ﺍﻟﺮﺋﻴﺲ. ﻧﻌﻢ")]
+    ['السلام', 'قال الرئيس', 'نعم']
     """
-    for match in FORMS_RUN.finditer(raw):
-        run, start, end = match[0], match.start(), match.end()
-        after = unicodedata.normalize("NFKC", run)
-        if after == run or (run == LONE_HEH and not _has_letter_beside(raw, start, end)):
+    stop = len(raw) if stop is None else stop
+    start, end = begin, -1
+    for match in _runs(raw, begin, stop):
+        if end >= 0 and BETWEEN.fullmatch(raw, end, match.start()):
+            end = match.end()
             continue
-        yield make_edit(
-            raw, "character", start, end, after, rule=PRESENTATION, reason=REASONS[0], confidence=0.99
-        )  # fmt: skip
+        if end >= 0:
+            yield (made := _plain(raw, start, end, stop))
+            begin = made.end
+        letters = BEGINNING.search(raw, max(begin, match.start() - 30), match.start())
+        start, end = letters.start() if letters else match.start(), match.end()
+    if end >= 0:
+        yield _plain(raw, start, end, stop)
+
+
+def _runs(raw: str, begin: int, stop: int) -> Iterator[re.Match[str]]:
+    """The runs of forms that have plain letters to become."""
+    for match in FORMS_RUN.finditer(raw, begin, stop):
+        run = match[0]
+        alone = run == LONE_HEH and not _has_letter_beside(raw, *match.span())
+        if not alone and unicodedata.normalize("NFKC", run) != run:
+            yield match
+
+
+def _plain(raw: str, start: int, end: int, stop: int) -> Edit:
+    """The edit from the first letter of a word to the last letter of the same or another, not past ``stop``."""
+    rest = REST.match(raw, end, stop)
+    end = rest.end() if rest else end
+    after = FORMS_RUN.sub(lambda match: unicodedata.normalize("NFKC", match[0]), raw[start:end])
+    return make_edit(raw, "character", start, end, after, rule=PRESENTATION, reason=REASONS[0], confidence=0.99)
 
 
 def _has_letter_beside(raw: str, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import inf
 from typing import NamedTuple
@@ -16,6 +17,7 @@ from core.spans import Span
 
 BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"  # the white space of ASCII, spaces aside
 WALLS = ("line", "cut")  # forms at which a line ends in any case
+_HANDLE = re.compile("[a-z][a-z0-9._-]*")  # the name that a site signs with (alsharq) heads nothing
 MOST_STARTS = 6  # for one end
 LEADS = frozenset(("title.verb", "title.and"))  # with "and" after it: a lead, rather, whose full stop is missing
 
@@ -112,6 +114,8 @@ def _headings(
     if starts[0][0] < 0:
         title += echo_names(text, here.site)
     for start, begun in starts:
+        if "a" <= text[begun.at : begun.at + 1] <= "z" and _HANDLE.fullmatch(text, begun.at, gap):
+            continue
         if start < 0 and "then.and" in title and not LEADS.isdisjoint(begun.names):
             title += ("title.lead",)
         shorter = begun.at + len(begun.word) > gap  # the heading is shorter than the word that it begins with

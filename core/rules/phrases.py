@@ -67,6 +67,8 @@ Row = tuple[tuple[str, ...], str, Extent, str, float, bool]
 _PHOTO = ("صورة", "صور", "الصورة", "الصور", "مصدر الصورة", "صدر الصورة", "مصدر الصور", "حقوق الصورة", "مصدر الفيديو",
           "تصوير", "عدسة", "بعدسة", "المصور", "Photo", "Photos", "Image", "Image source",
           "Photo credit", "Image credit")  # fmt: skip
+_ARCHIVE = "(?:[أا]رشيفية|من (?:ال)?[أا]رشيف|تعبيرية|توضيحية|رمزية|متداولة)"
+_COMPANY = "(?:شركة|مؤسسة|مجموعة|صحيفة|جريدة|وكالة|شبكة|موقع|بوابة)"  # a book's publisher is a house (دار) for the most
 _BY = "(?: ?:| من ?:| by|[،,]) ?"
 _PURPOSE = (
     f"(?:للمزيد|للتفاصيل|للتسجيل|لقراءة المزيد|للاطلاع على المزيد|لقراءة {PIECE}(?: كاملا| كاملاً| كاملة)?"
@@ -147,6 +149,7 @@ _TABLE: tuple[Row, ...] = (
     (("Join",), "(?i: our (?:whatsapp|telegram)(?: channel| group)?)", "closed", "follow-us", 0.9, True),
     (("اشترك", "إشترك", "سجل", "للاشتراك", "انضم"),
      f"(?:وا)?(?: الآن| معنا)?(?: مجانا)? (?:في|إلى|ب) ?{LETTERS}{STOP}", "closed", "newsletter", 0.92, True),
+    (("النشرة البريدية", "النشرات البريدية"), "", "closed", "newsletter", 0.8, True),
     (("Subscribe", "Sign up"), "(?i: (?:to|for) (?:our|the)(?: daily| weekly| free)? newsletter)[.!]?",
      "closed", "newsletter", 0.92, False),
     (("شارك", "شاركها", "شاركه", "مشاركة", "Share"), f"(?: {PIECE})?(?: عبر)? ?: ?{BUTTONS}",
@@ -158,6 +161,8 @@ _TABLE: tuple[Row, ...] = (
     (("رابط مختصر", "الرابط المختصر", "رابط الخبر", "رابط المقال"), " ?: ?(?=https?://|www[.])", "title",
      "share", 0.93, False),
     (("نسخ الرابط", "تم نسخ الرابط", "انسخ الرابط"), "", "closed", "share", 0.85, True),
+    (("حجم الخط", "تغيير حجم الخط", "تكبير الخط", "تصغير الخط", "تكبير الصورة", "اضغط للتكبير"), "(?: ?[:+-]){0,3}",
+     "closed", "share", 0.85, True),
     (("أرسل", "إرسال"), " (?:(?:إلى|الى|ل) ?صديق|بالبريد(?: الإلكتروني)?)", "closed", "share", 0.85, True),
     (("طباعة", "حفظ", "استمع إلى", "استمع ل"), f" ?{PIECE}", "closed", "share", 0.85, True),
     (("Share",), f"(?i: this(?: (?:article|story|post))?| on {PLATFORMS})", "closed", "share", 0.85, True),
@@ -168,7 +173,10 @@ _TABLE: tuple[Row, ...] = (
      "closed", "source", 0.9, False),
     (("تحرير", "إعداد", "إعداد وتحرير", "ترجمة", "المحرر", "مونتاج", "بقلم", "كتب", "كتبت"), " ?: ?",
      "name", "source", 0.7, True),
+    (("الناشر",), f" ?: ?{_COMPANY} ", "name", "source", 0.75, True),
     (_PHOTO, f"{_BY}{AGENCIES}{FROM_LINK}(?=[ء-يA-Z])(?!{AGENCIES})", "name", "photo-credit", 0.92, True),
+    (("صورة", "صور", "الصورة", "الصور", "لقطة"), f" {_ARCHIVE}", "closed", "photo-credit", 0.9, True),
+    (("(", "["), f"(?:ال)?(?:صورة|صور|لقطة) {_ARCHIVE}[)\\]]", "closed", "photo-credit", 0.85, True),
     (_PHOTO, f"{_BY}{AGENCIES}{STOP}", "closed", "photo-credit", 0.92, False),
     (_PHOTO, f"{_BY}{NAME}{FROM_LINK}{AGENCIES}{STOP}", "closed", "photo-credit", 0.9, True),
     (("تصوير", "عدسة", "بعدسة", "المصور", "مصدر الصورة", "Photo", "Photo credit"), "(?: ?:| by) ?",
@@ -182,6 +190,8 @@ _TABLE: tuple[Row, ...] = (
       "آخر تعديل", "تم التعديل", "Published", "Updated", "Last updated", "Last Updated", "Posted"),
      f"(?:(?: في| بتاريخ| يوم| on)? ?: ?| (?:في|بتاريخ|on) )(?:{DATE}(?:{CLOCK})?|\\d{{1,2}}:\\d{{2}}{HALF}|{AGO})",
      "closed", "dateline", 0.92, True),
+    (("السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"),
+     f"[،,]? {DATE}{CLOCK}(?: ?\\| ?كتب ?: ?{AGENCIES}(?: ?\\|)?)?", "closed", "dateline", 0.88, True),
     (("مدة القراءة", "وقت القراءة", "زمن القراءة", "قراءة في"), f" ?:? ?{MINUTES}{STOP}",
      "closed", "dateline", 0.88, True),
     (("Reading time",), " ?: ?\\d+ ?(?:minutes?|mins?)", "closed", "dateline", 0.88, True),
@@ -200,6 +210,8 @@ _TABLE: tuple[Row, ...] = (
      "closed", "rights", 0.9, True),
     (("©",), f" ?{YEAR}[ ،,-]*(?:(?:جميع |كافة |كل )?الحقوق محفوظة|(?i:all rights reserved))?{STOP}",
      "closed", "rights", 0.9, True),
+    (("ترخيص", "الترخيص", "رقم الترخيص", "السجل التجاري", "سجل تجاري", "الرقم الضريبي", "رقم الإيداع"),
+     "(?: (?:إعلامي|صحفي))?(?: رقم ?:?| ?:) ?\\d{3,}", "closed", "rights", 0.88, True),
     (("All rights reserved",), "\\.?", "closed", "rights", 0.9, True),
     (("لعرض هذا المحتوى من",), f" {PLATFORM} من الضروري السماح بجمع نسب المشاهدة وإعلانات {PLATFORM}{STOP}",
      "closed", "advertisement", 0.95, False),
@@ -207,8 +219,10 @@ _TABLE: tuple[Row, ...] = (
      " يرجى تفعيل (?:JavaScript|جافا ?سكريبت)(?:[^.\n]{0,90}HTML5(?: video)?)?",
      "closed", "advertisement", 0.93, False),
     (("Advertisement", "ADVERTISEMENT"), "", "closed", "advertisement", 0.85, True),
-    (("إعلان", "إعلانات", "اعلان", "مساحة إعلانية", "إعلان ممول", "محتوى مدعوم", "Sponsored"), "",
-     "line", "advertisement", 0.85, False),
+    (("إعلان", "إعلانات", "اعلان", "Sponsored"), "", "line", "advertisement", 0.85, False),
+    (("مساحة إعلانية", "مساحة اعلانية", "مساحة للإعلان", "إعلان ممول", "اعلان ممول", "إعلان مدفوع", "محتوى مدعوم",
+      "محتوى ممول", "محتوى إعلاني", "مادة إعلانية", "ADVERTISING", "Sponsored content"), "",
+     "closed", "advertisement", 0.85, True),
     (("نهاية الإعلان", "يستمر عرض المحتوى بعد الإعلان"), "", "closed", "advertisement", 0.85, True),
     (("طباعة", "مشاركة", "شارك", "شارك:", "Share", "Print", "Email", "Tweet", "حفظ", "إرسال"), "",
      "line", "share", 0.85, False),
@@ -218,7 +232,11 @@ _TABLE: tuple[Row, ...] = (
      "closed", "comments", 0.93, True),
     (("عدد التعليقات", "التعليقات", "عدد المشاهدات", "المشاهدات", "عدد القراءات", "Comments", "Views"), " ?: ?\\d+",
      "closed", "comments", 0.88, True),
-    (("اترك تعليق", "أضف تعليق"), "(?:ا|اً|ك|كم)", "closed", "comments", 0.8, True),
+    (("التعليقات", "الآراء", "المقالات", "تنويه", "تنبيه", "ملاحظة"),
+     "(?: ?: ?(?:جميع )?(?:التعليقات|الآراء|المقالات))?(?: (?:المنشورة|الواردة)(?: هنا| في [ء-ي]+)?)? "
+     f"لا (?:تعبر|تعكس|تمثل)(?: بالضرورة)? (?:عن )?(?:رأي|آراء|وجهة نظر|سياسة) (?:إدارة )?(?:ال)?{SITE}{STOP}",
+     "closed", "comments", 0.9, True),
+    (("اترك تعليق", "أضف تعليق"), "(?:ا|اً|ك|كم)?", "closed", "comments", 0.8, True),
     (("شاركنا رأيك", "شاركونا رأيكم", "شاركونا آراءكم"), f"(?: في التعليقات)?{STOP}", "closed", "comments", 0.85, True),
 )  # fmt: skip
 
