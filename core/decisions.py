@@ -27,6 +27,13 @@ def accept(review: Review, ids: Iterable[str], by: Actor, what: What = "accept")
     return _judged(review, ids, by, what, _accepted)
 
 
+def accept_as_paragraph(review: Review, key: str, by: Actor) -> Event | None:
+    """Accept a break, but as the start of a paragraph."""
+    kept = review.edit(key).kind == "paragraph-break"
+    fields = {"verdict": "accepted"} if kept else {"verdict": "replaced", "kind": "paragraph-break"}
+    return draft(review, "accept", by, edits={key: fields})
+
+
 def reject(review: Review, ids: Iterable[str], by: Actor, what: What = "reject") -> Event | None:
     """Reject what is named. A rejected heading leaves its start as a paragraph, its end goes (CONTRACT.md 2)."""
     return _judged(review, ids, by, what, _rejected)

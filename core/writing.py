@@ -111,15 +111,15 @@ def type_over(review: Review, span: Span, text: str, by: Actor) -> Event | None:
         change = review.offsets.change_at(span.start)
         if change and review.edit(change.edit_id).is_break:
             return join_at(review, span.start, by)
-    patch, after = _settled(review, _typed(review, span, text))
+    patch, after = settled(review, _typed(review, span, text))
     end = span.start + len(text)
     if spare := _no_headings(after, Span(span.start, end)):
-        held, now = _settled(review, patch | spare)
+        held, now = settled(review, patch | spare)
         if now.cleaned == after.cleaned:
             patch, after = held, now
     event = draft(review, "type", by, edits=patch)
     if event and _begins_line(cleaned, span.end) and span.end < len(cleaned) and _begins_line(after.cleaned, end):
-        return _with_kind(review, event, end, _is_heading(review, span.end), by)
+        return with_kind(review, event, end, is_heading(review, span.end), by)
     return event
 
 
@@ -138,7 +138,7 @@ def _heading_in_text(review: Review, start: int, by: Actor) -> Event | None:
         return None
     edit, at = review.edit(change.edit_id), start - 1 - change.cleaned.start
     for cut in _cuts(review, edit, edit.after[:at], edit.after[at + 1 :]):
-        patch, after = _settled(review, cut)
+        patch, after = settled(review, cut)
         opener = _opener(after, start)
         if after.cleaned == review.cleaned and opener and opener.kind == "heading-break":
             return draft(review, "heading", by, edits=patch)
@@ -209,7 +209,7 @@ def _of_kind(opener: Edit, kind: EditKind) -> dict[str, Any] | None:
     return {"kind": kind, "verdict": verdict}
 
 
-def _is_heading(review: Review, start: int) -> bool:
+def is_heading(review: Review, start: int) -> bool:
     """Whether the line that begins at a cleaned place is a heading."""
     opener = _opener(review, start)
     return opener is not None and opener.kind == "heading-break"
@@ -263,9 +263,9 @@ def _typed(review: Review, span: Span, text: str) -> dict[str, Any]:
     return _covering(review, raw, head + text + tail, met, edits)
 
 
-def _settled(review: Review, patch: dict[str, Any]) -> tuple[dict[str, Any], Review]:
-    """The patch, with a no to every suggestion that would come into force where the editor has just typed, and a yes
-    to every break that would fall because a line is left empty; and the review after it."""
+def settled(review: Review, patch: dict[str, Any], *, breaks_stay: bool = True) -> tuple[dict[str, Any], Review]:
+    """The patch, with a no to every suggestion that would come into force where the editor has just typed, and, if
+    ``breaks_stay``, a yes to every break that would fall because a line is left empty; and the review after it."""
     before = review.edits_by_id
     while True:
         after, changes = patched(review, {"edits": patch})
@@ -276,7 +276,7 @@ def _settled(review: Review, patch: dict[str, Any]) -> tuple[dict[str, Any], Rev
             patch = {**patch, **{key: {"verdict": "rejected"} for key in risen}}
             continue
         fallen = [key for key in changed if now[key].is_break and before[key].applied and not now[key].applied]
-        if not fallen:
+        if not (fallen and breaks_stay):
             return patch, after
         held, _ = patched(review, {"edits": {**patch, **{key: {"verdict": "accepted"} for key in fallen}}})
         stand = {key: {"verdict": "accepted"} for key in fallen if held.edit(key).applied}
@@ -298,10 +298,10 @@ def _no_headings(review: Review, span: Span) -> dict[str, Any]:
     return patch
 
 
-def _with_kind(review: Review, event: Event, place: int, heading: bool, by: Actor) -> Event:
+def with_kind(review: Review, event: Event, place: int, heading: bool, by: Actor) -> Event:
     """The event, with the line that begins at a cleaned place after it a heading or none."""
     after, _ = apply(review, event)
-    again = toggle_heading(after, place, by) if _is_heading(after, place) != heading else None
+    again = toggle_heading(after, place, by) if is_heading(after, place) != heading else None
     if again is None or apply(after, again)[0].cleaned != after.cleaned:
         return event
     before, patch = composed((event, again))

@@ -136,6 +136,10 @@ ACTIONS: tuple[Action, ...] = (
         pane_only=True,
     ),
     Action(
+        "remove-line", "review", QT_TRANSLATE_NOOP("Actions", "Remove this line"), review=("D",), edit=("Ctrl+D",),
+        pane_only=True,
+    ),
+    Action(
         "number", "review", QT_TRANSLATE_NOOP("Actions", "A number here"), review=("N",), edit=("Ctrl+N",),
         pane_only=True,
     ),

@@ -21,6 +21,7 @@ class TextPanes(QObject):
         super().__init__(cleaned)
         self._session, self.raw, self.cleaned = session, raw, cleaned
         self._scroll = AlignedScroll(raw, cleaned, self)
+        self._pointed: Span | None = None  # what was found since the current stop was chosen
         self._walked = False  # whether a possible break is what stands out, and not the current stop
         session.shown.connect(self._show)
         session.changed.connect(self._change)
@@ -32,9 +33,11 @@ class TextPanes(QObject):
             pane.mark_activated.connect(session.go)
 
     def caret_to_stop(self) -> None:
-        """Put the caret of the cleaned pane where the current stop is."""
+        """Put the caret of the cleaned pane at what was just found there, else where the current stop is."""
         review, stop = self._session.review, self._session.stop
-        if review is not None:
+        if self._pointed is not None and self._pointed == self.cleaned.selected():
+            self.cleaned.set_caret(self._pointed.start)
+        elif review is not None:
             self.cleaned.set_caret(_cleaned_span(review, stop, self.cleaned).start if stop else 0)
 
     def selection(self) -> Span | None:
@@ -51,6 +54,7 @@ class TextPanes(QObject):
 
     def point_at(self, span: Span | None) -> None:
         """Select a stretch of the cleaned text and scroll there; None selects nothing."""
+        self._pointed = span
         if span is None:
             self.cleaned.set_caret(self.cleaned.caret())
             return
@@ -114,7 +118,7 @@ class TextPanes(QObject):
 
     def _mark_current(self, stop: Stop | None) -> None:
         key = stop.key if stop and not self._walked else ""
-        review = self._session.review
+        review, self._pointed = self._session.review, None
         for pane in (self.raw, self.cleaned):
             pane.set_current(key)
         if stop is None or review is None or self._walked:

@@ -12,6 +12,7 @@ from core.decisions import accept, accept_sure, alike, reject, set_note, set_sta
 from core.history import looking_again
 from core.mentions import NUMBER_KINDS
 from core.numbering import join_numbers, set_number
+from core.removing import remove_line
 from core.review import Review, Status
 from core.spans import Span
 from core.stops import Stop
@@ -68,6 +69,7 @@ class Deciding:
             "kind": self.kind,
             "join": self.join,
             "heading": self.heading,
+            "remove-line": self.remove_line,
             "note": self.note,
             "flag": self.flag,
             "unusable": self.unusable,
@@ -211,6 +213,12 @@ class Deciding:
             done = self.session.do(lambda review, by: toggle_heading(review, at, by), step=step)
             if not done and not self.session.read_only:
                 self.session.noticed.emit("no-heading-here", {})
+
+    def remove_line(self) -> None:
+        """Take out the line at the stop, or at the caret, and go on to what is open."""
+        place, selected = self._line_place(), self._selection() is not None
+        if place is not None:
+            self.session.do(lambda review, by: remove_line(review, place, by), onward=not selected)
 
     def note(self) -> None:
         """The reviewer's note on the article."""

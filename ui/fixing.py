@@ -1,4 +1,4 @@
-"""Moving the edges of a break, a heading or a number by keys (E): tried out at once, kept with Enter."""
+"""Moving the edges of a break, a heading, a number or a removal by keys (E): tried out at once, kept with Enter."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from core.edits import Edit
 from core.numbering import set_number
+from core.removing import stretch_removal
 from core.review import Review
+from core.spans import Span
 from core.stops import Stop
 from core.writing import move_break
 from ui.session import Make, Session
@@ -18,7 +20,8 @@ OPENING = "“«\"'([{‘"
 
 @dataclass
 class Edge:
-    """One edge: what it belongs to, which side of a number it is ("" for a break), and where it is in the raw."""
+    """One edge: what it belongs to, which side of a number or removal it is ("" for a break), and where it is in the
+    raw."""
 
     id: str
     side: str
@@ -93,28 +96,36 @@ class Fixing:
 
     def _key_of(self, edges: Sequence[Edge]) -> str:
         review = self._session.review
-        own = next((edge for edge in edges if edge.id == self._stop and not edge.side and edge.moved), None)
-        if review is None or own is None:
+        own = next((edge for edge in edges if edge.id == self._stop and edge.moved), None)
+        if review is None or own is None or self._stop in review.numbers_by_id:
             return self._stop
+        if own.side:  # a removal
+            over = (e for e in review.edits if e.kind == "remove" and e.applied and e.start <= edges[0].place < e.end)
+            return next((edit.id for edit in over), self._stop)
         made = (e for e in review.edits if e.is_break and e.applied and e.start <= own.place <= e.end)
         return next((edit.id for edit in made), self._stop)
 
     def _makes(self) -> list[Make]:
-        numbers = {edge.id for edge in self._edges if edge.side and edge.moved}
+        sided = {edge.id for edge in self._edges if edge.side and edge.moved}
         makes: list[Make] = [_moved_break(edge.id, edge.place) for edge in self._edges if edge.moved and not edge.side]
-        for key in sorted(numbers):
+        for key in sorted(sided):
             sides = {edge.side: edge.place for edge in self._edges if edge.id == key}
-            makes.append(_moved_number(key, sides))
+            makes.append(_moved_sides(key, sides))
         return makes
 
 
 def edges_of(stop: Stop, review: Review) -> list[Edge]:
-    """What keys can move at a stop: the breaks of a heading or paragraph, both sides of a number."""
+    """What keys can move at a stop: the breaks of a heading or paragraph, both sides of a number or a removal."""
     if stop.kind == "number":
         number = review.number(stop.key)
         if number.inside is not None:
             return []
         return [Edge(stop.key, "start", number.start, number.start), Edge(stop.key, "end", number.end, number.end)]
+    if stop.kind == "remove":
+        taken = review.edit(stop.key)
+        start = taken.end - len(taken.before.lstrip())
+        end = max(start, taken.start + len(taken.before.rstrip()))
+        return [Edge(stop.key, "from", start, start), Edge(stop.key, "to", end, end)]
     if stop.kind not in ("heading", "paragraph"):
         return []
     breaks: list[Edit] = [review.edit(key) for key in stop.ids]
@@ -122,8 +133,8 @@ def edges_of(stop: Stop, review: Review) -> list[Edge]:
 
 
 def by_words(raw: str, edge: Edge, step: int) -> int:
-    """Where an edge stands after a word: at the end of a word for a number's end, else at the start of one."""
-    stands = _ends_word if edge.side == "end" else _starts_word
+    """Where an edge stands after a word: at the end of a word for the end of a number or removal, else at a start."""
+    stands = {"end": _ends_word, "to": _ends_passage}.get(edge.side, _starts_word)
     at = edge.place + step
     while 0 < at < len(raw) and not stands(raw, at):
         at += step
@@ -142,6 +153,11 @@ def _ends_word(raw: str, at: int) -> bool:
     return _of_word(raw[at - 1]) and not _of_word(raw[at])
 
 
+def _ends_passage(raw: str, at: int) -> bool:
+    """Whether a word ends here with the marks that close it."""
+    return not raw[at - 1].isspace() and (raw[at].isspace() or _starts_word(raw, at))
+
+
 def _of_word(char: str) -> bool:
     return char.isalnum() or unicodedata.combining(char) > 0
 
@@ -150,5 +166,7 @@ def _moved_break(key: str, place: int) -> Make:
     return lambda review, by: move_break(review, key, place, by)
 
 
-def _moved_number(key: str, sides: dict[str, int]) -> Make:
+def _moved_sides(key: str, sides: dict[str, int]) -> Make:
+    if "from" in sides:
+        return lambda review, by: stretch_removal(review, key, Span(sides["from"], sides["to"]), by)
     return lambda review, by: set_number(review, key, by, **sides)

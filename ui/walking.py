@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from core.decisions import accept
+from core.decisions import accept, accept_as_paragraph
 from core.review import Review
 from core.spans import Span
-from core.writing import break_at, toggle_heading
+from core.writing import break_at, is_heading, toggle_heading
 from ui.session import Session
 
 SENTENCE_END = re.compile(r"[.!?؟…][\"”»)\]]*[ \u00a0]*(?=[^\s.!?؟…\"”»)\],،؛:])")
@@ -82,14 +82,17 @@ class Walking:
             return
         key = found.edit
         if key is not None:
-            done = self._session.do(lambda review, by: accept(review, (key,), by))
+            whole = heading and review.edit(key).kind == "heading-break"  # with the break that ends it
+            done = self._session.do(
+                lambda review, by: accept(review, (key,), by) if whole else accept_as_paragraph(review, key, by)
+            )
         else:
             done = self._session.do(lambda review, by: break_at(review, found.place, by))
         now = self._session.review
         if not done or now is None:
             return
-        self._place = found.place + len(now.cleaned) - len(review.cleaned)
-        if heading:
+        self._place = now.offsets.start_to_cleaned(review.offsets.start_to_raw(found.place))
+        if heading and not is_heading(now, self._place):
             at, step = self._place, now.events[-1].step
             self._session.do(lambda review, by: toggle_heading(review, at, by), step=step)
         self.step(1)

@@ -13,6 +13,7 @@ from core.flags import make_flag
 from core.history import redo, undo
 from core.looks import look_again
 from core.numbering import add_number, join_numbers, set_number
+from core.removing import remove_line, stretch_removal
 from core.review import Event, Made, Review, Source, apply, new_review
 from core.silencing import rule_of, silence
 from core.spans import Span
@@ -122,6 +123,15 @@ def _replacing(review: Review, pick: int, text: str) -> Event | None:
     return replace_edit(review, key, text, ACTOR) if key and not review.edit(key).is_break else None
 
 
+def _stretching(review: Review, pick: int, text: str) -> Event | None:
+    removals = [edit for edit in review.edits if edit.kind == "remove"]
+    if not removals:
+        return None
+    old = removals[pick % len(removals)]
+    span = Span(max(0, old.start - pick % 3), min(len(review.raw), old.end + pick % 5))
+    return stretch_removal(review, old.id, span, ACTOR)
+
+
 Doing = Callable[[Review, int, str], Event | None]
 DOINGS: dict[str, Doing] = {
     "accept": lambda r, i, t: accept(r, _any_key(r, i), ACTOR),
@@ -139,6 +149,8 @@ DOINGS: dict[str, Doing] = {
     "move": _moving,
     "type": _typing,
     "delete": lambda r, i, t: _typing(r, i, ""),
+    "remove-line": lambda r, i, t: remove_line(r, _place(r, i), ACTOR),
+    "stretch": _stretching,
     "number": _numbering,
     "add": _adding,
     "replace": _replacing,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from core.edits import carry_out, resolve
 from core.history import redo, rewound, undo
 from core.lines import lines, sections
+from core.removing import remove_line
 from core.review import Review, apply
 from core.spans import Span
 from core.writing import break_at, type_over
@@ -191,6 +192,21 @@ def test_a_line_that_is_emptied_is_no_heading_and_goes_with_the_next_key(review:
         assert gone is not None
         assert apply(emptied, gone)[0].cleaned == emptied.cleaned[:at] + emptied.cleaned[at + 1 :]
         assert _kinds(apply(emptied, gone)[0]) == kinds
+
+
+@given(worked, st.integers(0, 10_000))
+def test_a_line_that_is_removed_takes_nothing_else_along(review: Review, pick: int) -> None:
+    found = lines(review)
+    if not found:
+        return
+    line = found[pick % len(found)]
+    event = remove_line(review, line.start, ACTOR)
+    assert event is not None
+    done = apply(review, event)[0]
+    cleaned = review.cleaned
+    last = line.end == len(cleaned)
+    assert done.cleaned == cleaned[: max(0, line.start - last)] + cleaned[line.end + (not last) :]
+    assert _kinds(done) == [(other.kind, cleaned[other.start : other.end]) for other in found if other is not line]
 
 
 @given(worked, st.integers(0, 10_000))
