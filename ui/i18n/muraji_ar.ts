@@ -324,6 +324,10 @@
         <translation>رفض المتشابهات في كل المقالات…</translation>
     </message>
     <message>
+        <source>Remove this line</source>
+        <translation>حذف هذا السطر</translation>
+    </message>
+    <message>
         <source>Replace…</source>
         <translation>استبدال…</translation>
     </message>
@@ -419,11 +423,7 @@
         <source>Walk the possible breaks</source>
         <translation>التنقل بين المواضع المحتملة</translation>
     </message>
-<message>
-        <source>Remove this line</source>
-        <translation>حذف هذا السطر</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BatchWork</name>
     <message>
@@ -1123,7 +1123,7 @@
         <translation>الجزء أكبر مما هو منه</translation>
     </message>
     <message>
-        <source>a share can't be more than the whole</source>
+        <source>a share can&apos;t be more than the whole</source>
         <translation>لا تزيد حصة على الكل</translation>
     </message>
     <message>
@@ -1143,7 +1143,7 @@
         <translation>لا أثر له في النص الخام</translation>
     </message>
     <message>
-        <source>the parts don't make the sum given</source>
+        <source>the parts don&apos;t make the sum given</source>
         <translation>الأجزاء لا تبلغ المجموع المذكور</translation>
     </message>
     <message>
@@ -1190,7 +1190,7 @@
         <translation>جزء أكبر من الكل</translation>
     </message>
     <message>
-        <source>Parts don't add up</source>
+        <source>Parts don&apos;t add up</source>
         <translation>مجموع لا يطابق أجزاءه</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>خلل في البرنامج. قراراتك محفوظة في السجل، وكُتب تقرير بذلك في {file}.</translation>
     </message>
     <message>
-        <source>A number can't end there: another number is in the way.</source>
+        <source>A number can&apos;t end there: another number is in the way.</source>
         <translation>لا ينتهي الرقم هنا: يعترضه رقم آخر.</translation>
     </message>
     <message>
@@ -1538,11 +1538,11 @@
         <translation>أُغلق البرنامج فجأة. استُعيدت قراراتك، وقد تنقص آخر ضغطة مفتاح.</translation>
     </message>
     <message>
-        <source>Couldn't save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
+        <source>Couldn&apos;t save {file} ({why}). Decisions are safe in the journal; save as another name.</source>
         <translation>تعذّر حفظ {file} ({why}). قراراتك محفوظة في السجل؛ احفظ باسم آخر.</translation>
     </message>
     <message>
-        <source>Couldn't save: disk full. Decisions are safe in the journal; retrying.</source>
+        <source>Couldn&apos;t save: disk full. Decisions are safe in the journal; retrying.</source>
         <translation>تعذّر الحفظ: القرص ممتلئ. قراراتك محفوظة في السجل، وسنعيد المحاولة.</translation>
     </message>
     <message>
@@ -1554,7 +1554,7 @@
         <translation>صُدِّر باسم {file} في {folder}.</translation>
     </message>
     <message>
-        <source>Files can't be locked here; don't open an article twice.</source>
+        <source>Files can&apos;t be locked here; don&apos;t open an article twice.</source>
         <translation>تعذّر قفل الملفات هنا؛ لا تفتح المقال مرتين.</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@
         <translation>لا مقالات في المجلد {file}. افتح غيره.</translation>
     </message>
     <message>
-        <source>The journal can't be written ({why}). The decision was not made.</source>
+        <source>The journal can&apos;t be written ({why}). The decision was not made.</source>
         <translation>تعذّرت الكتابة في سجل القرارات ({why}). لم يُسجَّل القرار.</translation>
     </message>
     <message>
@@ -1666,7 +1666,7 @@
         <translation>وقع خلل في التشغيل السابق. تقريره، بلا أي شيء من نصوصك: {file}.</translation>
     </message>
     <message>
-        <source>The line begins within text put in and can't be a heading.</source>
+        <source>The line begins within text put in and can&apos;t be a heading.</source>
         <translation>يبدأ السطر داخل نص مُضاف فلا يصلح عنوانا.</translation>
     </message>
     <message>
@@ -1706,11 +1706,11 @@
         <translation>عاد المقال إلى المراجعة.</translation>
     </message>
     <message>
-        <source>{file} can't be read ({why}). Copy it to this computer first.</source>
+        <source>{file} can&apos;t be read ({why}). Copy it to this computer first.</source>
         <translation>تعذّرت قراءة {file} ({why}). انسخه إلى هذا الحاسوب أولا.</translation>
     </message>
     <message>
-        <source>{file} can't be written ({why}). Save as another name.</source>
+        <source>{file} can&apos;t be written ({why}). Save as another name.</source>
         <translation>تعذّرت الكتابة في {file} ({why}). احفظ باسم آخر.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>{file}: البايت {byte} لا يوافق الترميز {encoding}. اختر ترميزا آخر أو أصلح الملف.</translation>
     </message>
     <message>
-        <source>{file}: record {record} can't be read ({code}). Mend it and open it again.</source>
+        <source>{file}: record {record} can&apos;t be read ({code}). Mend it and open it again.</source>
         <translation>{file}: تعذّرت قراءة السجل {record} ({code}). أصلحه ثم افتحه ثانيةً.</translation>
     </message>
     <message>
@@ -2014,10 +2014,6 @@
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation>أُنجز {done} من {total}</translation>
-    </message>
-<message>
-        <source>{done} of {total} done</source>
         <translation>أُنجز {done} من {total}</translation>
     </message>
 </context>
