@@ -83,9 +83,9 @@ def test_the_table_of_figures_names_all_it_has() -> None:
     row = {"pending": 1, "accepted": 2, "rejected": 0, "replaced": 0, "rate": 1.0}
     figures = {
         "documents": {"total": 3, "reviewed": 2}, "rules": {"lines": row}, "kinds": {"space": row},
-        "numbers": {"date": {**row, "rate": None}}, "confidence": {"0.9": row}, "made": 4, "bulk": 5,
-        "seconds": {"median": 61.5, "total": 123.0},
+        "numbers": {"date": {**row, "rate": None}}, "flags": {"truncated-tail": row},
+        "confidence": {"0.9": row}, "made": 4, "bulk": 5, "seconds": {"median": 61.5, "total": 123.0},
     }  # fmt: skip
     shown = table(figures)
-    for word in ("total: 3", "lines", "space", "date", "0.9", "100.0 %", "61.5", "by hand: 4"):
+    for word in ("total: 3", "lines", "space", "date", "truncated-tail", "0.9", "100.0 %", "61.5", "by hand: 4"):
         assert word in shown
