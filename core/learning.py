@@ -23,10 +23,10 @@ def lesson(review: Review, event: Event) -> Lesson:
     """What an event teaches, undo and redo too. ``review`` is as the event left it.
 
     What was rejected in bulk by finishing or silencing teaches nothing, since nobody has looked at it; nor does a
-    split that gave way to a line break at its place.
+    split that gave way to typing or to a line break at its place.
     """
     in_bulk = "reviewed" in (side.get("review", {}).get("status") for side in (event.before, event.after))
-    if in_bulk or event.what == "silence":
+    if in_bulk or event.what in ("silence", "type"):
         return Lesson(frozenset(), frozenset())
     learned: set[str] = set()
     unlearned: set[str] = set()

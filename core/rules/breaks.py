@@ -100,16 +100,24 @@ def _edits(text: str, sites: Sequence[Site], first: Odds, odds: Sequence[Odds]) 
         yield title
     for index, (site, odd) in enumerate(zip(sites, odds, strict=True)):
         group = groups.get(index)
-        glued = odd.line + odd.split >= THRESHOLD
+        glued, split = odd.line + odd.split >= THRESHOLD, odd.split
         if max(odd.heading, odd.line - odd.heading) >= WRITTEN_FROM or odd.line >= THRESHOLD:
             made = _break(text, site, odd, group, glued and odd.line >= odd.split)
             if made:
+                if site.form == "letters" and made.start == made.end:
+                    split = max(split, min(_share(odd), made.confidence))  # seen only if the break is rejected
                 yield made
                 if made.kind == "heading-break" and odd.heading_end is not None:
                     groups[odd.heading_end] = made.id
-        if odd.split >= WRITTEN_FROM:
-            sure = max(THRESHOLD, odd.split) if glued and odd.split > odd.line else odd.split
+        if split >= WRITTEN_FROM:
+            sure = max(THRESHOLD, split) if glued and odd.split > odd.line else split
             yield make_edit(text, "word-split", site.at, site.at, " ", rule=RULE, reason=SPLIT, confidence=sure)
+
+
+def _share(odd: Odds) -> float:
+    """How likely a seam of two known words is a split if no line begins there. Never too unlikely to be offered, since
+    then nothing else parts them."""
+    return max(WRITTEN_FROM, odd.split / (1 - odd.line) if odd.line < 1 else 0.0)
 
 
 def _break(text: str, site: Site, odd: Odds, group: str | None, applied: bool) -> Edit | None:

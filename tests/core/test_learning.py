@@ -4,6 +4,7 @@ from core.clean import suggest
 from core.decisions import accept, finish, reject, set_status
 from core.history import redo, undo
 from core.learning import lesson
+from core.removing import remove_line
 from core.review import Event, Review, apply
 from tests.core.made import BY, edit, review
 
@@ -55,6 +56,17 @@ def test_what_finishing_rejects_in_bulk_teaches_nothing() -> None:
     assert done.edit(key).verdict == "rejected"
     assert nothing == [set(), set()]
     assert taught(done, undo(done, BY))[1:] == (set(), set())
+
+
+def test_a_split_that_gave_way_to_a_removed_line_teaches_nothing() -> None:
+    raw = "اقرأ أيضا هنا الخبرقال الرئيس إن الوفد عاد."
+    at = raw.index("قال")
+    found = review(
+        raw, edit(raw, "paragraph-break", "الخبر", "\n"), edit(raw, "word-split", "الخبر", " ", confidence=0.6)
+    )  # fmt: skip
+    done, *nothing = taught(found, remove_line(found, 0, BY))
+    assert done.cleaned == raw[at:]
+    assert nothing == [set(), set()]
 
 
 def test_a_split_that_gave_way_to_a_break_teaches_nothing() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from core.clean import suggest
 from core.edits import make_edit
 from core.review import Made, Source, new_review
 from tests.ui.opened import Program
@@ -35,3 +36,22 @@ def test_the_split_is_the_next_stop_and_enter_parts_the_words(glued: Program, ke
     assert glued.window.body.decisions.current_row().key == glued.stop.key
     glued.press(Qt.Key.Key_Return, "\r")
     assert glued.review.cleaned == RAW.replace("الخطةلكن", "الخطة لكن")
+
+
+def test_a_break_between_two_known_words_always_has_a_split_behind_it(program: Program) -> None:
+    raw = "وصل الوفد إلى العاصمة أمس. وارتفعت أسعار النفط اليوم في الأسواق العالميةوقال محللون إن الطلب سيزداد."
+    found = suggest(raw)
+    place = raw.index("وقال")
+    kinds = {edit.kind: edit for edit in found.edits if edit.start == edit.end == place}
+    assert kinds.keys() == {"paragraph-break", "word-split"}
+    assert kinds["word-split"].confidence <= kinds["paragraph-break"].confidence
+    source = Source(None, None, "0" * 64, "utf-8")
+    session = program.window.session
+    session.show(new_review(raw, found.edits, (), id="seam", source=source, made=Made()))
+    assert "word-split" not in [stop.kind for stop in session.stops]
+    session.go(kinds["paragraph-break"].id)
+    assert program.stop.key == kinds["paragraph-break"].id
+    program.press(Qt.Key.Key_Delete)
+    session.go(kinds["word-split"].id)
+    program.press(Qt.Key.Key_Return, "\r")
+    assert "العالمية وقال" in program.review.cleaned
