@@ -26,7 +26,7 @@ def figures(line: Line, at: int) -> bool:
         return True
     before = tokens[at - 1]
     marked = MARK in (after.kind, before.kind)
-    marked = marked and (_formula(line, at) or _enumerates(line, at) or _formation(line, at))
+    marked = marked and (_turned(line, at) or _formula(line, at) or _enumerates(line, at) or _formation(line, at))
     if marked or _version(line, at) or of_place(line, at):
         return True
     if at == 0:
@@ -243,6 +243,14 @@ _VERSIONS = frozenset(("نسخه", "اصدار", "نسخته", "اصداره"))
 def _version(line: Line, at: int) -> bool:
     """``النسخة 3.2``"""
     return "." in line.tokens[at].fold and bare_prefix(word(line, at - 1), _VERSIONS) and not _measured(line, at)
+
+
+def _turned(line: Line, at: int) -> bool:
+    """``16-F``: a capital behind figures and dash, as those write F-16 who see the line from its right."""
+    figures_, dash, letter = line.tokens[at : at + 3]
+    if figures_.gap or dash.gap or dash.text not in _HYPHENS or len(letter.text) > 1 or not letter.text.isupper():
+        return False
+    return not bare_prefix(word(line, at - 1), tables.context()["id-nouns"])  # رحلة 12-A
 
 
 def _formula(line: Line, at: int) -> bool:

@@ -214,7 +214,10 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
             return True
         if head.prefix and key.endswith("ا"):
             return True
-    return head.definite and _throne(line, found.first)
+    return head.definite and (after in _VENUES or _throne(line, found.first))
+
+
+_VENUES = frozenset(("بارك", "ستريت", "ارينا", "افينيو", "سكوير", "تاور", "بلازا"))  # ملعب الأول بارك
 
 
 def _rank(line: Line, at: int, before: str) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from itertools import chain
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, pairwise
 
 from core.lexicon import Lexicon
 from core.rules.nesting import Nesting
@@ -20,6 +20,9 @@ from core.rules.words import ARABIC
 
 SLIPS = 5  # fewer glued sentences than one in so many lines are slips of the writer's
 SURE_GLUE = frozenset(f"letters.glue.{score}" for score in range(4, MOST_GLUE + 1))
+GLUE = frozenset(f"letters.glue.{score}" for score in range(MOST_GLUE + 1))
+NARROWEST, WIDEST, RAGGED, LEAST_WRAPPED = 50, 100, 8, 3  # characters of a wrapped line, by how many it differs; lines
+NEW_LINE = frozenset(("letters.bound", *(f"letters.next.{name}" for name in ("verb", "and.verb", "link"))))
 SEAMS = frozenset(("letters", "digit", "figure", "latin", "sign", "colon", "close", "open"))
 
 # An address of the web or of mail: its own marks (?, &, =, a full stop) end nothing. A name of a page may be Arabic.
@@ -57,13 +60,32 @@ def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str,
         [(f"{name}.in.{loss}", f"{name}.others.{max(0, min(2, len(sure) - own))}") for own in (0, 1)]
         for name in ("seam", "letters")
     ]
+    wrapped = _wrapped(found) if forms["letters"] > LEAST_WRAPPED else frozenset()
     for index, site in enumerate(found):
         at, gap, form, features = site
+        if at in wrapped and NEW_LINE.isdisjoint(features):
+            features += ("letters.bound",)
         if form in SEAMS:
             found[index] = Site(at, gap, form, features + more[form == "letters"][at in sure])
         elif asked > 1 and form == "glued" and "glued.tone" in features:
             found[index] = site._replace(features=(*features, f"glued.tone.others.{min(3, asked - 1)}"))
     return found
+
+
+def _wrapped(found: Sequence[Site]) -> frozenset[int]:
+    """The glued words at the ends of lines of one width, in a text that was wrapped within its sentences: lines from
+    one such end to the next, and from a sentence's beginning to one."""
+    ends = [site for site in found if site.form in ("glued", "figure") or not GLUE.isdisjoint(site.features)]
+    lines = [(b.at - a.at, a, b) for a, b in pairwise(ends) if b.form != "glued"]
+    within = sorted(width for width, a, _ in lines if a.form != "glued" and width < 2 * WIDEST)
+    if len(within) < LEAST_WRAPPED:
+        return frozenset()
+    usual = within[len(within) // 2]
+    near = sum(abs(width - usual) <= RAGGED for width in within)
+    if not NARROWEST <= usual <= WIDEST or near < LEAST_WRAPPED or near * 2 <= len(within):
+        return frozenset()
+    like = [(a, b) for width, a, b in lines if abs(width - usual) <= RAGGED]
+    return frozenset(site.at for pair in like for site in pair if site.form == "letters")
 
 
 def _within_word(text: str, site: Site, lexicon: Lexicon) -> bool:
