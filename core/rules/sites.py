@@ -22,7 +22,7 @@ SLIPS = 5  # fewer glued sentences than one in so many lines are slips of the wr
 SURE_GLUE = frozenset(f"letters.glue.{score}" for score in range(4, MOST_GLUE + 1))
 GLUE = frozenset(f"letters.glue.{score}" for score in range(MOST_GLUE + 1))
 NARROWEST, WIDEST, RAGGED, LEAST_WRAPPED = 50, 100, 8, 3  # characters of a wrapped line, by how many it differs; lines
-NEW_LINE = frozenset(("letters.bound", *(f"letters.next.{name}" for name in ("verb", "and.verb", "link"))))
+NEW_LINE = frozenset(("letters.bound", *(f"letters.next.{name}" for name in ("and.verb", "link"))))
 SEAMS = frozenset(("letters", "digit", "figure", "latin", "sign", "colon", "close", "open"))
 
 # An address of the web or of mail: its own marks (?, &, =, a full stop) end nothing. A name of a page may be Arabic.
@@ -82,7 +82,7 @@ def _wrapped(found: Sequence[Site]) -> frozenset[int]:
         return frozenset()
     usual = within[len(within) // 2]
     near = sum(abs(width - usual) <= RAGGED for width in within)
-    if not NARROWEST <= usual <= WIDEST or near < LEAST_WRAPPED or near * 2 <= len(within):
+    if not NARROWEST <= usual <= WIDEST or near < LEAST_WRAPPED or near * 4 < 3 * len(within):
         return frozenset()
     like = [(a, b) for width, a, b in lines if abs(width - usual) <= RAGGED]
     return frozenset(site.at for pair in like for site in pair if site.form == "letters")
