@@ -77,7 +77,7 @@ def _wrapped(found: Sequence[Site]) -> frozenset[int]:
     one such end to the next, and from a sentence's beginning to one."""
     ends = [site for site in found if site.form in ("glued", "figure") or not GLUE.isdisjoint(site.features)]
     lines = [(b.at - a.at, a, b) for a, b in pairwise(ends) if b.form != "glued"]
-    within = sorted(width for width, a, _ in lines if a.form != "glued" and width < 2 * WIDEST)
+    within = sorted(width for width, a, _ in lines if a.form != "glued" and width <= WIDEST)
     if len(within) < LEAST_WRAPPED:
         return frozenset()
     usual = within[len(within) // 2]
