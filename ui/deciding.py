@@ -215,9 +215,12 @@ class Deciding:
                 self.session.noticed.emit("no-heading-here", {})
 
     def remove_line(self) -> None:
-        """Take out the line at the stop, or at the caret, and go on to what is open."""
-        place, selected = self._line_place(), self._selection() is not None
-        if place is not None:
+        """Take out the line at the stop, or at the caret, and go on to what is open. A stop that takes out text is
+        accepted: the line where it stands in the cleaned text is another."""
+        place, selected, stop = self._line_place(), self._selection() is not None, self.session.stop
+        if stop and stop.kind == "remove" and not selected:
+            self._judge(accept)
+        elif place is not None:
             self.session.do(lambda review, by: remove_line(review, place, by), onward=not selected)
 
     def note(self) -> None:

@@ -44,6 +44,15 @@ def test_d_removes_the_line_of_the_stop_and_goes_on(article: Program) -> None:
     assert shown(article) == before
 
 
+def test_d_on_a_removal_accepts_it_and_leaves_the_line_behind_it(article: Program) -> None:
+    before = shown(article)
+    stop = article.go(lambda stop: stop.kind == "remove")
+    article.letter("D")
+    assert article.review.edit(stop.key).verdict == "accepted"
+    assert shown(article) == before
+    assert article.stop != stop
+
+
 def test_ctrl_d_removes_the_line_of_the_caret(article: Program) -> None:
     before = shown(article)
     article.press(K.Key_F4)
