@@ -83,7 +83,7 @@ def _set(*path: Any, to: Any) -> Callable[[dict[str, Any]], None]:
         (_set("review", "events", to=[]), ("decided-without-event", "edits[0].verdict")),
         (_set("review", "events", 0, "after", "edits", to={"none": {"verdict": "accepted"}}),
          ("replay-failed", "review.events")),
-        (_set("made", "threshold", to=1.0), ("applied-differs", "edits[2].applied")),
+        (_set("made", "threshold", to=1.0), ("applied-differs", "edits[3].applied")),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_named(change: Callable[[dict[str, Any]], None], expected: tuple[str, str]) -> None:
