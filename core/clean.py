@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
@@ -12,6 +11,7 @@ from itertools import pairwise
 
 from core.edits import THRESHOLD, WRITTEN_FROM, Edit, carry_out, make_edit, resolve, text_order
 from core.flags import Flag, make_flag
+from core.garbage import collector_at_rest
 from core.rules import CHARACTERS, FLAGS, RULES
 from core.rules.breaks import lines
 from core.rules.characters import presentation
@@ -42,22 +42,12 @@ class View:
     fixes: tuple[Edit, ...]
 
 
+@collector_at_rest()
 def suggest(raw: str, breaks: BreakPolicy = "sentence", words: Iterable[str] = ()) -> Suggestions:
     """What the rules propose for a raw text under a break policy (CONTRACT.md 4, ``--breaks``).
 
     ``words`` is a reviewer's own list: what is in it is one word, whatever the lexicon says.
     """
-    # The rules make very many tuples and no cycle: Python's collector would go through them again and again in vain.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        return _suggest(raw, breaks, words)
-    finally:
-        if collecting:
-            gc.enable()
-
-
-def _suggest(raw: str, breaks: BreakPolicy, words: Iterable[str]) -> Suggestions:
     fixes = [edit for rule in CHARACTERS for edit in rule(Text(raw, breaks))]
     view = _view(raw, fixes)
     if unseen := _unseen(view):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from core.drafts import Actor, next_step
-from core.review import TABLES, Event, Patch, Review, inverse, patched
+from core.review import DONE, TABLES, Event, Patch, Review, inverse, patched
 
 
 def undo(review: Review, by: Actor) -> Event | None:
@@ -84,7 +84,7 @@ def second_look(review: Review) -> Event | None:
 def looking_again(review: Review) -> bool:
     """Whether the review is in a second look that is not over."""
     began = second_look(review)
-    return began is not None and review.status not in ("reviewed", "skipped") and not _finished_since(review, began)
+    return began is not None and review.status not in DONE and not _finished_since(review, began)
 
 
 def _finished_since(review: Review, began: Event) -> bool:

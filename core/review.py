@@ -28,6 +28,7 @@ What = Literal[
     "second-look", "status", "note", "merge", "restore", "undo", "redo",
 ]  # fmt: skip
 STATUSES: tuple[str, ...] = get_args(Status)
+DONE = ("reviewed", "skipped")  # statuses of what needs no more work
 EVENTS: tuple[str, ...] = get_args(What)
 
 NOWHERE = Span(0, 0)

@@ -117,6 +117,11 @@ def nearest(row: Sequence[Stop], start: int) -> int | None:
     return min(beside, key=lambda index: abs(row[index].start - start), default=None)
 
 
+def first_open(rows: Sequence[Stop]) -> Stop | None:
+    """The first open stop, else the first; None where there is none."""
+    return next((stop for stop in rows if stop.open), rows[0] if rows else None)
+
+
 def next_open(rows: Sequence[Stop], index: int, step: int = 1) -> int | None:
     """Index of the next open stop after (or before) one, going round once; None if none is open."""
     for away in range(1, len(rows) + 1):

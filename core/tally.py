@@ -47,9 +47,9 @@ def tally(reviews: Iterable[Review]) -> dict[str, Any]:
         bulk += sum(
             key not in nobody_saw
             for event in review.events
+            if event.what == "finish"
             for name in ("edits", "numbers")
             for key in event.after.get(name, ())
-            if event.what == "finish"
         )
         if review.status == "reviewed":
             seconds.append(worked(review))

@@ -18,7 +18,7 @@ from core.history import looking_again
 from core.learning import lesson
 from core.locks import Lock
 from core.making import review_of
-from core.review import Event, Made, Review
+from core.review import DONE, Event, Made, Review
 from core.silencing import Silenced
 from core.stops import Stop, stops
 from core.store import Opened, Store, open_store
@@ -36,7 +36,6 @@ PER_SECOND = 100_000  # characters suggested for in a second, roughly
 LONG = 100_000  # characters from which a document is taken into the store in the background
 HELD = 8  # reviews kept ready
 TITLE_WORDS = 6
-DONE = ("reviewed", "skipped")
 TOLD = (*DONE, "flagged")  # of these the figures are kept ready
 URGENT, SOON, LATER = 0, 1, 2
 

@@ -60,12 +60,13 @@ def flipped(text: str, start: int = 0, end: int | None = None) -> list[tuple[int
     """The stretches of a right-to-left text, in order and apart, that would be drawn in another order than they are
     read: Latin that begins or ends with a sign of its own (``++C`` for ``C++``), and phone numbers."""
     end = len(text) if end is None else end
-    found = [bounds for match in _LATIN.finditer(text, start, end) if (bounds := _with_signs(text, start, end, match))]
-    phones = [match.span() for match in _PHONE.finditer(text, start, end)] if text.find("+", start, end) >= 0 else []
-    if not phones:
+    latin = list(_LATIN.finditer(text, start, end))
+    found = [bounds for match in latin if (bounds := _with_signs(text, start, end, match))]
+    if text.find("+", start, end) < 0:
         return found
-    latin = [match.span() for match in _LATIN.finditer(text, start, end)]
-    found += [one for one in phones if not any(one[0] < last and first < one[1] for first, last in latin + found)]
+    taken = [*(match.span() for match in latin), *found]
+    phones = (match.span() for match in _PHONE.finditer(text, start, end))
+    found += [one for one in phones if not any(one[0] < last and first < one[1] for first, last in taken)]
     return sorted(found)
 
 

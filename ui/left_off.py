@@ -8,13 +8,12 @@ from typing import Any
 
 from core.errors import MurajiError
 from core.formats.record import Record
-from core.review import Review
-from core.stops import Stop, index_of, nearest, starts_of
+from core.review import DONE, Review
+from core.stops import Stop, first_open, index_of, nearest, starts_of
 from core.store import Store
 from ui.session import Session
 
 ARTICLE = "article"  # the fact that names the article that was open last
-DONE = ("reviewed", "skipped")
 ONE_STOP = 2  # a heading has two edits; what named more places was done in bulk
 
 
@@ -48,7 +47,7 @@ def stop_left(review: Review, row: tuple[Stop, ...], place: Mapping[str, Any]) -
     Where nothing was done since the place was kept, the one there. Else (the program was killed, or somebody else went
     on) the first open one from the last decision on. A document that is done, or new, begins at its first open stop.
     """
-    first = next((stop for stop in row if stop.open), row[0] if row else None)
+    first = first_open(row)
     if first is None or review.status in DONE:
         return first
     if place.get("events") == len(review.events):

@@ -10,6 +10,7 @@ from core.review import Event, Review, apply
 from core.spans import Span
 from core.writing import type_over
 from ui.finding import Hit
+from ui.models.splice import common_ends
 
 
 def replace_hits(review: Review, hits: Iterable[Hit], by: Actor) -> Event | None:
@@ -30,12 +31,5 @@ def replace_hits(review: Review, hits: Iterable[Hit], by: Actor) -> Event | None
 def _smallest(cleaned: str, span: Span, instead: str) -> tuple[Span, str]:
     """What changes when a span is replaced, without the letters at both its ends that stay: they are still those of
     the raw."""
-    was = cleaned[span.start : span.end]
-    head = _alike(was, instead)
-    tail = _alike(was[head:][::-1], instead[head:][::-1])
+    head, tail = common_ends(cleaned[span.start : span.end], instead)
     return Span(span.start + head, span.end - tail), instead[head : len(instead) - tail]
-
-
-def _alike(one: str, other: str) -> int:
-    """How many letters two texts begin with alike."""
-    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -20,7 +20,7 @@ from core.errors import MurajiError
 from core.review import Changes, Event, Review, apply, patched
 from core.spans import Span
 from core.standing import Standing
-from core.stops import Row, Stop, index_of, nearest, next_open, stops, stops_after
+from core.stops import Row, Stop, first_open, index_of, nearest, next_open, stops, stops_after
 from core.writing import break_at, type_over
 
 Make = Callable[[Review, Actor], Event | None]
@@ -33,10 +33,6 @@ TYPING_PAUSE = 1.0  # seconds after which typing begins a new undo step
 def now() -> str:
     """The time as events carry it: ISO 8601 with offset."""
     return datetime.now().astimezone().isoformat(timespec="seconds")
-
-
-def _first_open(_review: Review, row: tuple[Stop, ...]) -> Stop | None:
-    return next((stop for stop in row if stop.open), row[0] if row else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +70,7 @@ class Session(QObject):
         self._typing: _Typing | None = None
         self._tried: tuple[Review, tuple[Event, ...]] | None = None  # the review as it is, and what is tried out on it
 
-    def show(self, review: Review | None, *, read_only: bool = False, at: Begin = _first_open) -> None:
+    def show(self, review: Review | None, *, read_only: bool = False, at: Begin | None = None) -> None:
         """Another document; its first open stop, or that which ``at`` chooses, becomes the current one."""
         self._typing = self._tried = None
         self.review, self.read_only, self.appeared = review, read_only, monotonic()
@@ -82,7 +78,7 @@ class Session(QObject):
         self.row = Row(self.stops, (), self.stops)
         self.standing = Standing(review) if review else None
         self.shown.emit(review)
-        self._select(at(review, self.stops) if review else None)
+        self._select(at(review, self.stops) if at and review else first_open(self.stops))
 
     @property
     def settled(self) -> Review | None:

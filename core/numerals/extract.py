@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 
+from core.garbage import collector_at_rest
 from core.mentions import Mention, Modifier, Part
 from core.numerals import confidence, fold, measures, modifiers, reading
 from core.numerals.finds import Find, Place
@@ -15,6 +15,7 @@ _LIMITED = frozenset(
 )
 
 
+@collector_at_rest()
 def extract(text: str, sure: Callable[[Find], float] = confidence.of) -> tuple[Mention, ...]:
     """Every number of a text in its order, none overlapping another; offsets are code points of the text.
 
@@ -22,15 +23,8 @@ def extract(text: str, sure: Callable[[Find], float] = confidence.of) -> tuple[M
     find is: core/data/fit_numbers.py asks each for its class of evidence there.
     """
     out: list[Mention] = []
-    # New words are many objects and no cycle: Python's collector would go through them again and again in vain.
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        for start, line in lines(text):
-            _line(line, start, out, sure)
-    finally:
-        if collecting:
-            gc.enable()
+    for start, line in lines(text):
+        _line(line, start, out, sure)
     return tuple(out)
 
 

@@ -17,13 +17,13 @@ from core.edits import Edit, make_edit
 from core.rules.mojibake import mojibake
 from core.rules.text import Text
 from core.rules.visual import FORMS, FORMS_RUN, has_forms, visual_order
+from core.rules.words import ERA
 
 PRESENTATION, TATWEEL = "presentation", "tatweel"
 REASONS = ("presentation-forms", "stray-tatweel")
 
 LETTER = f"\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06fa-\u06fc{FORMS}"
 STRETCH = re.compile("\u0640+")
-ERA = re.compile("[0-9٠-٩] ?ه$")  # its tatweel stays even where the next line is glued to it
 BEFORE, AFTER = re.compile(f"[{LETTER}\u064b-\u065f]"), re.compile(f"[\u064b-\u065f]*[{LETTER}]")
 LONE_HEH = "ﻫ"
 # What may stand between two runs of one edit: a dump writes letters that join to nothing plain. No form stands in it,

@@ -36,6 +36,7 @@ from core.rules.words import (
     CLOSERS,
     CLOSING,
     DIGITS,
+    ERA,
     FIRST_NAMES,
     HIDDEN,
     LATIN,
@@ -69,7 +70,7 @@ _YEAR = re.compile(f"(?<![{DIGITS}])(?:19|20)[0-9]{{2}}$")
 _HIDDEN = characters(HIDDEN)
 _BETWEEN = re.compile(f"[{DIGITS}]+[{ARABIC}]")
 _DECIMAL = re.compile(f"[{DIGITS}]ر[{DIGITS}]")  # 3ر7, as agencies write 3.7
-_ERA = re.compile(f" ?ه\u0640+(?=[{ARABIC}])")  # 1437هـقتيل: the letter of the era ends a line with its year
+_AFTER_ERA = re.compile(f" ?ه\u0640+(?=[{ARABIC}])")  # 1437هـقتيل: the letter of the era ends a line with its year
 _AT_LETTER = re.compile(f"[{ARABIC}{LATIN}][{DIGITS}]+$")
 _SCORE = re.compile(f"[{DIGITS}][-–:][{DIGITS}]+$")
 _AFTER_COLON = LETTERS | frozenset(OPENERS + TURNABLE)
@@ -87,7 +88,7 @@ def seams(text: str, nest: Nesting) -> Iterator[Site]:
             word = word_before(text, start)
             if len(word) > 2 and "\u0640" not in word[-2:]:  # ال, بـ and the like go with what follows
                 yield _seam(text, start, "figure" if sign in FIGURES else "latin", nest)
-        if end < len(text) and text[end] in " ه" and text[end - 1] in FIGURES and (era := _ERA.match(text, end)):
+        if end < len(text) and text[end] in " ه" and text[end - 1] in FIGURES and (era := _AFTER_ERA.match(text, end)):
             yield _seam(text, era.end(), "sign", nest)
         elif start < end < len(text) and text[end] in ARABIC_LETTERS and not _DECIMAL.match(text, end - 1):
             yield _seam(text, end, "digit" if text[end - 1] in FIGURES else "latin", nest)
@@ -216,12 +217,8 @@ def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, floa
             continue  # one word in quotation marks is a name
         if start > 1 and text[start - 2 : start + 1] in CLOSING:
             continue  # an abbreviation (42 ج.م) is no word, nor what is glued to it
-        if (
-            token.startswith("ه\u0640")
-            and _ERA.match(text, start)
-            and text[max(0, start - 2) : start].rstrip(" ")[-1:] in FIGURES
-        ):
-            continue
+        if token.startswith("ه\u0640") and ERA.search(text, max(0, start - 2), start + 1):
+            continue  # the era of a year, and a line glued to it
         before, next_word = _neighbours(text, start, end)
         key = (token, context(before))
         if key not in pairs:

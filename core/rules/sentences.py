@@ -118,9 +118,9 @@ def _end_features(text: str, end: _End, nest: Nesting) -> Names:
     if begins == "sign" and text[at] in DASHES and text[at + 1 : at + 2] == " ":
         begins = "dash"
     inside = len(nest.starts) > 0 and nest.inside(at)
-    stopped = mark == "." and gap == start + 1
-    word = word_before(text, start) if stopped else ""
-    if stopped and (not word or (len(follows) > 3 and _is_plain(text, start - len(word), word))):
+    word = word_before(text, start)
+    plain = not word or (len(follows) > 3 and _is_plain(text, start - len(word), word))
+    if plain and mark == "." and gap == start + 1:
         return _plain_names(form, begins, inside)
     names = [f"next.{begins}"]
     if gap > start + len(mark):
@@ -131,9 +131,7 @@ def _end_features(text: str, end: _End, nest: Nesting) -> Names:
         names.append("tone")
         if gap > start + 1:
             names.append(f"closed.tone.next.{begins}")
-    elif (word := word or word_before(text, start)) and not (
-        len(follows) > 3 and _is_plain(text, start - len(word), word)
-    ):
+    elif not plain:
         names += _stop_features(text, end, word, follows)
         if "closing" in names:
             names.append(f"closing.next.{begins}")

@@ -46,6 +46,9 @@ SHORTENED = _classes()["shortened"]
 # The letters of titles that a full stop follows before a name (د.أحمد), with what may stand before them.
 TITLE = re.compile("(?:و?(?:ال|لل|[بلك])?|و|ل)ـ?[دمأا]ـ?")
 
+# The letter of the era of a Hijri year, whose tatweel stays even where the next line is glued to it.
+ERA = re.compile("[0-9٠-٩] ?ه$")
+
 # Pairs of letters, a full stop between them, that are no name: a sentence may end behind them.
 CLOSING = _classes()["closing"]
 

@@ -1,4 +1,4 @@
-"""Where two lists of keys differ: what a model must take out and put in."""
+"""Where two lists of keys, or two texts, differ: what must be taken out and put in."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 
 
 def common_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
-    """How many keys both lists begin with, and how many of the rest they end with."""
+    """How many keys or letters both begin with, and how many of the rest they end with."""
     shorter = min(len(old), len(new))
+    if old[:shorter] == new[:shorter]:  # at once: many times quicker than one by one
+        return shorter, 0
     head = next((i for i in range(shorter) if old[i] != new[i]), shorter)
     tail = next((i for i in range(shorter - head) if old[-1 - i] != new[-1 - i]), shorter - head)
     return head, tail

@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocumen
 
 from core.spans import Span
 from ui.bidi import LRI, PDI
+from ui.models.splice import common_ends
 from ui.panes.layout import HEADING, SOFT, has, make_document
 from ui.positions import LONGEST, TextMap, isolates, soft_breaks, view_text
 
@@ -60,9 +61,7 @@ class ShownText:
     def replace(self, span: Span, new: str, whole: str | None = None) -> Replaced:
         """Replace a stretch of the text by one edit of the document; returns what really differed, before the edit.
         ``whole`` is what the text comes to, where it is at hand: a long one need not be put together twice."""
-        old = self.text[span.start : span.end]
-        head = _common(old, new)
-        tail = _common(old[head:][::-1], new[head:][::-1])
+        head, tail = common_ends(self.text[span.start : span.end], new)
         span, new = Span(span.start + head, span.end - tail), new[head : len(new) - tail]
         if span.start == span.end and not new:
             return Replaced(span, 0)
@@ -245,11 +244,3 @@ def _looks_so(block: QTextBlock, heading: bool) -> bool:
     ranges = block.textFormats()  # named: a range's format dies with it
     own = block.charFormat().boolProperty(IS_HEADING)
     return own == heading and all(item.format.boolProperty(IS_HEADING) == heading for item in ranges)
-
-
-def _common(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    length = min(len(one), len(other))
-    if one[:length] == other[:length]:
-        return length
-    return next(index for index in range(length) if one[index] != other[index])
