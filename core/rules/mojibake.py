@@ -12,19 +12,16 @@ from functools import lru_cache
 
 from core.edits import Edit, make_edit
 from core.lexicon import load
-from core.rules.text import uncommon
+from core.rules.text import places_of, uncommon
 
 RULE = "mojibake"
 REASONS = ("utf-8-read-as-latin", "utf-8-read-as-windows-1256", "windows-1256-read-as-latin")
 LATIN, ARABIC = "cp1252", "cp1256"
-ACCENTED = re.compile("[À-ÿ]")
+ACCENTED = frozenset(map(chr, range(0xC0, 0x100)))
 
 # What every stretch holds that is long enough to matter; found quickly in a text that has none.
-HINTS = {
-    REASONS[0]: re.compile("[ØÙÚÛ]"),
-    REASONS[2]: re.compile("[À-ÿ]{3}"),
-}
-PAIRS = ("ط§", "ظ„", "ظ…", "ظٹ", "ظ†", "ظˆ", "ظپ", "طھ", "ط±")  # the same of REASONS[1]
+FIRST_BYTES = frozenset("ØÙÚÛ")  # of REASONS[0]
+PAIRS = ("ط§", "ظ„", "ظ…", "ظٹ", "ظ†", "ظˆ", "ظپ", "طھ", "ط±")  # of REASONS[1]; their second is the rarer by far
 WORD = re.compile("[\u0621-\u063a\u0641-\u064a]{2,}")
 PLAIN = "[ -~]{1,40}"  # what stands between two wrong stretches of one edit
 ENOUGH_KNOWN = 0.5
@@ -40,10 +37,15 @@ def mojibake(raw: str) -> Iterator[Edit]:
     []
     """
     found: list[Edit] = []
-    reasons = (REASONS[0], REASONS[2]) if any(map(ACCENTED.match, uncommon(raw))) else ()
-    hinted = {reason for reason in reasons if HINTS[reason].search(raw)}
-    if any(pair in raw for pair in PAIRS):
+    hinted = set()
+    accented = ACCENTED & uncommon(raw)
+    if not accented.isdisjoint(FIRST_BYTES):
+        hinted.add(REASONS[0])
+    if any(pair[1] in raw and pair in raw for pair in PAIRS):
         hinted.add(REASONS[1])
+    places = places_of(raw, accented)
+    if any(third - first == 2 for first, third in zip(places, places[2:], strict=False)):
+        hinted.add(REASONS[2])
     for reason, read_as, pattern, enough in patterns() if hinted else ():
         for match in pattern.finditer(raw) if reason in hinted else ():
             if not enough.search(match[0]):

@@ -9,7 +9,7 @@ neighbours of its other marks. A chain over the marks of a line with the depth a
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -183,50 +183,52 @@ def _trust(raw: str, marks: Iterator[tuple[int, float]]) -> float:
     return max(TRUST[0], min(TRUST[1], math.log(agree / disagree)))
 
 
-def _line(raw: str, marks: Sequence[tuple[int, float]], trust: float) -> Iterator[Mark]:
-    """Forward and backward over one line's marks; the depth before a mark is 0, 1 or 2."""
-    steps = []
-    last = marks[0][0]
-    for at, score in marks:
-        own = trust / 2 if raw[at] == OPEN else -trust / 2
-        opening, closing = math.exp(score / 2 + own), math.exp(-score / 2 - own)
-        steps.append((opening, closing, math.exp(-max(0, at - last - LONG_QUOTE) / LONG_QUOTE_STEP)))
-        last = at
-    forward = [(1.0, 0.0, 0.0)]
-    for step in steps:
-        forward.append(_scaled(*_forward(forward[-1], step)))
-    open_end = math.exp(LEFT_OPEN)
-    back = (1.0, open_end, open_end * open_end)
-    found = []
-    for index in range(len(steps) - 1, -1, -1):
-        opening, closing, long = steps[index]
-        d0, d1, d2 = forward[index]
-        d1, d2 = d1 * long, d2 * long
-        opens = opening * (d0 * back[1] + d1 * (_NESTED * back[2] + _UNCLOSED * back[1]) + d2 * _UNCLOSED * back[2])
-        closes = closing * (d0 * _ORPHAN * back[0] + d1 * back[0] + d2 * back[1])
-        share = opens / (opens + closes) if opens + closes else 0.5
-        found.append(Mark(marks[index][0], share >= 0.5, max(share, 1 - share)))
-        back = _scaled(
-            opening * back[1] + closing * _ORPHAN * back[0],
-            long * (opening * (_NESTED * back[2] + _UNCLOSED * back[1]) + closing * back[0]),
-            long * (opening * _UNCLOSED * back[2] + closing * back[1]),
-        )
-    yield from reversed(found)
-
-
 _NESTED, _UNCLOSED, _ORPHAN = math.exp(NESTED), math.exp(UNCLOSED), math.exp(ORPHAN)
 
 
-def _forward(state: tuple[float, float, float], step: tuple[float, float, float]) -> tuple[float, float, float]:
-    opening, closing, long = step
-    d0, d1, d2 = state[0], state[1] * long, state[2] * long
-    return (
-        closing * (d0 * _ORPHAN + d1),
-        opening * (d0 + d1 * _UNCLOSED) + closing * d2,
-        opening * (d1 * _NESTED + d2 * _UNCLOSED),
-    )
+def _line(raw: str, marks: Sequence[tuple[int, float]], trust: float) -> Iterator[Mark]:
+    """Forward and backward over one line's marks; the depth before a mark is 0, 1 or 2. Written out, as a dump may
+    have a thousand marks on its one line."""
+    steps = list(_steps(raw, marks, trust))
+    forward = []
+    d0, d1, d2 = 1.0, 0.0, 0.0
+    for opening, closing, long in steps:
+        d1, d2 = d1 * long, d2 * long
+        forward.append((d0, d1, d2))
+        a = closing * (d0 * _ORPHAN + d1)
+        b = opening * (d0 + d1 * _UNCLOSED) + closing * d2
+        c = opening * (d1 * _NESTED + d2 * _UNCLOSED)
+        total = a + b + c
+        d0, d1, d2 = (a / total, b / total, c / total) if total else (1.0, 0.0, 0.0)
+    b0, b1 = 1.0, math.exp(LEFT_OPEN)
+    b2 = b1 * b1
+    found = []
+    for (at, _), (opening, closing, long), (d0, d1, d2) in zip(
+        reversed(marks), reversed(steps), reversed(forward), strict=True
+    ):
+        nested = _NESTED * b2 + _UNCLOSED * b1
+        opens = opening * (d0 * b1 + d1 * nested + d2 * _UNCLOSED * b2)
+        closes = closing * (d0 * _ORPHAN * b0 + d1 * b0 + d2 * b1)
+        share = opens / (opens + closes) if opens + closes else 0.5
+        found.append(Mark(at, share >= 0.5, max(share, 1 - share)))
+        a = opening * b1 + closing * _ORPHAN * b0
+        b = long * (opening * nested + closing * b0)
+        c = long * (opening * _UNCLOSED * b2 + closing * b1)
+        total = a + b + c
+        b0, b1, b2 = (a / total, b / total, c / total) if total else (1.0, 0.0, 0.0)
+    yield from reversed(found)
 
 
-def _scaled(a: float, b: float, c: float) -> tuple[float, float, float]:
-    total = a + b + c
-    return (a / total, b / total, c / total) if total else (1.0, 0.0, 0.0)
+def _steps(raw: str, marks: Iterable[tuple[int, float]], trust: float) -> Iterator[tuple[float, float, float]]:
+    """Of each mark, how well it opens and how well it closes, by its neighbours and its shape; and how well a pair is
+    still open there."""
+    odds: dict[tuple[float, str], tuple[float, float]] = {}  # there are few scores
+    last = -1
+    for at, score in marks:
+        key = (score, raw[at])
+        if key not in odds:
+            own = trust / 2 if raw[at] == OPEN else -trust / 2
+            odds[key] = math.exp(score / 2 + own), math.exp(-score / 2 - own)
+        over = at - last - LONG_QUOTE if last >= 0 else 0
+        yield *odds[key], math.exp(-over / LONG_QUOTE_STEP) if over > 0 else 1.0
+        last = at

@@ -15,7 +15,8 @@ from core.lexicon import Lexicon
 from core.rules.nesting import Nesting
 from core.rules.seams import MOST_GLUE, glued, seams
 from core.rules.sentences import sentence_ends
-from core.rules.site import ARABIC_LETTERS, BLANK, Site, word_after, word_before
+from core.rules.site import ARABIC_LETTERS, ASCII, BLANK, FIGURES, Site, word_after, word_before
+from core.rules.text import places_of
 from core.rules.words import ARABIC
 
 SLIPS = 5  # fewer glued sentences than one in so many lines are slips of the writer's
@@ -34,7 +35,7 @@ ADDRESS = re.compile(
     f"(?:(?<=[/=_-])[{ARABIC}]+(?:[/=_?&#-]{_PART}*)?)*"
 )
 LONGEST_HOST = 80  # characters of an address before its first sign
-_ADDRESS_SIGN = re.compile("[A-Za-z0-9]@|://|www\\.|[A-Za-z]/")
+_ASCII_LETTERS = ASCII - FIGURES
 
 
 def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> list[Site]:
@@ -101,22 +102,28 @@ def _within_word(text: str, site: Site, lexicon: Lexicon) -> bool:
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where each address of the web or of mail starts and ends; sentence marks that follow it aside."""
-    if not any(sign in text for sign in ("@", "/", "www.")):
-        return
     done = 0
-    for sign in _ADDRESS_SIGN.finditer(text):
-        if sign.start() < done:
+    for at, end in _address_signs(text):
+        if at < done:
             continue
-        begin = sign.start()
-        while begin > max(done, sign.start() - LONGEST_HOST) and "!" <= text[begin - 1] <= "~":
+        begin = at
+        while begin > max(done, at - LONGEST_HOST) and "!" <= text[begin - 1] <= "~":
             begin -= 1
-        for start in range(begin, sign.end()):
+        for start in range(begin, end):
             if match := ADDRESS.match(text, start):
                 done = match.end()
                 yield start, start + len(match.group().rstrip(".,;:!?)]}'"))
                 break
         else:
-            done = sign.end()
+            done = end
+
+
+def _address_signs(text: str) -> list[tuple[int, int]]:
+    """Where the signs of addresses start and end, in order, a letter or figure before one included."""
+    found = [(at - 1, at + 1) for at in places_of(text, "@") if at and text[at - 1] in ASCII]
+    found += [(at - 1, at + 1) for at in places_of(text, "/") if at and text[at - 1] in _ASCII_LETTERS]
+    found += [(at, at + len(sign)) for sign in ("://", "www.") for at in places_of(text, (sign,))]
+    return sorted(found)
 
 
 def _line_ends(text: str) -> Iterator[Site]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from core.edits import Edit, make_edit
@@ -45,8 +46,7 @@ VOWELS = "\u064b-\u0652"
 
 COMMON_ODD = "\r\t\u061c"  # the other odd ones are uncommon
 _ODD = f"\r{ODD_SPACES}{ZERO_WIDTH}{DIRECTIONAL}"
-ODD = re.compile(f"[{_ODD}]+")
-SEVERAL = re.compile("  +")
+ODD = re.compile(f"[{_ODD}]")
 RUN, LOOSE = re.compile(f"[ {_ODD}]*"), re.compile(f"[\\s{_ODD}]")
 VISIBLE_SPACE = re.compile(f"[ {ODD_SPACES}]")
 SPARE, AT_ONCE = (" ،", " ؛", " ؟", " .", " :", " !"), "،؛؟"  # the latter may have no space behind them either
@@ -85,24 +85,16 @@ def _edit(raw: str, start: int, end: int, after: str, *, reason: str, sure: floa
     return make_edit(raw, "space", start, end, after, rule=RULE, reason=reason, confidence=sure)
 
 
-def blanks(raw: str) -> Iterator[Edit]:
+@lru_cache(maxsize=2)  # several rules ask for those of the text at hand
+def blanks(raw: str) -> tuple[Edit, ...]:
     """Edits for white space and invisible characters, in order."""
-    for start, end in _runs(raw):
-        if edit := _blank(raw, start, end):
-            yield edit
+    return tuple([edit for start, end in _runs(raw) if (edit := _blank(raw, start, end))])
 
 
 def _runs(raw: str) -> list[tuple[int, int]]:
     """Runs of blank and invisible characters, single plain spaces between words left out, in order."""
-    places = set[int]()
-    if any(char in raw for char in COMMON_ODD) or any(map(ODD.match, uncommon(raw))):
-        places.update(match.start() for match in ODD.finditer(raw))
-    if "  " in raw:
-        places |= {match.start() for match in SEVERAL.finditer(raw)}
-    if "\n " in raw:
-        places |= {match.start() + 1 for match in re.finditer("\n ", raw)}
-    if " \n" in raw:
-        places |= {match.start() for match in re.finditer(" \n", raw)}
+    places = set(places_of(raw, (*COMMON_ODD, *filter(ODD.match, uncommon(raw)), "  ", " \n")))
+    places.update([place + 1 for place in places_of(raw, ("\n ",))])
     if raw[:1] == " ":
         places.add(0)
     if raw[-1:] == " ":

@@ -14,7 +14,8 @@ from core.rules.words import ARABIC, MARKS
 
 TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
 MIN_TOKEN, MAX_TOKEN = 5, 50  # runs of letters that are looked into: longer ones are no two words
-LEAST_STRANGE, PIECE = 4, 2_000
+LEAST_STRANGE, PIECE = 4, 8_000
+MOST_KEPT = 1 << 15  # known words that are remembered from text to text
 BETWEEN = '\n.،:؛؟!…"“”«»()[]-–0123456789%/'  # the commonest of what stands between words, besides spaces
 _LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
 PROCLITIC_LETTERS = "وفالبك"
@@ -44,19 +45,29 @@ def _unlisted(spaced: str) -> Iterator[Token]:
     Texts are read by pieces, as a list of all words takes more room than they do. Nearly all words of a piece are
     known by then; where one of the others stands is searched for.
     """
-    in_trie, listed = load().trie.__contains__, set[str]()
+    in_trie, listed, odd = load().trie.__contains__, _listed(), set[str]()
     at, start = 0, 1
     while start < len(spaced):
         end = spaced.find(" ", start + PIECE)
         end = len(spaced) if end < 0 else end
-        for word in filterfalse(listed.__contains__, spaced[start:end].split(" ")):
-            if len(word) < LEAST_STRANGE or in_trie(word):
-                listed.add(word)
-            else:
-                at = spaced.index(f" {word} ", at)
-                yield Token(at, word)
-                at += len(word) + 1
+        words = spaced[start:end].split(" ")
+        fresh = set(words).difference(listed, odd)
+        unlisted = {word for word in filterfalse(in_trie, fresh) if len(word) >= LEAST_STRANGE}
+        odd |= unlisted
+        if len(listed) > MOST_KEPT:
+            listed.clear()
+        listed |= fresh - unlisted
+        for word in filter(odd.__contains__, words):
+            at = spaced.index(f" {word} ", at)
+            yield Token(at, word)
+            at += len(word) + 1
         start = end + 1
+
+
+@lru_cache(maxsize=1)
+def _listed() -> set[str]:
+    """Words that the lexicon was found to have or that are too short: texts share most of theirs."""
+    return set()
 
 
 def unknown_tokens(text: str, lexicon: Lexicon) -> list[Token]:
