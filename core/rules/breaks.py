@@ -9,7 +9,7 @@ from core.edits import NEWLINE, THRESHOLD, WRITTEN_FROM, Edit, make_edit
 from core.lexicon import load as load_lexicon
 from core.rules.chain import Odds, weigh
 from core.rules.evidence import evidence, score
-from core.rules.nesting import nesting
+from core.rules.nesting import nesting, with_quotes
 from core.rules.scorer import Weights
 from core.rules.scorer import load as load_weights
 from core.rules.site import Site
@@ -46,10 +46,11 @@ def lines(
     ``words`` are never split; ``weights`` are those of the program unless others are to be tried.
     """
     weights = weights or load_weights()
-    lexicon, nest = load_lexicon().with_words(words), nesting(text.text)
-    sites = _without(text.text, find_sites(text.text, nest, lexicon, weights.glue), sorted(removed))
-    first, odds = weigh(score(evidence(text.text, sites, nest, text.breaks), weights))
-    yield from _edits(text.text, sites, first, odds)
+    raw = with_quotes(text.text)
+    lexicon, nest = load_lexicon().with_words(words), nesting(raw)
+    sites = _without(raw, find_sites(raw, nest, lexicon, weights.glue), sorted(removed))
+    first, odds = weigh(score(evidence(raw, sites, nest, text.breaks), weights))
+    yield from _edits(raw, sites, first, odds)
 
 
 def _without(text: str, sites: list[Site], removed: Sequence[Span]) -> list[Site]:

@@ -18,7 +18,7 @@ from core.rules.halves import (
     shared_waw,
 )
 from core.rules.strange import PROCLITIC_LETTERS, stem_of
-from core.rules.words import LINKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
+from core.rules.words import COMBINING, LINKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
 
 _PROCLITICS = frozenset(
     (
@@ -37,11 +37,15 @@ SEEN_COST = 700  # what one costs that the text has elsewhere, as much as a rare
 _OPENING = frozenset("وفأإمبخهيلعا")  # letters that words opening a paragraph begin with
 _FUTURE = re.compile("[وف]?س(?=[يتن])")
 _AND = re.compile("و(?:س(?=[يتنأ]))?(?=...)")
+LEAST_BEHIND, ENDED = 3, 1.0  # letters behind a ة, which only ends words, and what a split there scores at least
+RARER = 620  # cost up to which a word may be the second half of a foreign compound
 COMMON = 550  # cost up to which what looks like an article with no word behind it is one: والد, بالغ, وكالة
 _PLURALS = frozenset(("ون", "ين", "ات", "ان"))  # endings of a dual or plural, never a line's first word
 _STUB = re.compile("[وف]?[بكل]?(?:ال|لل).?$")  # an article with no word behind it
 _NO_HAMZA = str.maketrans("أإآ", "ااا")
-_TEEN = re.compile("و?(?:ا?حد|ا?طن|ا?ثن|اثنا|ثلاث|تلات|ا?ربع|خمس|ست|سبع|ثمان|تمان|تسع)[اةت]?عشرة?")  # خمسعشر
+_TEEN = re.compile("و?(?:ال)?(?:ا?حد|ا?طن|ا?ثن|اثنا|ثلاث|تلات|ا?ربع|خمس|ست|سبع|ثمان|تمان|تسع)[اةت]?عشرة?")  # خمسعشر
+_HUNDRED = re.compile("و?(?:ال)?(?:ثلاث|ثلث|تلات|تلت|ا?ربع|خمس|ست|سبع|ثمان|تمان|تمن|تسع)(?:مي[ةهت]|ماي[ةه]|ميات)")
+_COMBINED = re.compile(f"[وف]?[بكل]?(?:ال|لل)?(?:{'|'.join(sorted(COMBINING))})(?P<rest>...+)")
 _TANWIN = "\u064b\u064c\u064d"
 
 
@@ -56,7 +60,7 @@ def best_split(
     plain = bare(token)
     if (future := _FUTURE.match(plain)) and glue.knows(plain[future.end() :]):
         return None
-    if "عشر" in plain and _TEEN.fullmatch(plain.translate(_NO_HAMZA)):
+    if _is_numeral(plain) or ((match := _COMBINED.fullmatch(plain)) and _is_second_half(match["rest"], glue)):
         return None
     found = ranked(plain, before, glue, seen)
     if hamza:
@@ -71,7 +75,10 @@ def best_split(
     if token[place - 1] in _TANWIN or token[place - 2 : place] == "\u064bا":
         more.append("tanwin")
     extra = tuple(more)
-    return Split(place, best.left, best.right, best.score + glue.sum(extra), best.amounts, best.names + extra)
+    score = best.score + glue.sum(extra)
+    if "loose.ended" in best.names and len(best.right) >= LEAST_BEHIND and not glue.knows(best.left[:-1] + best.right):
+        score = max(score, ENDED)
+    return Split(place, best.left, best.right, score, best.amounts, best.names + extra)
 
 
 def ranked(plain: str, before: Before, glue: Glue, seen: Set[str] = frozenset()) -> list[Split]:
@@ -85,6 +92,18 @@ def ranked(plain: str, before: Before, glue: Glue, seen: Set[str] = frozenset())
     behind = list(_after_seen(plain, spelling, seen, glue)) if seen else []
     found += behind or _opened(plain, lefts, spelling, named, glue)
     return sorted(found or _loose_splits(plain, lefts, spelling, glue), key=_likeliest)
+
+
+def _is_numeral(plain: str) -> bool:
+    """Whether a token is a numeral as people say it: خمسعشر, ثلاثمية."""
+    if "عشر" in plain:
+        return bool(_TEEN.fullmatch(plain.translate(_NO_HAMZA)))
+    return "م" in plain and bool(_HUNDRED.fullmatch(plain.translate(_NO_HAMZA)))
+
+
+def _is_second_half(rest: str, glue: Glue) -> bool:
+    """Whether a word may be the second half of a foreign compound (الجيو|استراتيجية): no verb, and no "and"."""
+    return rest[0] not in "وف" and not opens_news(rest) and min(glue.costs[rest], glue.costs[f"ال{rest}"]) <= RARER
 
 
 def _likeliest(split: Split) -> float:

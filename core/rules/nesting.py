@@ -6,12 +6,13 @@ two visible characters, what is open at that place.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.rules.text import places_of
-from core.rules.words import CLOSERS, HIDDEN, OPENERS, TURNABLE
+from core.rules.words import ARABIC, CLOSERS, HIDDEN, OPENERS, TURNABLE
 
 QUOTED, BRACKETED = 700, 250  # what is longer than that was never closed
 DEEPEST = 8  # brackets within brackets
@@ -19,6 +20,10 @@ _MARKS = TURNABLE + OPENERS + CLOSERS
 _AFTER_SPACE = frozenset(" \n\t\u00a0" + OPENERS + "/-–—" + HIDDEN[-1])
 _ENDS = frozenset(" \n\t\u00a0.,،؛;:!?؟…" + CLOSERS + "/-–—")
 GUILLEMETS = "«»‹›"
+SINGLE = "'‘’"
+_SINGLE = re.compile(
+    f"(?<![A-Za-z0-9])[{SINGLE}]([{ARABIC}0-9][^{SINGLE}\n]{{1,{QUOTED}}})(?<! )[{SINGLE}](?![A-Za-z0-9])"
+)
 _PAIR = {**dict(zip(CLOSERS, OPENERS, strict=True)), **dict(zip("«‹", "»›", strict=True))}
 
 
@@ -43,6 +48,13 @@ class Nesting:
     def encloses(self, start: int, end: int) -> bool:
         """Whether marks stand right before and right after a stretch of text."""
         return self.opens.get(start - 1, False) and not self.opens.get(end, True)
+
+
+def with_quotes(text: str) -> str:
+    """The text with a double mark for each single one of a pair round Arabic words, at the same places."""
+    if not any(mark in text for mark in SINGLE):
+        return text
+    return _SINGLE.sub(lambda match: f'"{match[1]}"', text)
 
 
 def nesting(text: str) -> Nesting:

@@ -42,11 +42,13 @@ from core.rules.words import (
     LATIN,
     OPENERS,
     OPENINGS,
+    PLACES,
     PREPOSITIONS,
     QUESTIONS,
     SPEECH,
     TURNABLE,
     UNFINISHED,
+    joins_names,
     opens_news,
 )
 
@@ -104,7 +106,9 @@ def _at_sign(text: str, sign: str, start: int, nest: Nesting) -> Iterator[Site]:
     elif sign in BULLETS or sign in DASHES:
         beside = start and not text[start - 1].isspace() and text[start - 1] not in _HIDDEN
         if beside and not _closes_aside(text, start):
-            yield _seam(text, start, "bullet", nest)
+            site = _seam(text, start, "bullet", nest)
+            if "bullet.dash" not in site.features or "bullet.list" in site.features or not _names_place(text, start):
+                yield site
     elif sign in _COLONS:
         item = after in FIGURES and text[start - 1] not in FIGURES and ITEM.match(text, start + 1)
         if item or (after in _AFTER_COLON and not _CREDIT.search(text, max(0, start - LONGEST_CREDIT), start + 1)):
@@ -160,6 +164,12 @@ def _dash_features(text: str, place: int) -> Iterator[str]:
         yield "bullet.list"
     elif opens_news(word_after(text, place + 2)):
         yield "bullet.verb"
+
+
+def _names_place(text: str, dash: int) -> bool:
+    """Whether a place follows a dash: that of a report (الأناضول- بغداد)."""
+    word = bare(word_after(text, dash + 2))
+    return any(word[:size] in PLACES for size in range(3, len(word) + 1))
 
 
 def _at_mark(text: str, place: int, nest: Nesting) -> Site | None:
@@ -241,6 +251,8 @@ def _pair(split: Split, glue: Glue, is_repeated: bool) -> Pair:
         names.append("letters.repeated")
     if left in UNFINISHED:
         names.append("letters.bound" if left in BOUND else "letters.unfinished")
+    elif joins_names(left, right):
+        names.append("letters.bound")
     for side, word in (("left", left), ("right", right)):
         cost = glue.costs[word]
         if cost > UNCOMMON:

@@ -55,6 +55,31 @@ CLOSING = _classes()["closing"]
 # First halves of names that many writers glue to the second (عبدالله, أبوظبي, نورالدين), with or without a clitic.
 NAME_HEADS = frozenset(clitic + name for clitic in ("", *"ولبفك") for name in _classes()["name_heads"])
 
+# Countries and towns, without clitics. Sites that make links of them lose the space between two (القاهرةوالجيزة).
+PLACES = _classes()["places"]
+
+
+@lru_cache(maxsize=1)
+def _compounds() -> dict[str, tuple[str, ...]]:
+    """Names of two words: by the second, the ends of the first, whatever stands before it (للأمم|المتحدة)."""
+    found: dict[str, tuple[str, ...]] = {}
+    for pair in _classes()["compounds"]:
+        first, second = pair.split("_")
+        found[second] = (*found.get(second, ()), first.removeprefix("ال"))
+    return found
+
+
+def joins_names(left: str, right: str) -> bool:
+    """Whether two bare words are one name, or the second one a place that a clitic ties to the place before it."""
+    if left.endswith(_compounds().get(right, ())):
+        return True
+    if right in PLACES or PLACES.isdisjoint((left, left[1:], left[2:], f"ال{left[2:]}")):
+        return False
+    rest = right[1:] if right[0] in "وف" else right
+    named = (rest, rest[1:] if rest[:1] in ("ب", "ل", "ك") else "", f"ال{rest[2:]}" if rest.startswith("لل") else "")
+    return not PLACES.isdisjoint(named)
+
+
 # Units and numerals that are often glued to a figure before them.
 AFTER_FIGURE = _classes()["after_figure"]
 
@@ -91,6 +116,9 @@ FIRST_NAMES = _classes()["first_names"]
 
 # Second halves of foreign names and brands.
 FOREIGN_TAILS = _classes()["foreign_tails"]
+
+# First halves of foreign compounds, written together with an Arabic or foreign word (الجيوسياسي, النانومتر).
+COMBINING = _classes()["combining"]
 
 # What stands before a year.
 BEFORE_YEAR = _classes()["before_year"]
