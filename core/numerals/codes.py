@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.numerals import figures, nouns, tables, units
-from core.numerals.finds import Find, Place, bare_prefix, percent_end, stem, word
+from core.numerals.finds import LONGEST_LIST, Find, Place, bare_prefix, percent_end, stem, word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 LONGEST = 15  # figures of a phone number, by E.164
@@ -208,7 +208,8 @@ def _listed(line: Line, at: int) -> bool:
     counts = nouns.after(line, at + 1) or units.unit(line, at + 1) or line.tokens[at + 1].readings
     if counts or percent_end(line, at + 1):
         return False
-    while at > 1 and word(line, at - 1) == "و" and not line.tokens[at - 1].gap and line.tokens[at - 2].kind == FIGURE:
+    first = max(1, at - LONGEST_LIST)
+    while at > first and word(line, at - 1) == "و" and not line.tokens[at - 1].gap and line.tokens[at - 2].kind == FIGURE:
         at -= 2
         if _namer(line, at) is not None or word(line, at - 1) in _NUMBERED:
             return True

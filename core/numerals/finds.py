@@ -10,6 +10,9 @@ from core.numerals import tables
 from core.numerals.tokens import MARK, WORD, Line
 
 
+LONGEST_LIST = 40  # tokens that are looked back over in a list: one of thousands must not cost their square
+
+
 @dataclass(slots=True)
 class Place:
     """Words of a line: tokens ``first`` to ``last`` (excluded), without ``cut`` characters of proclitics."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from core.numerals import dates, nouns, tables, units
-from core.numerals.finds import bare_prefix, percent_end, stem, word
+from core.numerals.finds import LONGEST_LIST, bare_prefix, percent_end, stem, word
 from core.numerals.nouns import CLOSING, OPENING
 from core.numerals.tokens import BLANK, FIGURE, LATIN, MARK, WORD, Line, Token
 
@@ -93,9 +93,9 @@ _NUMBERED = frozenset(("رقم", "برقم", "الرقم"))
 def _formation(line: Line, at: int) -> bool:
     """``4-3-3``: three or more single figures that dashes tie, as a team lines up; a score has two."""
     first = last = at
-    while first > 1 and _tied(line, first - 2):
+    while first > max(1, at - LONGEST_LIST) and _tied(line, first - 2):
         first -= 2
-    while _tied(line, last):
+    while last < at + LONGEST_LIST and _tied(line, last):
         last += 2
     single = all(len(token.fold) == 1 for token in line.tokens[first : last + 1])
     return single and last - first >= 4 and word(line, first - 1) not in _NUMBERED

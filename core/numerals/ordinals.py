@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from core import lexicon
 from core.numerals import ages, figures, fold, nouns, tables
-from core.numerals.finds import Find, Place, stem, word
+from core.numerals.finds import LONGEST_LIST, Find, Place, stem, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, Line
 
@@ -92,7 +92,8 @@ def minute(line: Line, at: int) -> bool:
     start, follow = at, line.tokens[at + 2]
     if word(line, at - 1) == "الدقائق" and word(line, at + 1) in ("و", "،", ",") and follow.kind == FIGURE:
         return True
-    while word(line, at - 1) in ("و", "،", ",") and line.tokens[at - 2].kind == FIGURE and at > 2:
+    first = max(2, at - LONGEST_LIST)
+    while word(line, at - 1) in ("و", "،", ",") and line.tokens[at - 2].kind == FIGURE and at > first:
         at -= 2
     if word(line, at - 1) in ("الدقائق", "الدقايق") and at < start:
         return True

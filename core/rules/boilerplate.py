@@ -30,6 +30,7 @@ from core.rules.phrases import (
     begins_phrase,
     match_at,
 )
+from core.rules.site import LONGEST_WORD
 from core.rules.strange import strange
 from core.rules.text import Text
 
@@ -232,13 +233,13 @@ def _is_seam(raw: str, place: int) -> bool:
 
 def _letters_before(raw: str, place: int) -> str:
     start = place
-    while start > 0 and place - start < 30 and LETTER.match(raw[start - 1]):
+    while start > 0 and place - start < LONGEST_WORD and LETTER.match(raw[start - 1]):
         start -= 1
     return raw[start:place]
 
 
 def _letters_after(raw: str, place: int) -> str:
-    match = TOKEN.match(raw, place)
+    match = TOKEN.match(raw, place, place + LONGEST_WORD)
     return match[0] if match else ""
 
 
