@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -153,7 +154,7 @@ def shown_value(number: Number) -> str:
         return left_to_right(figures(number.value))
     whole, dot, rest = number.value.partition(".")
     if whole.isdecimal() and len(whole) >= ENOUGH_TO_GROUP:
-        whole = f"{int(whole):,}"
+        whole = f"{Decimal(whole):,}"  # of any length
     shown = f"{whole}{dot}{rest}"
     arabic = figures(shown)
     return left_to_right(shown if arabic == shown else arabic.translate(ARABIC_MARKS))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from core.numbers import Number
 from core.numerals.words import LIMIT, words
 
@@ -12,5 +14,5 @@ def in_words(number: Number | None) -> str:
     """The words of a whole number; empty for all else."""
     if number is None or number.kind not in IN_WORDS or not number.value.isdecimal():
         return ""
-    value = int(number.value)
-    return words(value) if value < LIMIT else ""
+    value = Decimal(number.value)  # an int has a longest text
+    return words(int(value)) if value < LIMIT else ""

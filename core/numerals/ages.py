@@ -75,13 +75,13 @@ def year(line: Line, number: Number) -> Find | None:
             return Find(first, last, "year", f"{int(value):04}", "year-words", hijri=hijri, cut=cut)
         return None
     digits = line.tokens[first].fold
-    if digits.isdigit() and word(line, last) == "قبل" and word(line, last + 1) == "الميلاد":
+    if digits.isdecimal() and word(line, last) == "قبل" and word(line, last + 1) == "الميلاد":
         return Find(first, last, "year", digits, "year")
-    if last != first + 1 or not digits.isdigit() or len(digits) != 4:
+    if last != first + 1 or not digits.isdecimal() or len(digits) != 4:
         marked = (
             hijri or (led and word(line, last) in ("ق", "م", "قبل", "ميلادي", "ميلاديه")) or (led and len(digits) == 3)
         )
-        return Find(first, last, "year", digits, "year", hijri=hijri) if marked and digits.isdigit() else None
+        return Find(first, last, "year", digits, "year", hijri=hijri) if marked and digits.isdecimal() else None
     if hijri or led or (word(line, last) in ("م", "ميلاديه", "ميلادي") and value >= 1000 and not _plate(line, last)):
         return Find(first, last, "year", digits, "year", hijri=hijri)
     if not 1900 <= value <= 2100 or units.unit(line, last) or (line.tokens[first - 1].text in "+-" and first):

@@ -25,7 +25,7 @@ def phone(line: Line, at: int) -> Find | None:
     else:
         digits, groups, last = _groups(line, at)
     if len(digits) < 7:
-        called = len(digits) >= 3 and last == at + 1 and digits.isdigit() and _hotline(line, at)
+        called = len(digits) >= 3 and last == at + 1 and digits.isdecimal() and _hotline(line, at)
         return Find(at, last, "phone", digits, "phone") if called else None
     dotted = groups >= 4 and figures.value(tokens[at].fold) is None
     if len(digits) > LONGEST or (last == at + 1 and "." in tokens[at].fold and not dotted):
@@ -72,7 +72,7 @@ def _groups(line: Line, at: int) -> tuple[str, int, int]:
     digits, groups, last, end = "", 0, at, at
     while len(digits) <= LONGEST:
         plain = tokens[last].fold.replace(".", "")
-        if tokens[last].kind != FIGURE or not plain.isdigit() or (last > at and not _joins(line, last)):
+        if tokens[last].kind != FIGURE or not plain.isdecimal() or (last > at and not _joins(line, last)):
             break
         digits += plain
         groups += 1 + tokens[last].fold.count(".")
@@ -105,7 +105,7 @@ def identifier(line: Line, at: int) -> Find | None:
     noun = None if before == "برقم" else _namer(line, at)
     if noun is None and at > 1 and before == "(":
         return _bracketed(line, at)
-    if noun is None and tokens[at].fold.isdigit() and (_listed(line, at) or _of_year(line, at)):
+    if noun is None and tokens[at].fold.isdecimal() and (_listed(line, at) or _of_year(line, at)):
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier")
     if noun is None and numbered:
         noun = nouns.before(line, at)
@@ -185,7 +185,7 @@ def _bracketed(line: Line, at: int) -> Find | None:
 def _of_year(line: Line, at: int) -> bool:
     """``5151 لسنة 2021``: a case or a law by its number and year."""
     year = line.tokens[at + 2]
-    return word(line, at + 1) == "لسنه" and year.kind == FIGURE and len(year.fold) == 4 and year.fold.isdigit()
+    return word(line, at + 1) == "لسنه" and year.kind == FIGURE and len(year.fold) == 4 and year.fold.isdecimal()
 
 
 _NUMBERED = ("رقم", "رقمها", "رقمه", "برقم", "رقمي", "رقما", "برقمي")
@@ -209,7 +209,9 @@ def _listed(line: Line, at: int) -> bool:
     if counts or percent_end(line, at + 1):
         return False
     first = max(1, at - LONGEST_LIST)
-    while at > first and word(line, at - 1) == "و" and not line.tokens[at - 1].gap and line.tokens[at - 2].kind == FIGURE:
+    while at > first and word(line, at - 1) == "و" and not line.tokens[at - 1].gap:
+        if line.tokens[at - 2].kind != FIGURE:
+            return False
         at -= 2
         if _namer(line, at) is not None or word(line, at - 1) in _NUMBERED:
             return True

@@ -61,9 +61,10 @@ def year(line: Line, at: int) -> tuple[int, int, bool] | None:
     if word(line, at) in ("عام", "سنه", "العام", "لعام", "لسنه"):
         at += 1
     token = line.tokens[at]
-    if token.kind == FIGURE and word(line, at + 1) in ("ه", "للهجره") and token.fold.isdigit() and len(token.fold) < 4:
+    named = word(line, at + 1) in ("ه", "للهجره")
+    if token.kind == FIGURE and named and token.fold.isdecimal() and len(token.fold) < 4:
         return int(token.fold), at + 1, True
-    if token.kind == FIGURE and len(token.fold) == 4 and token.fold.isdigit() and 1000 <= int(token.fold) <= 2999:
+    if token.kind == FIGURE and len(token.fold) == 4 and token.fold.isdecimal() and 1000 <= int(token.fold) <= 2999:
         return int(token.fold), at + 1, word(line, at + 1) == "ه"
     return None
 
@@ -156,12 +157,12 @@ def in_figures(line: Line, at: int) -> Find | None:
     parts, last, marks = [tokens[at].fold], at + 1, set()
     while (
         len(parts) < 3 and not tokens[last - 1].gap and not tokens[last].gap and tokens[last].text in ("/", "-")
-        and tokens[last + 1].kind == FIGURE and tokens[last + 1].fold.isdigit()
+        and tokens[last + 1].kind == FIGURE and tokens[last + 1].fold.isdecimal()
     ):  # fmt: skip
         marks.add(tokens[last].text)
         parts.append(tokens[last + 1].fold)
         last += 2
-    if not all(part.isdigit() and len(part) < 5 for part in parts) or len(marks) != 1:
+    if not all(part.isdecimal() and len(part) < 5 for part in parts) or len(marks) != 1:
         return None
     if len(parts) == 3:
         a, b, c = parts
@@ -180,7 +181,7 @@ def _spread(line: Line, at: int) -> Find | None:
     """``29 / 12 / 1445``, ``27/4/ 2021``: spaces beside the marks, told from a sum by a year of four figures."""
     one, mark, two, second, three = line.tokens[at : at + 5]
     parts = (one.fold, two.fold, three.fold)
-    if mark.text != second.text or not all(part.isdigit() for part in parts):
+    if mark.text != second.text or not all(part.isdecimal() for part in parts):
         return None
     if (len(parts[0]), len(parts[2])) not in ((1, 4), (2, 4), (4, 1), (4, 2)) or len(parts[1]) > 2:
         return None

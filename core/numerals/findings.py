@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from core.mentions import Mention
 from core.numerals import fold, tables
+from core.numerals.figures import LONGEST
 
 _FIGURE = re.compile(r"\d+(\.\d+)?")
 STOPS = re.compile(r"[.؛؟!\n]")  # end a sentence, but for the point inside a number
@@ -28,7 +29,8 @@ def place(*mentions: Mention) -> tuple[tuple[int, int], ...]:
 
 def whole(mention: Mention) -> int | None:
     """The value of a cardinal that is an integer, else None."""
-    return int(mention.value) if mention.kind == "cardinal" and mention.value.isdecimal() else None
+    value = mention.value
+    return int(value) if mention.kind == "cardinal" and value.isdecimal() and len(value) <= LONGEST else None
 
 
 def figure(text: str) -> Decimal:

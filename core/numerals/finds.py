@@ -9,7 +9,6 @@ from core.mentions import NumberKind
 from core.numerals import tables
 from core.numerals.tokens import MARK, WORD, Line
 
-
 LONGEST_LIST = 40  # tokens that are looked back over in a list: one of thousands must not cost their square
 
 
@@ -50,7 +49,7 @@ def word(line: Line, at: int) -> str:
 def alone(line: Line, at: int) -> bool:
     """Whether plain figures stand between two words: no date or time of figures, score or formula begins there."""
     token = line.tokens[at]
-    if not (token.gap and line.tokens[at + 1].kind == WORD and token.fold.isdigit() and at):
+    if not (token.gap and line.tokens[at + 1].kind == WORD and token.fold.isdecimal() and at):
         return False
     before = line.tokens[at - 1]
     return before.gap and before.kind == WORD

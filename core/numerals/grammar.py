@@ -161,19 +161,19 @@ def _halved(line: Line, amount: Decimal, last: int) -> tuple[Decimal, int, Decim
 
 
 def _three(digits: str) -> bool:
-    return len(digits) == 3 and digits.isdigit()
+    return len(digits) == 3 and digits.isdecimal()
 
 
 def _spaced(line: Line, at: int) -> tuple[Decimal | None, int]:
     """(value, end) of figures, groups of three that spaces part (``25 000``) included."""
     digits, last = line.tokens[at].fold, at + 1
-    if len(digits) <= 3 and digits.isdigit() and digits[0] != "0":
+    if len(digits) <= 3 and digits.isdecimal() and digits[0] != "0":
         while last < at + 5 and line.tokens[last - 1].gap and _three(line.tokens[last].fold):
             last += 1
         if last > at + 1 and line.tokens[last - 1].fold == "000":
             return Decimal("".join(token.fold for token in line.tokens[at:last])), last
     first, point, whole = line.tokens[at : at + 3]
-    if point.fold == "ر" and not (first.gap or point.gap) and digits.isdigit() and whole.fold.isdigit():
+    if point.fold == "ر" and not (first.gap or point.gap) and digits.isdecimal() and whole.fold.isdecimal():
         return Decimal(f"{whole.fold}.{digits}"), at + 3  # 44ر2 مليون: as agencies type 2.44
     return figures.value(digits), at + 1
 
@@ -275,7 +275,7 @@ def _point(line: Line, last: int, whole: Decimal, scale: Decimal) -> tuple[Decim
     while any(r.kind == "zero" for r in line.tokens[at].readings):
         at, zeros = at + 1, zeros + 1
     token = line.tokens[at]
-    if token.kind == FIGURE and token.fold.isdigit():
+    if token.kind == FIGURE and token.fold.isdecimal():
         digits, at = token.fold, at + 1
     else:
         head = bare(token, ("unit", "ten", "teen", "tens", "hundred", "one", "two"))

@@ -84,7 +84,7 @@ def signed(line: Line, number: Number, value: str, cut: int) -> Find:
     """``$20``, ``$20 43``"""
     first, last = number.first, number.last
     cents = line.tokens[last]
-    if cents.kind == FIGURE and len(cents.fold) == 2 and cents.fold.isdigit() and number.value == int(number.value):
+    if cents.kind == FIGURE and len(cents.fold) == 2 and cents.fold.isdecimal() and number.value == int(number.value):
         return Find(first, last + 1, "money", f"{value}.{cents.fold}", "money", Place(first - 1, first), cut=cut)
     return Find(first, last, "money", value, "money", Place(first - 1, first), cut=cut)
 

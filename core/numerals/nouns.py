@@ -103,7 +103,7 @@ def is_common(text: str) -> bool:
     """Whether a word is one of every day, no name or abbreviation."""
     bare = fold.bare(text)
     cost = lexicon.load().cost
-    forms = (bare, bare[1:]) if bare[0] in "وبل" and len(bare) > 3 else (bare,)
+    forms = (bare, bare[1:]) if len(bare) > 3 and bare[0] in "وبل" else (bare,)
     for form in forms:
         named = cost(form) if form.startswith("ال") else cost("ال" + form)
         if cost(form) < 470 and (is_verb(form) or named < cost(form) + 120):
@@ -117,7 +117,7 @@ def is_verb(text: str) -> bool:
     bare = fold.bare(text)
     cost = lexicon.load().cost
     own = min(cost(bare), 700)
-    if bare[0] in "يتن" and len(bare) > 3:
+    if len(bare) > 3 and bare[0] in "يتن":
         return min(cost(letter + bare[1:]) for letter in "يتن" if letter != bare[0]) < own + 120
     stem = bare.removesuffix("ت").removesuffix("وا")
     forms = ("ي" + stem, "ي" + stem[1:] if stem[:1] in ("أ", "ا") else "ي" + stem)

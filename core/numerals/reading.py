@@ -85,7 +85,7 @@ def _point_first(line: Line, at: int) -> Number | None:
     """``.75``"""
     if at == 0 or line.tokens[at - 1].text not in (".", "٫") or line.tokens[at - 1].gap:
         return None
-    if (at > 1 and not line.tokens[at - 2].gap) or not line.tokens[at].fold.isdigit():
+    if (at > 1 and not line.tokens[at - 2].gap) or not line.tokens[at].fold.isdecimal():
         return None
     value = Decimal("0." + line.tokens[at].fold)
     return Number(value, at - 1, at + 1, "cardinal", None)

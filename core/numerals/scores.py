@@ -60,7 +60,7 @@ def _stroke(line: Line, at: int) -> Find | None:
 
 def _goals(line: Line, at: int) -> int | None:
     token = line.tokens[at]
-    if token.kind == FIGURE and token.fold.isdigit() and len(token.fold) <= 3:
+    if token.kind == FIGURE and token.fold.isdecimal() and len(token.fold) <= 3:
         return int(token.fold)
     if any(r.kind == "zero" for r in token.readings):
         return 0

@@ -31,9 +31,9 @@ def in_figures(line: Line, at: int) -> Find | None:
     if colon.text not in (":", "٫", ".") or minute.kind != FIGURE or len(minute.fold) != 2:
         return None
     if (
-        not hour.fold.isdigit()
+        not hour.fold.isdecimal()
         or len(hour.fold) > 2
-        or not minute.fold.isdigit()
+        or not minute.fold.isdecimal()
         or int(hour.fold) > 24
         or int(minute.fold) > 59
     ):

@@ -15,7 +15,7 @@ from itertools import accumulate, chain, compress, count
 from typing import Any, NamedTuple
 
 from core import lexicon
-from core.numerals import duals, fold, surface, tables
+from core.numerals import duals, figures, fold, surface, tables
 from core.numerals.surface import Reading
 
 _ARTICLES = ("ال", "لل", "وال", "فال", "بال", "كال", "ولل", "فلل", "وبال", "فبال", "وكال")
@@ -168,7 +168,7 @@ def _token(piece: str) -> Token:
     first = text[0]
     if _ARABIC.match(first):
         return _word(text, gap)
-    if first.isdecimal():
+    if first.isdecimal() and len(text) <= figures.LONGEST:
         return Token(text, len(text), gap, FIGURE, fold.latin_digits(text), (), None, True)
     return Token(text, len(text), gap, LATIN if first.isalpha() else MARK, text, (), None, False)
 

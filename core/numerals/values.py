@@ -63,7 +63,7 @@ def _ordinal(text: str) -> str | None:
     if re.fullmatch(r"\d{1,3} ?\+ ?\d{1,2}", text):
         return text.replace(" ", "")
     value = _decimal(text)
-    return value if value and value.isdigit() else None
+    return value if value and value.isdecimal() else None
 
 
 def _percent(text: str) -> str | None:

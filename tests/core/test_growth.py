@@ -1,4 +1,4 @@
-"""What a text costs grows with its length, whatever it repeats: counted in calls, which are the same on every machine."""
+"""What a text costs grows with its length, whatever it repeats: counted in calls, which no machine makes more of."""
 
 from __future__ import annotations
 

@@ -37,6 +37,7 @@ def card(qtbot: QtBot, english: object) -> NumberCard:
         ("identifier", "22541", "22541"),
         ("range", "30000000..40000000", "30000000..40000000"),
         ("year", "2019", "2019"),
+        ("cardinal", "999" * 1500, "999" + ",999" * 1499),
     ],
 )
 def test_a_value_is_shown_left_to_right_and_grouped_where_it_is_an_amount(kind: str, value: str, shown: str) -> None:

@@ -53,7 +53,8 @@ def test_a_typed_value_is_written_as_its_kind_wants(kind: str, typed: str, expec
         ("cardinal", ""), ("cardinal", "كثير"), ("cardinal", "1.2.3"), ("ordinal", "2.5"), ("year", "19"  "x"),
         ("year", "20190"), ("date", "2024-02-30"), ("date", "2024-13"), ("date", "1445-12-31"), ("time", "25:00"),
         ("time", "5:60"), ("range", "48"), ("fraction", "3/0"), ("score", "2"), ("phone", "12"), ("identifier", "  "),
-        ("cardinal", "خمسة رجال"), ("colour", "1"),
+        ("cardinal", "خمسة رجال"), ("cardinal", "²"), ("percent", "9" * 41), ("time", "²:30"), ("fraction", "1/²"),
+        ("money", "9" * 5000), ("colour", "1"),
     ],
 )  # fmt: skip
 def test_nonsense_is_refused(kind: str, typed: str) -> None:
