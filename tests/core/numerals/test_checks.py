@@ -25,4 +25,4 @@ def test_a_value_of_somebodys_file_may_be_longer_than_any_number() -> None:
     text = "حضر 40 شخصا بينهم 12 امرأة."
     most, women = extract(text)
     assert [found.code for found in check(text, [most, women._replace(value="99")])] == ["part-larger-than-whole"]
-    assert check(text, [most, women._replace(value="9" * 5000)]) == []
+    assert check(text, [most, women._replace(value="9" * 5000)]) == ()
