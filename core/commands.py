@@ -5,9 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
-import signal
 import sys
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,14 +18,15 @@ from core.formats.record import STANDARD_INPUT, Record
 from core.making import review_made_again
 from core.review import Made, Review
 from core.reviewfile import dumps, from_json
+from core.spread import spread, usable_cores
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from core.checks import Problem
 
 STANDARD_OUTPUT = "-"
-_AHEAD = 4  # records given to each process before the first is waited for
+PAYS = 256 << 10  # bytes of input, in a text of half as many letters, for which another process pays
+MOST = 16  # processes that are started unasked: reading and writing keep up with about so many
+OF_RECORD = 500  # bytes that a record takes beside its text, roughly
 
 
 class Console(Protocol):
@@ -44,12 +43,12 @@ class Console(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Cleaning:
-    """What ``clean`` is asked to do. ``jobs`` is the number of processes."""
+    """What ``clean`` is asked to do. ``jobs`` is the number of processes; None: as many as pay."""
 
     inputs: Sequence[str]
     output: str = STANDARD_OUTPUT
     made: Made = field(default_factory=Made)
-    jobs: int = 1
+    jobs: int | None = None
     encoding: str | None = None
 
 
@@ -58,25 +57,55 @@ def clean(task: Cleaning, console: Console) -> bool:
     seen = _Seen(console, task.inputs)
     with seen.reporting():
         check_output(task.output, task.inputs)
-        items = seen.records(read(task.inputs, encoding=task.encoding, skip=_skip(task.output)))
-        ahead = list(itertools.islice(items, 2))
-        lines = len(ahead) > 1 or any(r.shape == "jsonl" or not r.single for r in ahead) or _is_lines(task.output)
-        if not ahead:
-            if not seen.failed:
+        items = read(task.inputs, encoding=task.encoding, skip=_skip(task.output))
+        ahead = list(_until_two_records(items))
+        records = [item for item in ahead if isinstance(item, Record)]
+        lines = len(records) > 1 or any(r.shape == "jsonl" or not r.single for r in records) or _is_lines(task.output)
+        if not records:
+            for item in ahead:
+                if isinstance(item, MurajiError):
+                    seen.fail(item)
+            if not ahead:
                 console.notice("no-records")
             if seen.failed or task.output == STANDARD_OUTPUT:
                 return not seen.failed
-        with output_stream(task.output) as stream:
-            work = _Work(task.made, lines)
-            for record, done in _all(work, itertools.chain(ahead, items), task.jobs):
+        work, items = _Work(task.made, lines), itertools.chain(ahead, items)
+        with (
+            output_stream(task.output) as stream,
+            contextlib.closing(spread(work, items, _weight, _paying(task.jobs, seen))) as results,
+        ):
+            for item, done in results:
+                if isinstance(item, MurajiError):
+                    seen.fail(item)
+                    continue
                 if isinstance(done, MurajiError):
-                    seen.fail(done.located(file=record.path, record=record.number))
+                    seen.fail(done.located(file=item.path, record=item.number))
                 else:
-                    if not record.raw.strip():
-                        console.notice("empty-record", file=record.path, record=record.number)
+                    if not item.raw.strip():
+                        console.notice("empty-record", file=item.path, record=item.number)
                     stream.write(done)
-                seen.advance(record)
+                seen.advance(item)
     return not seen.failed
+
+
+def _until_two_records(items: Iterator[Record | MurajiError]) -> Iterator[Record | MurajiError]:
+    """What comes up to the second record: whether there is one says how to write."""
+    found = 0
+    while found < 2 and (item := next(items, None)) is not None:
+        found += isinstance(item, Record)
+        yield item
+
+
+def _weight(item: Record | MurajiError) -> int:
+    return OF_RECORD + (item.size if isinstance(item, Record) else 0)
+
+
+def _paying(jobs: int | None, seen: _Seen) -> Callable[[], int]:
+    """Says how many processes pay for what is left to do: where that is not known, for as much as is done already."""
+    if jobs is not None:
+        return lambda: jobs
+    most = min(usable_cores(), MOST)
+    return lambda: min(most, (seen.total - seen.done if seen.total else seen.done) // PAYS)
 
 
 def validate(inputs: Sequence[str], console: Console) -> bool:
@@ -251,9 +280,12 @@ class _Work:
     made: Made
     lines: bool
 
-    def __call__(self, record: Record) -> bytes | MurajiError:
+    def __call__(self, item: Record | MurajiError) -> bytes | MurajiError:
+        """The review as it is written, or what went wrong; what could not be read stays an error."""
+        if isinstance(item, MurajiError):
+            return item
         try:
-            return dumps(review_made_again(record, self.made), line=self.lines)
+            return dumps(review_made_again(item, self.made), line=self.lines)
         except MurajiError as error:
             return error
         except Exception as error:  # noqa: BLE001 - one record's fault costs only itself, and is said
@@ -262,39 +294,6 @@ class _Work:
             place = traceback.extract_tb(error.__traceback__)[-1]
             where = f"{Path(place.filename).name}:{place.lineno}"
             return MurajiError("program-fault", fault=type(error).__name__, where=where)
-
-
-def _all(
-    work: Callable[[Record], bytes | MurajiError], records: Iterable[Record], jobs: int
-) -> Iterator[tuple[Record, bytes | MurajiError]]:
-    """Each record and what was made of it, in order; no more are held than the processes need."""
-    if jobs <= 1:
-        for record in records:
-            yield record, work(record)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from concurrent.futures.process import BrokenProcessPool
-
-    with ProcessPoolExecutor(jobs, initializer=_leave_interrupts) as pool:
-        waiting: deque[tuple[Record, Future[bytes | MurajiError]]] = deque()
-        try:
-            for record in records:
-                waiting.append((record, pool.submit(work, record)))
-                if len(waiting) >= jobs * _AHEAD:
-                    first, result = waiting.popleft()
-                    yield first, result.result()
-            while waiting:
-                first, result = waiting.popleft()
-                yield first, result.result()
-        except BrokenProcessPool as error:  # the system has ended one, most often for want of memory
-            raise MurajiError("process-ended") from error
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _leave_interrupts() -> None:
-    """Ctrl-C is the main process's to handle."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _is_lines(output: str) -> bool:

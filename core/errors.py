@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 
@@ -20,6 +21,9 @@ class MurajiError(Exception):
     def located(self, **place: Any) -> MurajiError:
         """The same error with more of the place known: what the inner layer said of it wins."""
         return MurajiError(self.code, **{**place, **self.data})
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(MurajiError, self.code, **self.data), ()  # from one process to another
 
     def __str__(self) -> str:
         facts = ", ".join(f"{name}={value!r}" for name, value in self.data.items())

@@ -72,7 +72,8 @@ ERRORS: Mapping[str, str] = {
     "disk-full": "the disk is full; nothing was written. Make room and try again.",
     "unwritable": "it can't be written ({why}).",
     "program-fault": "the program failed on this record ({fault} at {where}). Please report it; the rest goes on.",
-    "process-ended": "a process was ended by the system, most often for want of memory. Use fewer with --jobs.",
+    "process-ended": "the process that worked on it was ended, most often for want of memory. "
+    "Try it with --jobs 1; the rest goes on.",
     "unknown-id": "an event speaks of {id}, which the review does not have.",
     "not-the-same-text": 'the two files hold different texts under the id "{id}".',
     "id-twice": "another document of this file has the id already.",
@@ -238,7 +239,8 @@ def _clean() -> _Parser:
     parser.add_argument("--threshold", type=_share, default=0.5, metavar="T",
                         help="pending suggestions as sure as this are applied, 0 to 1 (default: 0.5)")  # fmt: skip
     parser.add_argument("--no-reference", action="store_true", help="leave a cleaned version that came along aside")
-    parser.add_argument("--jobs", type=_count, default=1, metavar="N", help="work in N processes (default: 1)")
+    parser.add_argument("--jobs", type=_count, metavar="N",
+                        help="work in N processes (default: one a core, where there is enough to do)")  # fmt: skip
     parser.add_argument("--encoding", choices=ENCODINGS, help="the inputs' encoding, where it is not recognised")
     return parser
 
