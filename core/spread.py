@@ -42,7 +42,7 @@ def spread(
     more = True
     with closing(crew):
         while more or order:
-            if more and crew.held < HELD:
+            if more and crew.has_room:
                 item: Any = next(source, _END)
                 if item is _END:
                     more = False
@@ -51,7 +51,7 @@ def spread(
                     crew.take(order[-1])
             crew.hand_out(wanted())
             if order and not order[0].done:
-                crew.collect(at_once=more and crew.held < HELD)
+                crew.collect(at_once=more and crew.has_room)
             while order and order[0].done:
                 task = order.popleft()
                 crew.held -= task.weight
@@ -83,19 +83,25 @@ class _Worker:
 
 
 class _Crew:
-    """The processes, and the tasks that wait for one. ``held`` is the weight of those in nobody's hands: they wait
-    to be worked out, or for their turn to be given back."""
+    """The processes, and the tasks that wait for one. ``held`` is the weight of what is in nobody's hands: it waits
+    to be worked out, or for its turn to be given back."""
 
     def __init__(self, work: Callable[[Any], Any]) -> None:
-        self.held = 0
+        self.held = self._ahead = 0  # of what is held, the weight of that which waits to be worked out
         self._work = work
         self._waiting: deque[_Task] = deque()
         self._workers: list[_Worker] = []
         self._failed = 0  # processes that could not begin: no others are tried in their place
 
+    @property
+    def has_room(self) -> bool:
+        """Whether another task is to be taken: no more are than are soon worked on, since the next may be long in
+        coming, and what is done waits for it."""
+        return self.held < HELD and self._ahead < HANDFUL * (1 + len(self._workers))
+
     def take(self, task: _Task) -> None:
         self._waiting.append(task)
-        self.held += task.weight
+        self._waits(task.weight)
 
     def hand_out(self, wanted: int) -> None:
         """Give what waits to those who have nothing to do; start others while fewer than ``wanted`` are there."""
@@ -142,17 +148,21 @@ class _Crew:
         try:
             with _interrupts_held():
                 process.start()
+            self._workers.append(_Worker(process, ours))
         except OSError:  # no memory, or too many processes
             self._failed += 1
             ours.close()
-        else:
-            self._workers.append(_Worker(process, ours))
-        theirs.close()
+        finally:
+            theirs.close()
 
     def _next(self) -> _Task:
         task = self._waiting.popleft()
-        self.held -= task.weight
+        self._waits(-task.weight)
         return task
+
+    def _waits(self, weight: int) -> None:
+        self.held += weight
+        self._ahead += weight
 
     def _hand(self, worker: _Worker) -> None:
         room = HANDFUL
@@ -186,7 +196,7 @@ class _Crew:
         while worker.tasks:
             task = worker.tasks.pop()
             self._waiting.appendleft(task)
-            self.held += task.weight
+            self._waits(task.weight)
 
 
 def _serve(connection: Connection, work: Callable[[Any], Any]) -> None:
@@ -205,6 +215,9 @@ def _interrupts_held() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # begun within the block, it would let them through again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
