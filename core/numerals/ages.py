@@ -161,7 +161,8 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
         return True
     before = word(line, first - 1)
     reached = years and before in _REACHES and any(_person(line, first - back) for back in (2, 3, 4))
-    if reached or before in OWNING or before in ("تجاوزوا", "يتجاوزون", "بلغوا"):
+    told = before == ")" and years and number.value >= 10 and _initials(line, first - 2)
+    if reached or told or before in OWNING or before in ("تجاوزوا", "يتجاوزون", "بلغوا"):
         return True
     if years and 5 <= number.value <= 120 and any(word(line, first - back) in _REACHES for back in (2, 3, 4)):
         return all(line.tokens[first - back].kind == WORD for back in (1, 2)) and word(line, first - 1) not in _SPANS
@@ -176,6 +177,22 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
     if before == "ال" and not line.tokens[first - 1].gap:
         before = word(line, first - 2)
     return before in ("دون", "تحت") or (before == "فوق" and number.value < 100)
+
+
+_NAME = 7  # tokens of a name in letters
+
+
+def _initials(line: Line, at: int) -> bool:
+    """``(م. ع) 24 سنة``: somebody known by letters alone."""
+    letters = 0
+    for back in range(at, max(-1, at - _NAME), -1):
+        if word(line, back) == "(":
+            return letters > 0
+        if line.tokens[back].kind == WORD:
+            if len(word(line, back)) > 1:
+                return False
+            letters += 1
+    return False
 
 
 _AGES = frozenset(("سن", "السن", "بسن", "العمر", "عمر"))
@@ -203,7 +220,7 @@ def age(line: Line, number: Number) -> Find | None:
         return Find(first, last, "age", value, "age-bare", cut=cut)
     if before in _AGES and number.value < 130:
         return Find(first, last, "age", value, "age", cut=cut)
-    if of_life(line, last) and number.value < 130 and before in ("في", "ال", "عن"):
+    if of_life(line, last) and number.value < 130:
         return Find(first, last, "age", value, "age", cut=cut)
     return None
 

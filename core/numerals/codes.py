@@ -105,7 +105,7 @@ def identifier(line: Line, at: int) -> Find | None:
     noun = None if before == "برقم" else _namer(line, at)
     if noun is None and at > 1 and before == "(":
         return _bracketed(line, at)
-    if noun is None and tokens[at].fold.isdecimal() and (_listed(line, at) or _of_year(line, at)):
+    if noun is None and tokens[at].fold.isdecimal() and _unnamed(line, at, numbered):
         return Find(at, at + 1, "identifier", tokens[at].fold, "identifier")
     if noun is None and numbered:
         noun = nouns.before(line, at)
@@ -113,7 +113,7 @@ def identifier(line: Line, at: int) -> Find | None:
             noun = nouns.before(line, noun.first) if tokens[noun.first].fold in ("رقمي", "رقما") else None
     if noun is None and not numbered and box is None:
         return None
-    if noun and tokens[noun.first].fold in ("الرقم", "بالرقم", "للرقم"):
+    if noun and tokens[noun.first].fold in ("الرقم", "بالرقم", "للرقم", "والرقم"):
         noun, numbered = nouns.named(line, noun.first, tables.context()["id-nouns"]), True
     last, value = at + 1, tokens[at].fold
     while not tokens[last - 1].gap and tokens[last].kind == MARK and tokens[last].text in "-/" and not tokens[last].gap:
@@ -126,23 +126,31 @@ def identifier(line: Line, at: int) -> Find | None:
     scaled = any(reading.kind in ("scale", "scales") for reading in tokens[last].readings)
     scaled = scaled or percent_end(line, last) > 0
     measured = scaled or word(line, last) in tables.units() or _counts(line, last, tokens[at].fold, noun)
-    if not numbered and box is None and measured:
+    carat = noun is not None and stem(word(line, noun.first)) == "عيار" and stem(word(line, last)).startswith("قيراط")
+    if not numbered and box is None and measured and not carat:
         return None
     return Find(at, last, "identifier", value, "identifier", counted=box or noun)
 
 
 def _namer(line: Line, at: int) -> Place | None:
     """The noun before figures that they give a name to, not count."""
-    noun = nouns.before(line, at)
-    if noun is None:
+    noun = nouns.before(line, at) or _line_of(line, at)
+    if noun is None or word(line, noun.first - 1) in _THIS:
         return None
     if nouns.is_one_of(line, noun, tables.context()["id-nouns"]):
         return noun
     if line.tokens[noun.first].article or stem(line.tokens[noun.first].fold) in _PLURALS:
-        return _several(line, noun) or _described(line, noun) or _issue(line, noun, at)
+        return _several(line, noun) or _described(line, noun) or _issue(line, noun, at) or _resolved(line, at)
     return None
 
 
+def _line_of(line: Line, at: int) -> Place | None:
+    """``خط 25`` of a tram, a noun of two letters."""
+    named = word(line, at - 1) == "خط" and line.tokens[at - 1].gap and word(line, at - 2) not in ("على", "علي")
+    return Place(at - 1, at) if named and line.tokens[at + 1].kind != WORD else None
+
+
+_THIS = frozenset(("هذا", "هذه", "ذلك", "تلك", "بهذا", "بهذه", "لهذا", "لهذه", "وهذا", "وهذه"))  # في هذه القضية 3 من
 _ACCOUNTS = frozenset(
     (
         "الحساب",
@@ -173,13 +181,43 @@ def _bracketed(line: Line, at: int) -> Find | None:
     tokens, last, value = line.tokens, at + 1, line.tokens[at].fold
     if tokens[last].text == "/" and tokens[last + 1].kind == WORD and len(tokens[last + 1].fold) == 1:
         last, value = last + 2, line.text[line.starts[at] : line.end(last + 1)]
+    if tokens[last].text in "،," and tokens[last].text:
+        noun = nouns.before(line, at - 1)
+        listed = noun is not None and tokens[last + 1].kind == FIGURE and _several(line, noun)
+        return Find(at, last, "identifier", value, "identifier", counted=noun) if listed else None
     if tokens[last].text != ")":
         return None
     if word(line, at - 2) in _NUMBERED:
         named = nouns.before(line, at - 1)
+        named = None if named and word(line, named.first) in _BEARS else named
         return Find(at, last, "identifier", value, "identifier", counted=named)
     named = nouns.named(line, at - 1, tables.context()["id-nouns"]) if last == at + 1 else None
     return Find(at, last, "identifier", value, "identifier", counted=named) if named else None
+
+
+def _unnamed(line: Line, at: int, numbered: bool) -> bool:
+    """Whether figures name something though no noun of theirs stands before them."""
+    return _listed(line, at) or (not numbered and _of_year(line, at)) or _fine(line, at)
+
+
+_ISSUED = frozenset(("قرار", "قراري", "القرار"))
+
+
+def _resolved(line: Line, at: int) -> Place | None:
+    """``قرار مجلس الأمن 1701``: the last word of who decided."""
+    if not (line.tokens[at - 1].article and line.tokens[at - 1].gap and 2 < len(line.tokens[at].fold) < 5):
+        return None
+    led = any(word(line, at - back).lstrip("وفبل") in _ISSUED for back in (2, 3, 4))
+    plain = all(line.tokens[at - back].kind == WORD and not line.tokens[at - back].readings for back in (1, 2))
+    return nouns.before(line, at) if led and plain and nouns.after(line, at + 1) is None else None
+
+
+_BEARS = frozenset(("يحمل", "تحمل", "حمل", "حملت", "يحملان", "تحملان"))  # فقرة جديدة تحمل رقم (3)
+
+
+def _fine(line: Line, at: int) -> bool:
+    """``عيار الذهب 21``: how fine gold is, by a number that nothing is measured by."""
+    return word(line, at - 1) == "الذهب" and stem(word(line, at - 2)) == "عيار" and units.unit(line, at + 1) is None
 
 
 def _of_year(line: Line, at: int) -> bool:
@@ -203,24 +241,42 @@ def _several(line: Line, noun: Place) -> Place | None:
     return noun if key in _PLURALS or dual else None
 
 
+_OF_THEM = ("منهم", "منها", "منهن")
+
+
 def _listed(line: Line, at: int) -> bool:
-    """``عيار 21 و24``, ``المادتان 5 و7``: figures that و joins to those which a noun names, and that count nothing."""
-    counts = nouns.after(line, at + 1) or units.unit(line, at + 1) or line.tokens[at + 1].readings
-    if counts or percent_end(line, at + 1):
+    """``عيار 21 و24``, ``المواد 5، 7 و9``: figures joined to those which a noun names, and that count nothing."""
+    follow = word(line, at + 1)
+    if follow in _OF_THEM or (follow == "من" and word(line, at - 1) != "و"):
+        return False
+    measured = units.unit(line, at + 1) or percent_end(line, at + 1)
+    if measured or nouns.after(line, at + 1) or line.tokens[at + 1].readings:
         return False
     first = max(1, at - LONGEST_LIST)
-    while at > first and word(line, at - 1) == "و" and not line.tokens[at - 1].gap:
-        if line.tokens[at - 2].kind != FIGURE:
+    while at > first and word(line, at - 1) in ("و", "،", ",") and line.tokens[at - 2].kind == FIGURE:
+        if word(line, at - 1) == "و" and line.tokens[at - 1].gap:
             return False
         at -= 2
         if _namer(line, at) is not None or word(line, at - 1) in _NUMBERED:
             return True
+        bracketed = nouns.before(line, at - 1) if word(line, at - 1) == "(" else None
+        if bracketed and _several(line, bracketed):
+            return True
     return False
+
+
+_PAPERS = frozenset(("مجله", "جريده", "صحيفه", "نشره", "دوريه"))
 
 
 def _issue(line: Line, noun: Place, at: int) -> Place | None:
     """``في العدد 982``: an issue of a paper; elsewhere ``العدد`` is an amount."""
-    led = word(line, at - 1) == "العدد" and word(line, at - 2) in ("في", "وفي", "من", "ضمن")
+    key = word(line, at - 1)
+    paper = word(line, at + 1) == "من" and stem(word(line, at + 2)) in _PAPERS
+    led = (
+        key == "بالعدد"
+        or (key == "العدد" and paper)
+        or (key == "العدد" and word(line, at - 2) in ("في", "وفي", "من", "ضمن"))
+    )
     return noun if led and nouns.after(line, at + 1) is None else None
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from core.numerals import fold, tables
-from core.numerals.finds import Find, word
+from core.numerals.finds import Find, bare_prefix, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import FIGURE, MARK, Line
+from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})$")
 
@@ -35,6 +35,10 @@ def month(line: Line, at: int) -> Month | None:
             closed = mark.text == "("
             if not closed or word(line, second.last) == ")":
                 return replace(second, last=second.last + closed)
+    elif mark.hot:
+        second = _name(line, first.last)
+        if second and second.number == first.number and second.hijri == first.hijri:
+            return second  # أبريل نيسان
     return first
 
 
@@ -85,10 +89,30 @@ def of_day(line: Line, found: Number) -> Find | None:
     if found.kind == "ordinal" and word(line, found.first).endswith(("ه", "ى")):
         return None
     named = month(line, at)
+    if named is None or town(line, found):
+        return None
     tens = found.head is not None and found.head.definite and found.value in (20, 30)
-    if named is None or (found.head is not None and found.kind != "ordinal" and not tens):
+    if found.head is not None and found.kind != "ordinal" and not tens:
         return None
     return _dated(line, found.first, int(found.value), named, found.head.cut if found.head else 0)
+
+
+_NAMED_AFTER = ("حتف", "احتفا", "ذكرى", "ذكري")
+
+
+def town(line: Line, day: Number) -> bool:
+    """Whether a day in words is the name of a place: ``مدينة العاشر من رمضان``, ``مصنع بالسادس من أكتوبر``."""
+    head = day.head
+    if day.kind != "ordinal" or head is None or not head.definite or word(line, day.last) != "من":
+        return False
+    before = word(line, day.first - 1)
+    if bare_prefix(before, tables.context()["dated-places"]) or before in _WARDS:
+        return True
+    kept = any(part in word(line, day.first - back) for back in (1, 2, 3) for part in _NAMED_AFTER)
+    return head.prefix == "ب" and day.value in (6, 10) and not kept
+
+
+_WARDS = frozenset(("قسم", "مركز", "اول", "ثان", "ثاني"))  # قسم أول العاشر من رمضان
 
 
 def _classic(line: Line, day: Number) -> bool:
@@ -150,6 +174,8 @@ def in_figures(line: Line, at: int) -> Find | None:
         return _checked(at, at + 1, dotted[3], dotted[2], dotted[1])
     if tokens[at + 1].text not in ("/", "-"):
         return None
+    if tokens[at + 2].hot and tokens[at + 2].kind == WORD:
+        return _named(line, at)
     if any(token.gap for token in tokens[at : at + 4]):
         spread = _spread(line, at)
         if spread or tokens[at].gap:
@@ -175,6 +201,18 @@ def in_figures(line: Line, at: int) -> Find | None:
     if len(parts) == 2 and "/" in marks and word(line, at - 1).removeprefix("و") in _dated_by():
         return _checked(at, last, "", parts[1], parts[0])
     return None
+
+
+def _named(line: Line, at: int) -> Find | None:
+    """``15/ديسمبر/2018``, ``15-ديسمبر-2018``"""
+    day, mark = line.tokens[at].fold, line.tokens[at + 1].text
+    named = _name(line, at + 2) if day.isdecimal() and len(day) < 3 and 1 <= int(day) <= 31 else None
+    if named is None or word(line, named.last) != mark:
+        return None
+    after = year(line, named.last + 1)
+    if after is None or after[1] != named.last + 2:
+        return None
+    return Find(at, after[1], "date", f"{after[0]:04}-{named.number:02}-{int(day):02}", "date", hijri=named.hijri)
 
 
 def _spread(line: Line, at: int) -> Find | None:

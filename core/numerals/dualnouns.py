@@ -7,9 +7,13 @@ from dataclasses import replace
 
 from core.numerals import duals, fold, nouns, tables
 from core.numerals.finds import Place, bare_prefix, stem, word
-from core.numerals.tokens import FIGURE, MARK, WORD, Line
+from core.numerals.tokens import FIGURE, MARK, WORD, Line, Token
 
 _IN_PAIRS = frozenset(("رجل", "رائد", "ضابط", "حارس"))  # رجلي أمن, رائدا فضاء
+
+
+_ELATIVE = re.compile("الا...?$")
+_MINE = frozenset(("اليوم", "امس", "الان", "غدا", "وحدي", "هذه", "هذا", "كلها"))  # قدمت استقالتي اليوم
 
 
 def governs(line: Line, at: int) -> bool:
@@ -36,7 +40,10 @@ def governs(line: Line, at: int) -> bool:
         )
     if token.fold.endswith("ي") and not token.fold.endswith("تي"):
         return paired or (key.startswith("ال") and not _adjective(line, at)) or word(line, at + 2).startswith("و")
-    if key.startswith("ال") and key.endswith(("ه", "ى")) and not word(line, at + 2).startswith("و"):
+    and_ = word(line, at + 2).startswith("و") and not nouns.is_verb(line.tokens[at + 2].text[1:] or "و")
+    if key.startswith("ال") and not and_ and (key.endswith(("ه", "ى")) or _ELATIVE.match(key)):
+        return False  # مشكلتي الأكبر
+    if key in _MINE:
         return False
     return nouns.is_noun(follow.text) or key.startswith("ال") or word(line, at + 2).startswith("و")
 
@@ -71,9 +78,35 @@ def of_many(line: Line, at: int) -> bool:
             and not before.fold.endswith("ت")
         )
         return not paired and not (acts and before is not None and before.fold[0] != "ت")
-    if not key.endswith("ين") or before is None:
+    if not key.endswith("ين"):
+        return False
+    if _many_beside(line, at):
+        return True
+    if before is None:
         return False
     return stem(before.fold) in tables.context()["plural-lead"] or any(r.kind == "parts2" for r in before.readings)
+
+
+def _many_beside(line: Line, at: int) -> bool:
+    """``المخرجين والمنتجين``, ``الموقعين على البيان``: another plural in ين that و joins, or what many put their names
+    to."""
+    key, follow = line.tokens[at].fold, line.tokens[at + 1]
+    if stem(key) == "موقعين" and follow.fold in ("على", "علي", "ادناه"):
+        return True
+    if not line.tokens[at].article:
+        return False
+    like = at > 0 and key.startswith("وال") and _is_plural(line.tokens[at - 1])
+    return like or (follow.fold.startswith("وال") and _is_plural(follow))
+
+
+def _is_plural(token: Token) -> bool:
+    """Whether a definite word in ين is a sound plural: its form in ون is known, and it is no dual."""
+    key = token.fold
+    if token.kind != WORD or not key.endswith("ين") or token.dual or token.readings or not token.article:
+        return False
+    if stem(key) in tables.context()["dual-not"]:
+        return False  # an adjective of duals as well
+    return duals.plural(fold.bare(token.text))
 
 
 _TOWNS = frozenset(("بلده", "مدينه", "قريه", "مطار", "ناحيه", "قضاء", "مخيم"))
@@ -150,6 +183,9 @@ def agrees(line: Line, at: int) -> bool:
         head = line.tokens[at - 2].dual
         if head is not None and head.construct and head.letters == 0 and not before.dual:
             return True  # ركلتي جزاء صحيحتين
+    joined = at > 1 and before.fold.startswith("وال") and line.tokens[at - 2].article and line.tokens[at].article
+    if joined and before.article and key.endswith(("يين", "يان", "تين", "تان")):
+        return True  # الثقافة والتراث الثريين
     if before.fold in _BOTH and stem(key).startswith(("مت", "مست")):
         return True  # وهما متزوجان
     if _PAIRED.search(before.fold) or _of_construct(line, at):

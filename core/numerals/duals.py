@@ -129,7 +129,8 @@ def _construct(word: str, text: str) -> Dual | None:
             continue
         stem = rest[:-1]
         if stem.endswith("ت"):
-            if fold.fold(stem) not in known["construct-not"] and _feminine(stem[:-1], rest):
+            mine = word[-1] == "ي" and fold.fold(stem) in known["construct-not"]  # شقيقتي; شقيقتا are two
+            if not mine and _feminine(stem[:-1], rest):
                 return Dual(0.85, True, fold.width(text, prefix) if prefix else 0, 0, prefix)
         elif _governing(fold.fold(stem), word[-1]):
             return Dual(0.8, True, fold.width(text, prefix) if prefix else 0, 0, prefix)
@@ -190,6 +191,13 @@ def _single(form: str) -> str:
     return form[:-3] + "ة" if form.endswith(("تين", "تان")) else form[:-2]
 
 
+@lru_cache(maxsize=1 << 12)
+def plural(word: str) -> bool:
+    """Whether the lexicon knows the form in ون of a bare definite word in ين, proclitics aside."""
+    stem = word[word.find("ال") + 2 : -2] if "ال" in word[:4] else word[:-2]
+    return len(stem) > 2 and (lexicon.load().known(stem + "ون") or lexicon.load().known("ال" + stem + "ون"))
+
+
 def possible(word: str) -> bool:
     """Whether the lexicon knows a bare word in the dual, or the singular that it would have."""
     known = lexicon.load().known
@@ -216,7 +224,7 @@ def _likely(stem: str, ending: str) -> float:
     bare = stem[2:] if definite else stem
     key = fold.fold(bare)
     if key + ending in lists["dual-not"] or len(bare) < 2:
-        return 0.0
+        return 0.8 if definite and key + ending in _NAMES else 0.0
     if key in lists["dual-yes"] or (key.endswith("ي") and key[:-1] + "ى" in lists["dual-yes"]):
         return 0.92
     known = _share
@@ -237,6 +245,9 @@ def _likely(stem: str, ending: str) -> float:
     if single < RARE or named < 0.03 * single or form > 1.2 * max(single, named):
         return 0.0
     return _masculine(bare, ending, single)
+
+
+_NAMES = ("طالبان",)  # never with ال as a name
 
 
 def _masculine(stem: str, ending: str, single: float) -> float:

@@ -10,9 +10,7 @@ from core.numerals import confidence, fold, measures, modifiers, reading
 from core.numerals.finds import Find, Place
 from core.numerals.tokens import WORD, Line, lines
 
-_LIMITED = frozenset(
-    ("cardinal", "percent", "money", "measure", "duration", "age", "range", "fraction", "time", "score")
-)
+_LIMITED = frozenset(("cardinal", "percent", "money", "measure", "duration", "age", "range", "fraction", "time"))
 
 
 @collector_at_rest()

@@ -55,6 +55,10 @@ def _number(line: Line, at: int) -> Number | None:
         follow = line.tokens[at + 1]
         if not follow.readings and follow.kind != FIGURE and follow.fold not in _AFTER:  # nothing can go on from it
             amount = figures.value(token.fold)
+            enclosed = follow.fold == ")" and at > 0 and line.tokens[at - 1].fold == "("
+            if enclosed and amount is not None and bare(line.tokens[at + 2], ("scale", "scales")):
+                scaled, last, scale = _scaled(line, amount, at + 2)  # (80) مليون
+                return Number(scaled, at - 1, last, "cardinal", None, 0, scale)
             return None if amount is None else Number(amount, at, at + 1, "cardinal", None)
         return _cardinal(line, at, None)
     for reading in token.readings:
@@ -290,7 +294,7 @@ def _point(line: Line, last: int, whole: Decimal, scale: Decimal) -> tuple[Decim
 def fraction(line: Line, at: int, head: Reading) -> Number | None:
     """``نصف``, ``ثلثي``, ``ثلاثة أرباع``: value over ``over``."""
     tokens = line.tokens
-    if tokens[at].fold in ("نص", "ونص") and not spoken_half(line, at):
+    if tokens[at].fold.endswith("نص") and not spoken_half(line, at):
         return None
     if head.kind == "parts2":
         return Number(Decimal(2), at, at + 1, "fraction", head, head.value, drop=head.drop)

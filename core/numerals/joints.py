@@ -66,7 +66,7 @@ def spoken_half(line: Line, at: int) -> bool:
     if any(reading.kind == "scale" and not reading.prefix for reading in follow.readings):
         return True
     unit = tables.units().get(follow.fold)
-    if token.fold == "نص":
+    if token.fold != "ونص":  # وفقا للنص
         return unit is not None and unit.count == 1
     before = line.tokens[at - 1] if at else None
     amount = before is not None and (

@@ -11,6 +11,7 @@ from core.numerals.grammar import Number
 from core.numerals.tokens import BLANK, FIGURE, WORD, Line
 
 _MINUS = ("-", "\u2212")
+_FROM = ("من", "الى", "عند")
 _REPORT = 3  # tokens from the line's beginning in which a dash may follow the place a report comes from
 
 
@@ -107,7 +108,7 @@ def below_zero(line: Line, found: Find) -> Find:
         below = line.tokens[found.unit.first].text == "°" or word(line, found.unit.first).startswith("درج")
     else:
         bare = found.kind == "percent" or (found.kind == "cardinal" and found.counted is None)
-        below = bare and (first == 1 or first > _REPORT)
+        below = bare and (first == 1 or first > _REPORT or word(line, first - 2) in _FROM)
     return replace(found, first=first - 1, value=f"-{found.value}") if written and below else found
 
 

@@ -109,7 +109,7 @@ def _vocabulary() -> frozenset[str]:
     """Every word without which nothing before a number limits it: most numbers have none of them near."""
     return (
         _with_letters(_limiting())
-        | {letter + key for letter in ("", *"وفبلك") for key in (*_MORE, *_LESS, *_CLOSE)}
+        | {letter + key for letter in ("", *"وفبلك") for key in (*_MORE, *_LESS, *_CLOSE, *_AROUND)}
         | _LAST
     )
 
@@ -164,6 +164,7 @@ def _phrase(line: Line, at: int, stop: int) -> Limit | None:
 
 
 _MORE, _LESS = ("اكثر", "ازيد", "اعلى"), ("اقل", "ادنى", "اصغر")
+_AROUND = ("نحو", "نحوا")  # نحوا من
 _CLOSE = ("يقرب", "تقرب", "يقترب", "تقترب", "اقترب", "اقتربت", "قريبا", "مقتربا")
 
 
@@ -180,6 +181,8 @@ def _compared(line: Line, at: int, stop: int) -> Limit | None:
         return Limit("at-most" if denied else "more-than", at - 1 - denied, last + 1, 0 if denied else cut)
     if key in _LESS:
         return Limit("at-least" if denied else "less-than", at - 1 - denied, last + 1, 0 if denied else cut)
+    if key in _AROUND:
+        return Limit("approximately", at - 1, last + 1, cut)
     if key in _CLOSE:
         start = at - 2 if word(line, at - 2) in ("ما", "بما", "لما") else at - 1
         return Limit("nearly", max(start, stop), at + 1)

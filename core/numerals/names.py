@@ -22,7 +22,7 @@ def figures(line: Line, at: int) -> bool:
     tokens = line.tokens
     token = tokens[at]
     after = tokens[at + 1]
-    if not token.gap and after.kind == LATIN and after.text.upper() not in tables.codes():
+    if after.kind == LATIN and after.text.upper() not in tables.codes() and (not token.gap or _model(line, at)):
         return True
     before = tokens[at - 1]
     marked = MARK in (after.kind, before.kind)
@@ -46,10 +46,18 @@ def figures(line: Line, at: int) -> bool:
     return _named(line, at)
 
 
+def _model(line: Line, at: int) -> bool:
+    """``14 Pro``, ``17 Air``: a titled Latin word goes on with the name that the figures are of."""
+    name = line.tokens[at + 1].text
+    return len(line.tokens[at].fold) < 3 and len(name) > 2 and name.istitle() and units.unit(line, at + 1) is None
+
+
 def _apart(line: Line, at: int) -> bool:
-    """``كوفيد- 19``: a space behind the dash of a name."""
+    """``كوفيد- 19``, ``كوفيد -19``: a space beside the dash of a name."""
     name, dash = line.tokens[at - 2] if at > 1 else None, line.tokens[at - 1]
-    return name is not None and dash.text in "-–" and not name.gap and stem(name.fold) in tables.context()["brands"]
+    if name is None or dash.text not in _HYPHENS or not _branded(name.fold):
+        return False
+    return not name.gap or (not _measured(line, at) and nouns.after(line, at + 1) is None)
 
 
 _JOINED = frozenset(("من", "الى", "الي", "في", "فى", "بين", "حتى"))  # run on in haste: من4 إلى 7
@@ -87,7 +95,8 @@ def of_place(line: Line, at: int) -> bool:
 
 
 _HYPHENS = frozenset("-–—‑")
-_NUMBERED = frozenset(("رقم", "برقم", "الرقم"))
+_NUMBERED = frozenset(("رقم", "برقم", "الرقم", "رقمي"))
+_OWNED = ("هم", "ها", "هما")
 
 
 def _formation(line: Line, at: int) -> bool:
@@ -114,10 +123,11 @@ def _enumerates(line: Line, at: int) -> bool:
     """``1- وقف النار 2- تبادل الأسرى``: figures that number the points of a line that begins with one."""
     tokens = line.tokens
     after = tokens[at + 1]
-    if tokens[at].gap or len(tokens[at].fold) > 2 or after.text not in _MARKS or not after.gap:
+    if len(tokens[at].fold) > 2 or after.text not in _MARKS or tokens[at + 2].kind != WORD:
         return False
-    if tokens[at + 2].kind != WORD:
-        return False
+    if tokens[at].gap or not after.gap:  # 2 - تنظيف المرشح، 3-غلق الباب
+        dashed = at == 0 and after.text in "-–" and after.gap == tokens[at].gap
+        return dashed and not tokens[at + 2].readings and units.unit(line, at + 2) is None
     return at == 0 or (tokens[0].fold == "1" and tokens[1].text == after.text and tokens[at - 1].kind != FIGURE)
 
 
@@ -125,7 +135,13 @@ def _run_on(line: Line, at: int) -> bool:
     """``قتل5 أشخاص``, ``بنسبة20 في المئة``: a word of every day that lacks the space before a number; a name with
     figures counts nothing."""
     before = line.tokens[at - 1]
-    if before.kind != WORD or not (before.fold in _UPON or (len(before.fold) > 2 and nouns.is_common(before.text))):
+    if before.kind != WORD:
+        return False
+    if before.fold in _NUMBERED or (len(before.fold) > 5 and before.fold.endswith(_OWNED) and _measured(line, at)):
+        return True  # رقمي154, وبحوزتهم42 جراما
+    if before.fold in ("ق", "د") and word(line, at - 2) == "(" and line.tokens[at + 1].text in (")", "،", ","):
+        return True  # الهدف الثاني (ق44)
+    if not (before.fold in _UPON or (len(before.fold) > 2 and nouns.is_common(before.text))):
         return False
     if bare_prefix(before.fold, tables.context()["brands"]):
         return False
@@ -203,13 +219,14 @@ def _titled(line: Line, at: int) -> bool:
         if token.text in OPENING and back > 1:
             opening = line.tokens[at - back + 1]
             if back == 2 and not (opening.article or opening.kind == LATIN):
-                return False  # "وصل 25"
+                return line.tokens[at].fold == "24" and opening.fold not in _CASUALTIES  # "أخبار 24"; not "وصل 25"
             return opening.kind == LATIN or not nouns.is_verb(opening.text)
         if not _of_name(token) or token.readings:
             return False
     return False
 
 
+_CASUALTIES = frozenset(("مقتل", "قتل", "اصابه", "جرح", "وفاه", "مصرع", "توقيف", "اعتقال", "ضبط", "وصل", "وصول"))
 _VENUES = frozenset(("ملعب", "استاد", "ستاد"))  # ملعب 974
 _PLACED = frozenset(("في", "فى", "من", "الى", "على", "عن", "مع", "وفي", "ومن", "والى", "و"))
 
@@ -238,11 +255,22 @@ def _in_address(line: Line, at: int) -> bool:
 
 
 _VERSIONS = frozenset(("نسخه", "اصدار", "نسخته", "اصداره"))
+_RELEASES = frozenset(("اصدار", "اصدارات", "اصدارين"))
 
 
 def _version(line: Line, at: int) -> bool:
-    """``النسخة 3.2``"""
-    return "." in line.tokens[at].fold and bare_prefix(word(line, at - 1), _VERSIONS) and not _measured(line, at)
+    """``النسخة 3.2``, ``الإصدارات السابقة 12 و13``"""
+    figures_ = line.tokens[at].fold
+    if "." in figures_:
+        return bare_prefix(word(line, at - 1), _VERSIONS) and not _measured(line, at)
+    if len(figures_) > 2 or nouns.after(line, at + 1) is not None or _measured(line, at):
+        return False
+    first = max(2, at - LONGEST_LIST)
+    while at > first and word(line, at - 1) == "و" and line.tokens[at - 2].kind == FIGURE:
+        at -= 2
+    before = line.tokens[at - 1]
+    back = 2 if before.article and not bare_prefix(before.fold, _RELEASES) else 1
+    return bare_prefix(word(line, at - back), _RELEASES) and line.tokens[at - back].article
 
 
 def _turned(line: Line, at: int) -> bool:

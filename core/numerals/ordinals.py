@@ -90,6 +90,8 @@ MINUTES = frozenset(("الدقيقه", "الدقيقتين", "الدقائق", "
 def minute(line: Line, at: int) -> bool:
     """``(د 12 و67)``, ``في الدقائق 10 و36 و54``: minutes of play in a bracket, or that follow the first named."""
     start, follow = at, line.tokens[at + 2]
+    if word(line, at - 1) in ("الثانيه", "د") and word(line, at - 2) in ("في", "فى", "عند"):
+        return True
     if word(line, at - 1) == "الدقائق" and word(line, at + 1) in ("و", "،", ",") and follow.kind == FIGURE:
         return True
     first = max(2, at - LONGEST_LIST)

@@ -12,6 +12,7 @@ from core.numerals.scores import DASHES
 from core.numerals.tokens import FIGURE, MARK, Line
 
 LEADS = frozenset(["بين", "وبين", "مابين", "من", "ومن"])
+_TIMES = frozenset(["الفتره", "للفتره", "خلال", "بالفتره"])  # خلال الفترة 8 يونيو إلى 18 يوليو
 _NAMED = frozenset(
     ["الساعه", "الدقيقتين", "الساعتين", "عامي", "سنتي", "عام", "سنه", "العامين", "سن"]
 )  # stand between the lead and the figures
@@ -34,6 +35,8 @@ class Side:
 def side(line: Line, at: int) -> Side | None:
     """What can be an end of a range at an index."""
     tokens = line.tokens
+    if tokens[at].kind == MARK:
+        return _minus_side(line, at)
     if tokens[at].kind == FIGURE:
         timed = None if alone(line, at) else times.in_figures(line, at) or dates.in_figures(line, at)
         if timed:
@@ -45,6 +48,21 @@ def side(line: Line, at: int) -> Side | None:
         return _dual_side(line, at) or _half_side(line, at)
     number = grammar.number(line, at)
     return None if number is None or number.kind == "decade" else around(line, number)
+
+
+MINUS = ("-", "\u2212")
+
+
+def _minus_side(line: Line, at: int) -> Side | None:
+    """``-5`` in ``بين -5 و3``"""
+    sign, figure = line.tokens[at], line.tokens[at + 1]
+    if sign.text not in MINUS or sign.gap or figure.kind != FIGURE:
+        return None
+    number = grammar.number(line, at + 1)
+    below = around(line, number) if number else None
+    if below is None or below.number is None:
+        return None
+    return replace(below, first=at, number=replace(below.number, value=-below.number.value, first=at))
 
 
 def around(line: Line, number: Number) -> Side | None:
@@ -121,7 +139,7 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
         second = _other(line, first, "و") or _shorter(line, at) or _to(line, first)
         return _range(line, second, start, lead) if second else _dashed(line, at, first, start)
     first = _with_minutes(line, first) if lead in ("من", "ومن") else first
-    last = _end_of(first)
+    last = _era(line, first)
     mark = line.tokens[last]
     if mark.kind == MARK:
         return _dashed(line, at, first)
@@ -129,14 +147,26 @@ def span(line: Line, at: int, first: Side | None) -> Find | None:
     if mark.fold in _TO and (lead == "من" or first.measure is None or of_two):
         other = side(line, last + 2 if word(line, last + 1) in _NAMED else last + 1)
         starts = lead in ("من", "ومن")
+        dated = lead in _TIMES and all(s and s.made and s.made.kind == "date" for s in (first, other))
         if (
             other is None
-            or (not starts and (mark.fold.endswith("حتى") or first.number is None))
+            or (not starts and not dated and (mark.fold.endswith("حتى") or first.number is None))
             or _rises(line, at, starts)
         ):
             return None
         return _range(line, (first, _halved(line, other)), start if starts else at, lead if starts else "")
     return None
+
+
+_ERAS = frozenset(("م", "ه", "ميلادي", "ميلاديه", "هجري", "هجريه"))
+
+
+def _era(line: Line, part: Side) -> int:
+    """The end of an end of a range, the era of its year (``2022م``) skipped."""
+    last = _end_of(part)
+    dated = part.made is not None and part.made.kind == "date"
+    dated = dated or (part.number is not None and 1000 <= part.number.value <= 2100 and part.measure is None)
+    return last + 1 if dated and line.tokens[last].fold in _ERAS and line.tokens[last - 1].kind == FIGURE else last
 
 
 def _to(line: Line, first: Side) -> tuple[Side, Side] | None:
@@ -250,7 +280,7 @@ def _fits_dash(line: Line, first: Side, other: Side) -> bool:
 
 
 def _counted(line: Line, last: int) -> bool:
-    return nouns.after(line, last) is not None
+    return nouns.after(line, last) is not None and word(line, last) not in ("ذهابا", "ايابا")
 
 
 def _range(line: Line, sides: tuple[Side, Side], first: int, lead: str) -> Find | None:

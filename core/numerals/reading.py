@@ -10,6 +10,7 @@ from core.numerals import (
     ages,
     codes,
     dates,
+    definite,
     dualnouns,
     figures,
     grammar,
@@ -24,7 +25,7 @@ from core.numerals import (
     units,
     vetoes,
 )
-from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, stem, word
+from core.numerals.finds import Find, Place, alone, percent_end, stem, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
@@ -64,6 +65,9 @@ def _figures(line: Line, at: int) -> Find | None:
         phone = times.military(line, at)
     if phone or names.figures(line, at):
         return phone
+    below = at > 1 and line.tokens[at - 1].text in pairs.MINUS and pairs.led(line, at - 1)
+    if below and (ranged := pairs.span(line, at - 1, pairs.side(line, at - 1))):
+        return ranged
     number = grammar.number(line, at)
     side = pairs.side(line, at) if not single else pairs.around(line, number) if number else None
     led = pairs.led(line, at)
@@ -99,9 +103,10 @@ _FIRST_YEAR, _LAST_HIJRI = 1300, 1600  # of the years that papers write in pairs
 
 
 def _over(line: Line, at: int, number: Number) -> Find | None:
-    """``3/4``; two years that follow each other: ``2022/2023``, ``1444 / 1445هـ``"""
+    """``3/4``; two years that follow each other: ``2022/2023``, ``1444 / 1445هـ``, ``2024-25``"""
     tokens = line.tokens
-    if tokens[at + 1].text != "/" or tokens[at + 2].kind != FIGURE:
+    mark = tokens[at + 1].text
+    if tokens[at + 2].kind != FIGURE or (mark != "/" and (mark not in scores.DASHES or not _season(line, at, number))):
         return None
     over = figures.value(tokens[at + 2].fold)
     if over == number.value + 1 and _FIRST_YEAR <= over <= 2100:
@@ -120,6 +125,13 @@ def _over(line: Line, at: int, number: Number) -> Find | None:
         return Find(at, at + 3, "measure", value, "measure", measure.place)
     value = f"{figures.plain(number.value)}/{figures.plain(over)}"
     return Find(at, at + 3, "fraction", value, "fraction", counted=nouns.after(line, at + 3, definite=True))
+
+
+def _season(line: Line, at: int, year: Number) -> bool:
+    """``2024-25``: a year and the last two figures of the next."""
+    dash, two = line.tokens[at + 1 : at + 3]
+    tied = not line.tokens[at].gap and not dash.gap and line.tokens[at + 3].text not in scores.DASHES
+    return tied and 1900 <= year.value <= 2100 and two.fold == f"{int(year.value + 1) % 100:02}"
 
 
 def _stoppage(line: Line, at: int) -> Find | None:
@@ -279,16 +291,17 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
         return Find(first, last, "measure", value, "measure", cut=cut)
     counted = nouns.after(line, last, definite=False)
     if head is None and counted is None and last == first + 1 and ordinals.minute(line, first):
-        led = nouns.before(line, first) if word(line, first - 1) in ordinals.MINUTES else None
+        led = nouns.before(line, first) if word(line, first - 1) in (*ordinals.MINUTES, "الثانيه") else None
         return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
     if head is None and counted is None and number.scale == 1:
         led = nouns.named(line, first, tables.context()["rank-nouns"]) or ordinals.rank_of_two(line, first)
         if led and stem(word(line, led.first)) not in _SEATS:
             return Find(first, last, "ordinal", value, "ordinal-figures", counted=led, cut=cut)
-    if head is None and word(line, first - 1) in ("ال", "بال", "لل", "وال", "فال"):
-        return _behind_article(line, number, value, counted)
+    bracket = head is None and word(line, first - 1) == "(" and word(line, last) == ")"
+    if head is None and word(line, first - 1 - bracket) in ("ال", "بال", "لل", "وال", "فال"):
+        return definite.behind_article(line, number, value, counted, first - 1 - bracket)
     if head is not None and head.definite:
-        return _definite_cardinal(line, number, value, cut)
+        return definite.cardinal(line, number, value, cut)
     if head is not None and head.kind == "unit" and head.value == 1 and last == first + 1:
         return _single(line, number, cut)
     if head is None and counted and last == first + 1 and _DOTTED.match(line.tokens[first].fold):
@@ -301,41 +314,6 @@ def _counted(line: Line, number: Number, value: str, cut: int) -> Find | None:
         return None
     sort = "words" if head else "figure" if counted else "figure-bare"
     return Find(first, last, "cardinal", value, sort, counted=counted, cut=cut)
-
-
-def _behind_article(line: Line, number: Number, value: str, counted: Place | None) -> Find:
-    """``الجولة الـ29``, ``الساعات الـ24``, ``الدول الـ22``: figures with ال of their own."""
-    first, last = number.first, number.last
-    lasting = _lasting(line, first - 1)
-    if lasting and last == first + 1:
-        return Find(first, last, "duration", value, "definite", lasting, lasting)
-    ranked, led = tables.context()["rank-nouns"], ordinals.described(line, first - 1)
-    led = led if led and nouns.is_one_of(line, led, ranked) else nouns.named(line, first - 1, ranked)
-    if led:
-        return Find(first, last, "ordinal", value, "ordinal-figures", counted=led)
-    plural = _plural(line, first - 1)
-    if plural and word(line, plural.first).endswith(("ات", "ون", "ين")):
-        counted = plural  # شهدت المواجهات الـ6 تسجيل 16 هدفا
-    counted = counted or plural
-    return Find(first, last, "cardinal", value, "figure" if counted else "figure-bare", counted=counted)
-
-
-def _lasting(line: Line, at: int) -> Place | None:
-    """``الساعات الـ24``: the plural of a unit of time before ال at an index."""
-    noun = nouns.before(line, at)
-    unit = tables.units().get(stem(word(line, noun.first))) if noun and nouns.definite(line, noun.first) else None
-    return noun if unit and unit.kind == "duration" and unit.count == 3 else None
-
-
-def _plural(line: Line, at: int) -> Place | None:
-    noun = nouns.before(line, at)
-    key = word(line, noun.first) if noun else ""
-    if noun and nouns.definite(line, noun.first) and (key.endswith(("ات", "ين", "ون")) or not key.endswith("ه")):
-        head = line.tokens[noun.first - 1]
-        if head.fold.endswith("ات") and not head.article and head.gap and not key.endswith(("ات", "ين", "ون")):
-            return Place(noun.first - 1, noun.first)  # قطاعات السوق الـ15
-        return noun
-    return None
 
 
 def _single(line: Line, number: Number, cut: int) -> Find | None:
@@ -351,33 +329,3 @@ def _single(line: Line, number: Number, cut: int) -> Find | None:
     if noun and not nouns.definite(line, noun.first) and nouns.takes_article(line.tokens[noun.first].text[noun.cut :]):
         return Find(first, last, "cardinal", "1", "single", counted=noun, cut=cut)
     return Find(first, last, "cardinal", "1", "words-one", cut=cut)
-
-
-def _definite_cardinal(line: Line, number: Number, value: str, cut: int) -> Find | None:
-    """``الأيام الثلاثة``, ``الدول الخمس``, ``الذكرى العشرين``."""
-    first, last, head = number.first, number.last, number.head
-    noun = ordinals.described(line, first) or nouns.before(line, first)
-    if (head and head.kind in ("tens", "hundred", "scale")) or number.value > 20:
-        lists = tables.context()
-        led = nouns.named(line, first, lists["rank-nouns"]) or nouns.named(line, first, lists["rank-more"])
-        led = led or (
-            noun if noun and nouns.is_one_of(line, noun, lists["rank-nouns"]) else None
-        )  # ذكراها السنوية الستون
-        told = word(line, first - 1) in ("هو", "هي") and nouns.after(line, last) is None  # هذا الهجوم هو السبعون
-        if led or told or (noun and nouns.definite(line, noun.first) and word(line, noun.first).endswith("ه")):
-            noun = None if told else noun
-            return Find(first, last, "ordinal", value, "ordinal", counted=led or noun, cut=cut)
-    if noun and nouns.definite(line, noun.first):
-        unit = tables.units().get(stem(word(line, noun.first)))
-        if unit and unit.kind == "duration" and word(line, noun.first - 1) in ages.OWNING:
-            return Find(first, last, "age", value, "definite", noun, cut=cut)
-        if unit and unit.kind == "duration" and unit.count == 3:
-            return Find(first, last, "duration", value, "definite", noun, noun, cut=cut)
-        return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
-    if number.value == 2:
-        return Find(first, last, "cardinal", value, "definite", cut=cut)  # قال الاثنان
-    over = tables.context()["verbs-over"]
-    passed = noun and any(bare_prefix(word(line, noun.first - back), over) for back in (1, 2, 3))  # تجاوزت ألحانه المئة
-    if noun and not passed and ordinals.owned(line.tokens[noun.first].text[noun.cut :]):
-        return Find(first, last, "cardinal", value, "definite", counted=noun, cut=cut)
-    return Find(first, last, "cardinal", value, "definite", counted=nouns.after(line, last, definite=True), cut=cut)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from core.numerals import fold, grammar, nouns, tables, times
 from core.numerals.finds import Find, bare_prefix, percent_end, stem, word
 from core.numerals.grammar import Number
-from core.numerals.tokens import FIGURE, GOAL, MARK, WORD, Line
+from core.numerals.tokens import BLANK, FIGURE, GOAL, MARK, WORD, Line
 
 DASHES = frozenset("-–—−‑~")
 
@@ -17,6 +17,8 @@ def score(line: Line, at: int) -> Find | None:
     mark = line.tokens[at + 1]
     if mark.kind == MARK and mark.text in "/×":
         return _stroke(line, at)
+    if mark.kind == BLANK and at + 1 < len(line.tokens) - 4 and _drawn(line, at):
+        return Find(at, at + 3, "score", f"{line.tokens[at].fold}:{line.tokens[at + 2].fold}", "score")
     if mark.kind != MARK or not (mark.text in DASHES or mark.text == ":"):
         return None
     one = _goals(line, at)
@@ -31,6 +33,16 @@ def score(line: Line, at: int) -> Find | None:
 
 
 _MOST = 20  # goals of a side
+
+
+def _drawn(line: Line, at: int) -> bool:
+    """``2ـ0``: a tatweel for the dash."""
+    one, two = line.tokens[at], line.tokens[at + 2]
+    if one.gap or not all(
+        token.kind == FIGURE and token.fold.isdecimal() and len(token.fold) < 3 for token in (one, two)
+    ):
+        return False
+    return line.text[line.starts[at + 1]] == "ـ" and max(int(one.fold), int(two.fold)) <= _MOST
 
 
 def _stroke(line: Line, at: int) -> Find | None:
@@ -49,7 +61,7 @@ def _stroke(line: Line, at: int) -> Find | None:
         near = (
             _of_sport(line, at)
             if not (one.gap or mark.gap)
-            else bare_prefix(word(line, at - 1), tables.context()["sport"])
+            else bare_prefix(word(line, at - 1), tables.context()["sport"]) or _nil(line, at + 2)
         )
         told = near and not follow.article and not percent_end(line, at + 3)
         told = told and word(line, at - 1) not in ("يوم", "في", "فى", "بتاريخ", "الموافق", "من")
@@ -67,6 +79,10 @@ def _goals(line: Line, at: int) -> int | None:
     beside = line.tokens[at - 2 if at > 1 and line.tokens[at - 1].kind == MARK else at + 2]
     nil = any(r.kind == "zero" for r in beside.readings)  # خمسة-صفر
     return next((r.value for r in token.readings if nil and r.kind in ("unit", "ten") and not r.prefix), None)
+
+
+def _nil(line: Line, at: int) -> bool:
+    return any(reading.kind == "zero" for reading in line.tokens[at].readings)
 
 
 def _of_sport(line: Line, at: int) -> bool:

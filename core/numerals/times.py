@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.numerals import grammar, joints, nouns, tables
+from core.numerals import grammar, joints, nouns, tables, units
 from core.numerals.finds import Find, Place, bare_prefix, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, WORD, Line
@@ -73,7 +73,7 @@ def in_words(line: Line, found: Number) -> Find | None:
         return None
     if not 1 <= found.value <= 24 or found.value != int(found.value) or found.kind == "fraction":
         return None
-    if head is None and word(line, found.first - 1) in ("-", "−"):
+    if head is None and (word(line, found.first - 1) in ("-", "−") or _long(line, found.last)):
         return None
     if head is None:
         hour = led or _part_of_day(line, found.last) is not None
@@ -84,12 +84,18 @@ def in_words(line: Line, found: Number) -> Find | None:
     if head is not None and not led and _describes(line, found.first):
         return None
     minute, last = minutes(line, found.last)
-    if not led and _part_of_day(line, last) is None and not _clock_hour(line, found, last):
+    zoned = head is not None and found.kind == "ordinal" and not head.prefix and word(line, last) == "بتوقيت"
+    if not led and not zoned and _part_of_day(line, last) is None and not _clock_hour(line, found, last):
         return None
     whole = int(found.value)
     if minute < 0:
         whole, minute = whole - 1 or 12, minute + 60
     return _timed(line, Place(found.first, last, head.cut if head else 0), whole, minute)
+
+
+def _long(line: Line, at: int) -> bool:
+    """``بارتفاع 12 م``"""
+    return word(line, at) == "م" and units.in_metres(line, at)
 
 
 def _describes(line: Line, at: int) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from core.numerals import grammar, joints, nouns, tables
 from core.numerals.finds import Place, bare_prefix, stem, word
 from core.numerals.tables import Unit
-from core.numerals.tokens import FIGURE, LATIN, MARK, WORD, Line
+from core.numerals.tokens import BLANK, FIGURE, LATIN, MARK, WORD, Line
 
 _MONEY = Unit("money", "other", Decimal(0), 1, "")
 _DEGREE = Unit("measure", "degree", Decimal(0), 1, "درجه")
@@ -177,16 +177,27 @@ def _split(line: Line, at: int) -> Measure | None:
         return Measure(_DEGREE, Place(at, at + 2), at + 2)
     if word(line, at) == "م" and word(line, at + 1) == "/" and word(line, at + 2) in ("ث", "ثا", "ثانيه"):
         return Measure(_DEGREE, Place(at, at + 3), at + 3)
-    if word(line, at) == "م" and word(line, at + 1) != "." and _raced(line, at):
+    if (
+        word(line, at) == "م"
+        and (word(line, at + 1) != "." or line.tokens[at + 2].kind == BLANK)
+        and in_metres(line, at)
+    ):
         return Measure(_DEGREE, Place(at, at + 1), at + 1)
     if word(line, at) == "م" and word(line, at + 1) in ("2", "3", "²", "³") and not line.tokens[at].gap:
         return Measure(_DEGREE, Place(at, at + 2), at + 2)
     return None
 
 
-def _raced(line: Line, at: int) -> bool:
-    """``سباق 100 م``, ``سباقي 100 م أو 200 م``"""
-    return line.tokens[at].gap and any(stem(word(line, at - back)).startswith("سباق") for back in range(2, 6))
+def in_metres(line: Line, at: int) -> bool:
+    """``سباق 100 م``, ``سباقي 100 م أو 200 م``, ``علو 2.37 م``"""
+    near = [word(line, at - back) for back in range(2, 6)]
+    ends = line.tokens[at].gap or line.tokens[at + 1].text in ("", "،", ".", ")")
+    return ends and any(bare_prefix(key, _LENGTHS) or stem(key).startswith("سباق") for key in near)
+
+
+_LENGTHS = frozenset(
+    ("علو", "ارتفاع", "ارتفاعه", "ارتفاعها", "طول", "طوله", "طولها", "عرض", "عرضه", "عرضها", "مسافه", "عمق")
+)
 
 
 def _initials(line: Line, at: int) -> Measure | None:

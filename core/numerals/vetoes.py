@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.numerals import grammar, nouns, tables
+from core.numerals import dates, grammar, nouns, tables
 from core.numerals.finds import bare_prefix, stem, word
 from core.numerals.grammar import Number
 from core.numerals.names import ROUNDS, of_group
@@ -11,7 +11,7 @@ from core.numerals.tokens import FIGURE, MARK, WORD, Line, Reading
 
 _PLACES = frozenset(("شارع", "ساحه", "ميدان", "دوار", "جاده", "طريق", "بئر", "حي", "منتزه"))  # شارع الستين
 _SECOND_WORDS = {
-    "واحد": frozenset(["ان", "وقت", "جانب", "صف", "طرف", "صوت", "نهج", "كل", "رجل", "قلب", "بحجر"]),
+    "واحد": frozenset(["ان", "وقت", "جانب", "صف", "طرف", "بصوت", "نهج", "كل", "رجل", "قلب", "بحجر"]),
     "واحده": frozenset(["دفعه", "كلمه", "يد", "لحظه", "كتله", "ضربه", "لعمله", "يدا"]),
 }
 
@@ -28,7 +28,9 @@ def words(line: Line, found: Number) -> bool:
     if found.kind == "fraction":
         return _stage(line, found, head, after) or _price(line, found, head)
     if found.kind == "ordinal":
-        return _ordinal(line, found, before, after)
+        return _ordinal(line, found, before, after) or (
+            after == "من" and dates.town(line, found) and dates.month(line, found.last + 1) is not None
+        )
     if head.definite and (
         bare_prefix(before, ROUNDS) or of_group(before) or (before in _PLACES or before[1:] in _PLACES)
     ):
@@ -123,6 +125,7 @@ def _one(line: Line, found: Number, head: Reading, before: str, after: str) -> b
     return any(before.endswith(idiom) for idiom in idioms)
 
 
+_PARTED = frozenset(("قسمه", "قسمته", "قسمتها"))
 _DAYS = frozenset(("يوم", "ليوم", "صباح", "مساء", "فجر", "ليله"))
 
 
@@ -132,6 +135,8 @@ def _two(line: Line, found: Number, head: Reading) -> bool:
     weekday = head.definite and not word(line, found.first).endswith(("ان", "تين"))
     both = word(line, found.first - 1) == "بين" and not word(line, found.last).startswith("و")  # المنافسة بين الاثنين
     weekday = weekday and not both
+    if word(line, found.first - 1) in ("على", "علي") and bare_prefix(word(line, found.first - 2), _PARTED):
+        return True  # لا تقبل القسمة على اثنين
     return paired or weekday or (head.definite and word(line, found.first - 1) in _DAYS)
 
 
@@ -177,7 +182,7 @@ _SQUARE = frozenset(("ميدان", "ميداني", "اعتصام", "فض", "اح
 _DAY_BEFORE = frozenset(("امس", "البارحه", "الامس"))
 _RANKS = frozenset(("ملازم", "رقيب", "عريف", "مساعد", "سكرتير"))  # ملازم أول
 _EVERY = frozenset(("كل", "فارق"))
-_SHARES = frozenset(("جزء", "اجزاء", "عشر", "اعشار", "كسر", "كسور"))
+_SHARES = frozenset(("جزء", "جزءا", "اجزاء", "عشر", "اعشار", "كسر", "كسور"))
 
 
 def _of_ruler(line: Line, found: Number) -> bool:
@@ -242,6 +247,8 @@ def _second(line: Line, found: Number, head: Reading, before: str) -> bool:
     """Whether ``ثانية`` is a sixtieth of a minute: ``كل ثانية``, ``ثانية واحدة``, ``جزء من الثانية``."""
     if found.first and line.tokens[found.first - 1].kind == FIGURE:
         return True  # 9:77 ثانية
+    if head.definite and line.tokens[found.last].kind == FIGURE and before in ("في", "فى", "عند"):
+        return True  # سجل في الثانية 27
     if head.definite and word(line, found.last) == "الواحده":
         return True
     if head.definite:
