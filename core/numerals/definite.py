@@ -43,7 +43,8 @@ def _plural(line: Line, at: int) -> Place | None:
     if noun is None or not ordinals.owned(line.tokens[noun.first].text[noun.cut :]):
         return None
     head = line.tokens[noun.first - 1]
-    if noun.first == 0 or noun.cut or head.kind != WORD or head.article or nouns.is_verb(head.text):
+    governs = head.kind == WORD and not (head.article or nouns.is_particle(head.text) or nouns.is_verb(head.text))
+    if noun.first == 0 or noun.cut or not governs:
         return noun
     return noun if stem(head.fold) in tables.context()["plural-lead"] else None  # غرف فندقه الـ120
 
