@@ -34,7 +34,7 @@ CLITIC_COST, STRANGE = 120, 900
 PLAUSIBLE = -1.0  # score of two known words from which no unknown one is looked for
 LEAST_NAME, NAME_COST = 4, 200  # letters of an unknown name at a line's end; what it costs more than its letters
 SEEN_COST = 700  # what one costs that the text has elsewhere, as much as a rare word
-_OPENING = frozenset("وفأإمبخهيلعا")  # letters that words opening a paragraph begin with
+_OPENING = frozenset("وفأإمبخهيلعاتقذرشنكطحسصدجضز")  # letters that words opening a paragraph begin with
 _FUTURE = re.compile("[وف]?س(?=[يتن])")
 _AND = re.compile("و(?:س(?=[يتنأ]))?(?=...)")
 LEAST_BEHIND, ENDED = 3, 1.0  # letters behind a ة, which only ends words, and what a split there scores at least
@@ -144,7 +144,7 @@ def _opened(plain: str, lefts: dict[int, str], spelling: int, named: bool, glue:
         if first not in _OPENING or (first != "و" if known else not named or place < LEAST_NAME):
             continue  # two known words, or nothing to go by
         left, right = plain[:place], plain[place:]
-        if not known and first != "و" and not opens_news(right) and right not in LINKS:
+        if not known and ((first != "و" and not _opens_line(right, glue)) or _cuts_reflexive(left, right, glue)):
             continue
         cost, right_cost = costs[left] if known else UNKNOWN, costs[right]
         more: Names = ()
@@ -157,6 +157,18 @@ def _opened(plain: str, lefts: dict[int, str], spelling: int, named: bool, glue:
             cost = glue.lexicon.spelling_cost(left) + NAME_COST
             more = (*more, "open.name", f"open.name.{_opening(right)}")
         yield make_split(glue, (left, right), (cost, right_cost), spelling, more)
+
+
+def _opens_line(right: str, glue: Glue) -> bool:
+    """Whether a word is a link, a verb of news, or one of its reflexives in the present (تتواصل)."""
+    if opens_news(right):
+        return len(right) > 2
+    return right in LINKS or (right[0] in "يت" and opens_news(right[1:]) and glue.knows(right))
+
+
+def _cuts_reflexive(left: str, right: str, glue: Glue) -> bool:
+    """Whether one ت or both of a verb's beginning are left to the name before it (حتت|واصل)."""
+    return left.endswith("تت") or (left[-1] == right[0] == "ت" and glue.knows(f"ت{right}"))
 
 
 def _after_seen(plain: str, spelling: int, seen: Set[str], glue: Glue) -> Iterator[Split]:
