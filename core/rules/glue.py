@@ -18,7 +18,7 @@ from core.rules.halves import (
     shared_waw,
 )
 from core.rules.strange import PROCLITIC_LETTERS, stem_of
-from core.rules.words import COMBINING, LINKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
+from core.rules.words import ARABIC, COMBINING, LINKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
 
 _PROCLITICS = frozenset(
     (
@@ -37,7 +37,7 @@ SEEN_COST = 700  # what one costs that the text has elsewhere, as much as a rare
 _OPENING = frozenset("وفأإمبخهيلعاتقذرشنكطحسصدجضز")  # letters that words opening a paragraph begin with
 _FUTURE = re.compile("[وف]?س(?=[يتن])")
 _AND = re.compile("و(?:س(?=[يتنأ]))?(?=...)")
-LEAST_BEHIND, ENDED = 3, 1.0  # letters behind a ة, which only ends words, and what a split there scores at least
+LEAST_BEHIND, ENDED = 3, 1.0  # letters behind a ة or tanwin, which only end words; what a split there scores at least
 RARER = 620  # cost up to which a word may be the second half of a foreign compound
 COMMON = 550  # cost up to which what looks like an article with no word behind it is one: والد, بالغ, وكالة
 _PLURALS = frozenset(("ون", "ين", "ات", "ان"))  # endings of a dual or plural, never a line's first word
@@ -46,7 +46,7 @@ _NO_HAMZA = str.maketrans("أإآ", "ااا")
 _TEEN = re.compile("و?(?:ال)?(?:ا?حد|ا?طن|ا?ثن|اثنا|ثلاث|تلات|ا?ربع|خمس|ست|سبع|ثمان|تمان|تسع)[اةت]?عشرة?")  # خمسعشر
 _HUNDRED = re.compile("و?(?:ال)?(?:ثلاث|ثلث|تلات|تلت|ا?ربع|خمس|ست|سبع|ثمان|تمان|تمن|تسع)(?:مي[ةهت]|ماي[ةه]|ميات)")
 _COMBINED = re.compile(f"[وف]?[بكل]?(?:ال|لل)?(?:{'|'.join(sorted(COMBINING))})(?P<rest>...+)")
-_TANWIN = "\u064b\u064c\u064d"
+_TANWIN = re.compile(f"(?:\u064bا|ا\u064b|[\u064c\u064d])(?=[{ARABIC}]{{3}})")  # what only ends words
 
 
 def best_split(
@@ -63,6 +63,9 @@ def best_split(
     if _is_numeral(plain) or ((match := _COMBINED.fullmatch(plain)) and _is_second_half(match["rest"], glue)):
         return None
     found = ranked(plain, before, glue, seen)
+    ended = _TANWIN.search(token) if len(plain) < len(token) else None
+    if ended:
+        found = [split for split in found if split.place == len(bare(token[: ended.end()]))]
     if hamza:
         found = [split for split in found if not _lacks_hamza(split.right, glue)]
     if not found:
@@ -72,11 +75,9 @@ def best_split(
     if affixed(plain, glue):
         more.append("affixed")
     place = best.place if len(plain) == len(token) else _in_token(token, best.place)
-    if token[place - 1] in _TANWIN or token[place - 2 : place] == "\u064bا":
-        more.append("tanwin")
     extra = tuple(more)
     score = best.score + glue.sum(extra)
-    if "loose.ended" in best.names and len(best.right) >= LEAST_BEHIND and not glue.knows(best.left[:-1] + best.right):
+    if ended or _is_ended(best, glue):
         score = max(score, ENDED)
     return Split(place, best.left, best.right, score, best.amounts, best.names + extra)
 
@@ -92,6 +93,12 @@ def ranked(plain: str, before: Before, glue: Glue, seen: Set[str] = frozenset())
     behind = list(_after_seen(plain, spelling, seen, glue)) if seen else []
     found += behind or _opened(plain, lefts, spelling, named, glue)
     return sorted(found or _loose_splits(plain, lefts, spelling, glue), key=_likeliest)
+
+
+def _is_ended(split: Split, glue: Glue) -> bool:
+    """Whether the first half ends in the letter that only ends words, and nobody mistyped it (سنةوات)."""
+    left, right = split.left, split.right
+    return "loose.ended" in split.names and len(right) >= LEAST_BEHIND and not glue.knows(left[:-1] + right)
 
 
 def _is_numeral(plain: str) -> bool:
