@@ -77,7 +77,7 @@ def best_split(
     place = best.place if len(plain) == len(token) else _in_token(token, best.place)
     extra = tuple(more)
     score = best.score + glue.sum(extra)
-    if ended or _is_ended(best, glue):
+    if ended or ("loose.ended" in best.names and len(best.right) >= LEAST_BEHIND):
         score = max(score, ENDED)
     return Split(place, best.left, best.right, score, best.amounts, best.names + extra)
 
@@ -93,12 +93,6 @@ def ranked(plain: str, before: Before, glue: Glue, seen: Set[str] = frozenset())
     behind = list(_after_seen(plain, spelling, seen, glue)) if seen else []
     found += behind or _opened(plain, lefts, spelling, named, glue)
     return sorted(found or _loose_splits(plain, lefts, spelling, glue), key=_likeliest)
-
-
-def _is_ended(split: Split, glue: Glue) -> bool:
-    """Whether the first half ends in the letter that only ends words, and nobody mistyped it (سنةوات)."""
-    left, right = split.left, split.right
-    return "loose.ended" in split.names and len(right) >= LEAST_BEHIND and not glue.knows(left[:-1] + right)
 
 
 def _is_numeral(plain: str) -> bool:

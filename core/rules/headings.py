@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,6 +32,9 @@ _CLAUSE = re.compile(
     " (?:التي|الذي|الذين|إن|أن|أنه|أنها|وأن|وإن|وهو|وهي|حيث|بينما|فيما|كما|لكن|مشيرا) "
 )  # what hardly stands in a heading
 _ASKING = frozenset(word for word in QUESTIONS if len(word) > 2 or word == "هل") | frozenset(("وهل", "وماذا", "وكيف"))
+_ASKS_LATE = re.compile("،[^،]* (?:هل|ماذا|لماذا|كيف|متى|أين|ما|من|كم)(?= )")  # فزتم أمس، هل من تعليق؟
+_STATES = re.compile(f"[^ ]+(?: [^ ]+){{0,2}} ي(?!وم|ونيو|وليو|ناير|مين|سار)[{ARABIC}]{{3,}}")  # البنك يرفع الفائدة
+LONGEST_LABEL = 3  # words
 _FIGURE = re.compile(f"[{DIGITS}]")
 _SCORE = re.compile(f"[{DIGITS}] ?[-–] ?[{DIGITS}]+$")
 LONGEST_DATELINE = 7  # words
@@ -86,7 +90,7 @@ def _opening_names(first: str) -> Names:
             names.append("verb.noun")  # تحطم is "was wrecked" and "the wreck of"
         elif first[0] in "يت":
             names.append("verb.present")
-    elif first in UNFINISHED:
+    elif first in UNFINISHED and first != "هل":
         names.append("particle")
     elif first in LINKS:
         names.append("link")
@@ -187,23 +191,34 @@ def body_names(body: str, span: Span, nest: Nesting, plain: bool) -> Names:
     elif "." in inner:
         names.append("ellipsis" if ".." in inner else "stop")
     if figure := _FIGURE.search(body):
-        names.append("figure")
-        if ":" in body and (figure.start() > body.index(":") or _FIGURE.search(body, body.index(":"))):
-            names.append("figure.colon")
-        if body[-1] in "؟?!":
-            names.append("figure.tone")
-        if body[-1] in FIGURES and _SCORE.search(body):
-            names.append("score")
+        names += _figure_names(body, figure.start())
+    if body[-1] == ":" and words <= LONGEST_LABEL:
+        names.append(f"label.{words}")
+    if _STATES.match(body):
+        names.append("states")
     if words <= LONGEST_DATELINE and ("-" in body or "–" in body or "/" in body) and _DATELINE.fullmatch(body):
         names.append("dateline")
     if body[-1] in "؟?" and not _ASKING.isdisjoint(body.split()):
         names.append("asks")
+        if "،" in body and _ASKS_LATE.search(body):
+            names.append("asks.late")
     if _CLAUSE.search(f" {body}"):
         names.append("clause")
     if body[0] in TURNABLE or body[0] in OPENERS:
         whole = body[-1] in TURNABLE + CLOSERS and not nest.opens[span.end - 1]
         names.append("quoted" if whole else "open")
     return tuple(names)
+
+
+def _figure_names(body: str, first: int) -> Iterator[str]:
+    """What the figures of a heading say, the first of which stands at a place in it."""
+    yield "figure"
+    if ":" in body and (first > body.index(":") or _FIGURE.search(body, body.index(":"))):
+        yield "figure.colon"
+    if body[-1] in "؟?!":
+        yield "figure.tone"
+    if body[-1] in FIGURES and _SCORE.search(body):
+        yield "score"
 
 
 def _end_form(form: str, last: str) -> str:
