@@ -20,6 +20,8 @@ from typing import Any
 
 from dumps import dump, prose
 
+from core.spread import usable_cores
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PEERS = ROOT / "build" / "bench-venv"
@@ -27,6 +29,7 @@ SAMPLE = ROOT / "core" / "data" / "sample.txt"
 SIZES = (10_000, 100_000, 1_000_000, 5_600_000)  # code points; Arabic takes nearly two bytes each: up to 10 MB
 OF_PROSE = (30_000, 200_000, 1_000_000)
 WHAT = ("sections", "numbers", "both", "review")
+BATCH, ARTICLE = 1_500_000, 3_000  # code points of a batch and of each of its documents
 WINDOWS = (558_000, 5_580_000)  # code points: 1 MB and 10 MB
 RUNS = 5
 
@@ -123,6 +126,21 @@ def start_to_finish(folder: Path) -> list[str]:
     return lines
 
 
+def of_a_batch(folder: Path) -> list[str]:
+    """`clean` on a batch of news documents from start to finish, in one process and in as many as it takes by itself:
+    code points a second of the wall clock, the interpreter's start and the writing of the reviews included."""
+    text, batch = prose(BATCH), folder / "batch.jsonl"
+    documents = (text[start : start + ARTICLE] for start in range(0, len(text), ARTICLE))
+    batch.write_text("".join(json.dumps({"raw": raw}, ensure_ascii=False) + "\n" for raw in documents), "utf-8")
+    lines = []
+    for name, options in ((f"all cores ({usable_cores()})", []), ("one process", ["--jobs", "1"])):
+        command = [sys.executable, str(ROOT / "main.py"), "clean", str(batch), "-o", str(folder / "out.jsonl")]
+        started = time.perf_counter()
+        subprocess.run([*command, *options], check=True, stderr=subprocess.DEVNULL)
+        lines.append(f"{name:<26} {len(text) / (time.perf_counter() - started):10,.0f} code points/s")
+    return lines
+
+
 def in_the_window(folder: Path) -> list[str]:
     """Keys in the window off screen and on a display; where there is none, one that draws into memory is started."""
     lines = []
@@ -154,6 +172,7 @@ def main() -> int:
         "Rules, on prose in the words of a newspaper": of_prose,
         f"Beside public peers, on {SIZES[2]:,} code points": beside_peers,
         f"Command line, median of {RUNS}": start_to_finish,
+        f"A batch of news documents of {ARTICLE:,} code points, {BATCH:,} in all": of_a_batch,
         "Window: until all that follows from a key is drawn, median and p95": in_the_window,
     }
     with tempfile.TemporaryDirectory(prefix="muraji-bench-") as folder, options.out.open("w", encoding="utf-8") as out:
