@@ -17,9 +17,12 @@ STEP = 4  # hundredths of a power of ten in one unit of the costs file
 _FIRST, _LAST = 0x621, 0x64A
 LETTERS = _LAST - _FIRST + 3  # codes of letters.costs: 0 the edge of a word, then the letters, then any other
 UNKNOWN = 10_000  # cost of a word that is not in the list
+MOST_KEPT = 1 << 15  # words whose costs are remembered
+_CODES, _OTHER = {chr(letter): letter - _FIRST + 1 for letter in range(_FIRST, _LAST + 1)}, LETTERS - 1
 _SPARE = re.compile("[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]+")
 
 
+@lru_cache(maxsize=1 << 13)  # a text says most of its words again
 def bare(word: str) -> str:
     """The word without tatweel and diacritics, as the list has it."""
     return _SPARE.sub("", word)
@@ -27,7 +30,22 @@ def bare(word: str) -> str:
 
 def letter_codes(word: str) -> list[int]:
     """A bare word's letters as letters.costs numbers them, two edges before and one after."""
-    return [0, 0, *(c - _FIRST + 1 if _FIRST <= c <= _LAST else LETTERS - 1 for c in map(ord, word)), 0]
+    return [0, 0, *(_CODES.get(char, _OTHER) for char in word), 0]
+
+
+class Costs(dict[str, int]):
+    """The costs of bare words, each looked up but once: the same few stand at the edges of most tokens."""
+
+    def __init__(self, trie: Any, costs: mmap.mmap) -> None:
+        super().__init__()
+        self._key, self._costs = trie.get, costs
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= MOST_KEPT:
+            self.clear()
+        key = self._key(word)
+        cost = self[word] = UNKNOWN if key is None else self._costs[key] * STEP
+        return cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +59,15 @@ class Lexicon:
     costs: mmap.mmap
     letters: bytes
     own: frozenset[str] = frozenset()
-    _get: Any = field(init=False, repr=False)
+    by_word: Costs = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_get", self.trie.get)
+        object.__setattr__(self, "by_word", Costs(self.trie, self.costs))
 
     def known(self, word: str) -> bool:
         """Whether the list has this very form, its diacritics and tatweel aside."""
         plain = bare(word)
-        return plain in self.trie or plain in self.own
+        return self.by_word[plain] != UNKNOWN or plain in self.own
 
     def with_words(self, words: Iterable[str]) -> Lexicon:
         """The same lexicon that also knows a reviewer's own words."""
@@ -58,8 +76,7 @@ class Lexicon:
 
     def cost(self, word: str) -> int:
         """How rare a bare word is, 140 (very common) to 800; UNKNOWN for one that is not in the list."""
-        key = self._get(word)
-        return UNKNOWN if key is None else self.costs[key] * STEP
+        return self.by_word[word]
 
     def frequency(self, word: str) -> float:
         """Share of running words (0.03 for the commonest); 0.0 for a form that is not in the list."""
@@ -68,12 +85,12 @@ class Lexicon:
 
     def spelling_cost(self, word: str) -> int:
         """How unlikely the letters of a bare word are for a rare word, whether or not the list has it."""
-        codes, letters = letter_codes(word), self.letters
-        total, before = 0, 0
-        for code in codes[2:]:
+        letters, total, before = self.letters, 0, 0
+        for char in word:
+            code = _CODES.get(char, _OTHER)
             total += letters[before * LETTERS + code]
             before = before % LETTERS * LETTERS + code
-        return total * STEP
+        return (total + letters[before * LETTERS]) * STEP
 
     def prefixes(self, word: str) -> list[str]:
         """The words that a bare word begins with, shortest first, itself included where the list has it."""

@@ -27,8 +27,8 @@ from core.rules.phrases import (
     anchor_start,
     anchor_starts,
     anchors_at,
-    begins_phrase,
     match_at,
+    next_phrase,
 )
 from core.rules.site import LONGEST_WORD
 from core.rules.strange import strange
@@ -133,8 +133,7 @@ def _all(raw: str) -> list[Found]:
         if not cue:
             continue
         phrase, stop = cue
-        near = range(stop, min(stop + LONGEST_LIST, len(raw)))
-        following = next((place for place in near if begins_phrase(raw, place)), len(raw))
+        following = next_phrase(raw, stop, LONGEST_LIST)
         extent = _extent(raw, start, stop, phrase, following)
         if extent and phrase.sure * left * extent[1] >= 0.2:
             opening = _with_opening(raw, start, extent[0], end)
@@ -178,7 +177,7 @@ def _past(raw: str, at: int) -> int:
 def _before_phrase() -> re.Pattern[str]:
     """What is no letter of a word, and the bullets and spaces up to where an anchor may begin."""
     between = re.escape(BULLETS + SPACES)
-    return re.compile(f"[^{LETTERS}{between}][{between}]*{anchor_start()}")
+    return re.compile(f"[^{LETTERS}{between}][{between}]*{anchor_start().pattern}")
 
 
 def _cue(raw: str, start: int) -> tuple[Phrase, int] | None:

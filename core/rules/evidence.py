@@ -16,6 +16,8 @@ from core.rules.text import BreakPolicy, uncommon
 from core.spans import Span
 
 BLANKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f"  # the white space of ASCII, spaces aside
+LOST: Names = ("lost.end",)  # a sentence end before a space, where line ends alone were lost
+NO_HEADINGS: Mapping[int, tuple[Names, Names, Names]] = {}
 WALLS = ("line", "cut")  # forms at which a line ends in any case
 _HANDLE = re.compile("[a-z][a-z0-9._-]*")  # the name that a site signs with (alsharq) heads nothing
 MOST_STARTS = 6  # for one end
@@ -41,6 +43,20 @@ class Page(NamedTuple):
     plain: bool
 
 
+class Beginnings(dict[int, Beginning]):
+    """What would begin at each site (-1: at the text's beginning): asked for at few, where others are near."""
+
+    def __init__(self, text: str, sites: Sequence[Site], nest: Nesting) -> None:
+        super().__init__()
+        self.sites = sites
+        self._text, self._nest = text, nest
+
+    def __missing__(self, index: int) -> Beginning:
+        site = self.sites[index] if index >= 0 else None
+        self[index] = found = heading_begins(self._text, site, self._nest)
+        return found
+
+
 class Scores(dict[Names, float]):
     """The scores of names that stand together, each added up once: a long text has few combinations of them."""
 
@@ -58,16 +74,14 @@ def evidence(text: str, sites: Sequence[Site], nest: Nesting, breaks: BreakPolic
     wall = -1  # the last one before the site
     page = Page(text, nest, not any(map(str.isspace, uncommon(text))) and not any(map(text.__contains__, BLANKS)))
     ats = [site.at for site in sites]
-    begun = [heading_begins(text, None, nest)]  # at the text's beginning, and at each site
+    begun = Beginnings(text, sites, nest)
     for index, site in enumerate(sites):
         form = site.form
-        split = named("split", site.features) if form == "letters" else ()
-        lost = form != "end" or breaks == "sentence"  # a heading whose line end became a space is past finding
-        starts = _starts(ats, index, wall, site.gap) if lost else []
-        here = heading_begins(text, site, nest)
-        headings = dict(_headings(page, here, [(start, begun[start + 1]) for start in starts])) if starts else {}
-        yield Evidence(_end(site, breaks), split, form in WALLS, headings)
-        begun.append(here)
+        lost = form == "end" and breaks == "lost"  # no lost line break, and a heading that ends so is past finding
+        end = LOST if lost else site.features
+        starts = [] if lost else _starts(ats, index, wall, site.gap)
+        headings = dict(_headings(page, begun, index, starts)) if starts else NO_HEADINGS
+        yield Evidence(end, named("split", end) if form == "letters" else (), form in WALLS, headings)
         if form in WALLS:
             wall = index
 
@@ -80,20 +94,19 @@ def score(found: Iterable[Evidence], weights: Weights) -> list[Link]:
             0.0 if forced else scores[end],
             scores[split] if split else -inf,
             forced,
-            {start: scores[begins] + scores[body] + scores[ends] for start, (begins, body, ends) in headings.items()},
+            {start: scores[begins] + scores[body] + scores[ends] for start, (begins, body, ends) in headings.items()}
+            if headings
+            else {},
         )
         for end, split, forced, headings in found
     ]  # fmt: skip
 
 
-def _end(site: Site, breaks: BreakPolicy) -> Names:
-    """A sentence end before a space is no lost line break."""
-    return ("lost.end",) if site.form == "end" and breaks == "lost" else site.features
-
-
 def _starts(ats: Sequence[int], index: int, wall: int, gap: int) -> list[int]:
     """The sites (-1: the text's beginning) from which a heading could run to a site, -1 first, then the nearest."""
     starts = [-1] if wall < 0 and gap <= LONGEST_TITLE else []
+    if not index or gap - ats[index - 1] > LONGEST:
+        return starts
     for start in range(index - 1, max(wall, 0) - 1, -1):
         at = ats[start]
         if gap - at > LONGEST or len(starts) > MOST_STARTS:
@@ -104,22 +117,23 @@ def _starts(ats: Sequence[int], index: int, wall: int, gap: int) -> list[int]:
 
 
 def _headings(
-    page: Page, here: Beginning, starts: Sequence[tuple[int, Beginning]]
+    page: Page, begun: Beginnings, index: int, starts: Sequence[int]
 ) -> Iterator[tuple[int, tuple[Names, Names, Names]]]:
-    """The headings that end at a site, by their start; ``here`` is what would begin there."""
-    assert here.site is not None
+    """The headings that end at a site, by their start."""
     text, nest, plain = page
-    gap = here.site.gap
-    title, head = end_names(text, here.site, here.word)
-    if starts[0][0] < 0:
-        title += echo_names(text, here.site)
-    for start, begun in starts:
-        if "a" <= text[begun.at : begun.at + 1] <= "z" and _HANDLE.fullmatch(text, begun.at, gap):
+    here = begun.sites[index]
+    gap = here.gap
+    title, head = end_names(text, here, begun[index].word)
+    if starts[0] < 0:
+        title += echo_names(text, here)
+    for start in starts:
+        begins = begun[start]
+        _, at, word, names = begins
+        if "a" <= text[at : at + 1] <= "z" and _HANDLE.fullmatch(text, at, gap):
             continue
-        if start < 0 and "then.and" in title and not LEADS.isdisjoint(begun.names):
+        if start < 0 and "then.and" in title and not LEADS.isdisjoint(names):
             title += ("title.lead",)
-        shorter = begun.at + len(begun.word) > gap  # the heading is shorter than the word that it begins with
-        begins = heading_begins(text, begun.site, nest, gap) if shorter else begun
-        body = body_names(text[begins.at : gap], Span(begins.at, gap), nest, plain)
-        kind, ends = ("head", head) if start >= 0 else ("title", title)
-        yield start, (begins.names, named(kind, body), ends)
+        if at + len(word) > gap:  # the heading is shorter than the word that it begins with
+            names = heading_begins(text, begins.site, nest, gap).names
+        body = body_names(text[at:gap], Span(at, gap), nest, plain)
+        yield start, (names, named("head", body), head) if start >= 0 else (names, named("title", body), title)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from core.lexicon import UNKNOWN, bare
 from core.rules.halves import (
@@ -17,7 +17,7 @@ from core.rules.halves import (
     make_split,
     shared_waw,
 )
-from core.rules.strange import PROCLITIC_LETTERS, stem_of
+from core.rules.strange import LEAST_STEM, PROCLITIC_LETTERS, clitics_of
 from core.rules.words import ARABIC, COMBINING, LINKS, NAME_HEADS, SPEECH, UNFINISHED, opens_news
 
 _PROCLITICS = frozenset(
@@ -30,6 +30,7 @@ _PROCLITICS = frozenset(
 AFFIXES = (1, 2, 3)  # lengths of clitics and endings
 _BEGINNINGS = re.compile("(?:وال|بال|فال|كال|ولل|وس|فس|ول|فل|وب|فب|لل|ال|[وفبلكس])(?P<stem>...+)")
 _ENDINGS = re.compile("(?P<stem>...+?)(?:هما|كما|هم|هن|كم|نا|ها|ان|ين|ون|ات|[هكيا])$")
+_FIRST_LETTERS, _LAST_LETTERS = frozenset("وفبلكسا"), frozenset("امنهتكي")  # of beginnings, of endings
 CLITIC_COST, STRANGE = 120, 900
 PLAUSIBLE = -1.0  # score of two known words from which no unknown one is looked for
 LEAST_NAME, NAME_COST = 4, 200  # letters of an unknown name at a line's end; what it costs more than its letters
@@ -50,7 +51,7 @@ _TANWIN = re.compile(f"(?:\u064bا|ا\u064b|[\u064c\u064d])(?=[{ARABIC}]{{3}})")
 
 
 def best_split(
-    token: str, before: Before, glue: Glue, *, hamza: bool = False, seen: Set[str] = frozenset()
+    token: str, before: Before, glue: Glue, *, hamza: bool = False, seen: frozenset[str] = frozenset()
 ) -> Split | None:
     """The likeliest split of an unknown token, or None where it is not made of two known words.
 
@@ -82,17 +83,16 @@ def best_split(
     return Split(place, best.left, best.right, score, best.amounts, best.names + extra)
 
 
-def ranked(plain: str, before: Before, glue: Glue, seen: Set[str] = frozenset()) -> list[Split]:
+def ranked(plain: str, before: Before, glue: Glue, seen: frozenset[str] = frozenset()) -> list[Split]:
     """Every split of a bare token, the likeliest first; those of stems where none is of two known words."""
     lefts = {len(left): left for left in glue.lexicon.prefixes(plain)}
-    spelling = glue.lexicon.spelling_cost(plain)
-    found = list(_splits(plain, lefts, spelling, before, glue))
+    found = list(_splits(plain, lefts, before, glue))
     if before.number and any("number.kept" in split.names for split in found):
         found = [split for split in found if "number.cut" not in split.names]
     named = not any(split.score > PLAUSIBLE for split in found)
-    behind = list(_after_seen(plain, spelling, seen, glue)) if seen else []
-    found += behind or _opened(plain, lefts, spelling, named, glue)
-    return sorted(found or _loose_splits(plain, lefts, spelling, glue), key=_likeliest)
+    behind = list(_after_seen(plain, seen, glue)) if seen else []
+    found += behind or _opened(plain, lefts, named, glue)
+    return sorted(found or _loose_splits(plain, lefts, glue), key=_likeliest)
 
 
 def _is_numeral(plain: str) -> bool:
@@ -115,7 +115,7 @@ def dot(features: Features, weights: Features) -> float:
     return sum(value * weights.get(name, 0.0) for name, value in features.items())
 
 
-def _splits(plain: str, lefts: dict[int, str], spelling: int, before: Before, glue: Glue) -> Iterator[Split]:
+def _splits(plain: str, lefts: dict[int, str], before: Before, glue: Glue) -> Iterator[Split]:
     costs = glue.costs
     for place, left in lefts.items():
         if place < 2 or place > len(plain) - 2:
@@ -124,7 +124,7 @@ def _splits(plain: str, lefts: dict[int, str], spelling: int, before: Before, gl
         cost = costs[right]
         if cost != UNKNOWN and not _is_affix(left, right, glue):
             more = (*agreement(left, right, before, glue), *shared_waw(left, right, glue))
-            yield make_split(glue, (left, right), (costs[left], cost), spelling, more)
+            yield make_split(glue, (left, right), (costs[left], cost), more)
 
 
 def _lacks_hamza(word: str, glue: Glue) -> bool:
@@ -135,7 +135,7 @@ def _lacks_hamza(word: str, glue: Glue) -> bool:
     return any(glue.costs[alef + word[1:]] < cost for alef in "أإآ")
 
 
-def _opened(plain: str, lefts: dict[int, str], spelling: int, named: bool, glue: Glue) -> Iterator[Split]:
+def _opened(plain: str, lefts: dict[int, str], named: bool, glue: Glue) -> Iterator[Split]:
     """Splits before a word that opens a paragraph, of which one half is not in the lexicon: the word behind "and"
     (عام|وسيحيي) or, if ``named``, the name that ends the paragraph before (ويتكوف|وأكد)."""
     costs = glue.costs
@@ -157,7 +157,7 @@ def _opened(plain: str, lefts: dict[int, str], spelling: int, named: bool, glue:
         if not known:
             cost = glue.lexicon.spelling_cost(left) + NAME_COST
             more = (*more, "open.name", f"open.name.{_opening(right)}")
-        yield make_split(glue, (left, right), (cost, right_cost), spelling, more)
+        yield make_split(glue, (left, right), (cost, right_cost), more)
 
 
 def _opens_line(right: str, glue: Glue) -> bool:
@@ -172,18 +172,25 @@ def _cuts_reflexive(left: str, right: str, glue: Glue) -> bool:
     return left.endswith("تت") or (left[-1] == right[0] == "ت" and glue.knows(f"ت{right}"))
 
 
-def _after_seen(plain: str, spelling: int, seen: Set[str], glue: Glue) -> Iterator[Split]:
+def _after_seen(plain: str, seen: frozenset[str], glue: Glue) -> Iterator[Split]:
     """Splits behind a name in no lexicon that stands by itself elsewhere in the text, whatever word follows it."""
-    lefts = [plain[:place] for place in range(LEAST_NAME, len(plain) - 1)]
-    for left in lefts if plain[0] in PROCLITIC_LETTERS else filter(seen.__contains__, lefts):
-        if (left not in seen and stem_of(left) not in seen) or glue.knows(left):
+    longest = clitics_of(plain) if plain[0] in PROCLITIC_LETTERS else 0
+    for place in range(LEAST_NAME, len(plain) - 1):
+        left = plain[:place]
+        if left not in seen:
+            if not longest:
+                continue
+            cut = longest if place >= longest + LEAST_STEM else clitics_of(left)  # a short name's may be fewer
+            if left[cut:] not in seen:
+                continue
+        if glue.knows(left):
             continue
         right = plain[len(left) :]
         cost = glue.costs[right]
         if cost == UNKNOWN and (match := _AND.match(right)):
             cost = min(UNKNOWN, glue.costs[right[match.end() :]] + CLITIC_COST)
         if cost != UNKNOWN and not _is_affix(left, right, glue):
-            yield make_split(glue, (left, right), (SEEN_COST, cost), spelling, ("open.seen",))
+            yield make_split(glue, (left, right), (SEEN_COST, cost), ("open.seen",))
 
 
 def _opening(right: str) -> str:
@@ -204,14 +211,17 @@ def _is_affix(left: str, right: str, glue: Glue) -> bool:
     return len(left) < 6 and "ل" in left and glue.costs[left] > COMMON and bool(_STUB.match(left))
 
 
-def _loose_splits(plain: str, lefts: dict[int, str], spelling: int, glue: Glue) -> Iterator[Split]:
+def _loose_splits(plain: str, lefts: dict[int, str], glue: Glue) -> Iterator[Split]:
     """Splits of which one half is known by its stem only, or where a letter stands that only ends words."""
     for place in range(2, len(plain) - 1):
+        known, ended = place in lefts, plain[place - 1] == "ة" and plain[place] != "ة"
+        if not ended and (plain[place] not in _FIRST_LETTERS if known else plain[place - 1] not in _LAST_LETTERS):
+            continue  # the other half has no stem, and two known words would have been found
         left, right = plain[:place], plain[place:]
         if _is_affix(left, right, glue):
             continue
-        cost, right_cost = glue.costs[left] if place in lefts else UNKNOWN, glue.costs[right]
-        more: Names = ("loose.ended",) if left[-1] == "ة" and right[0] != "ة" else ()
+        cost, right_cost = glue.costs[left] if known else UNKNOWN, glue.costs[right]
+        more: Names = ("loose.ended",) if ended else ()
         if cost == UNKNOWN and right_cost != UNKNOWN and (match := _ENDINGS.match(left)):
             cost = min(UNKNOWN, glue.costs[match["stem"]] + CLITIC_COST)
             more = (*more, "loose.left")
@@ -219,11 +229,11 @@ def _loose_splits(plain: str, lefts: dict[int, str], spelling: int, glue: Glue) 
             right_cost = min(UNKNOWN, glue.costs[match["stem"]] + CLITIC_COST)
             more = (*more, "loose.right")
         if UNKNOWN in (cost, right_cost):
-            if "loose.ended" not in more:
+            if not ended:
                 continue
             more = ("loose.ended", "loose.unknown")
             cost, right_cost = min(cost, STRANGE), min(right_cost, STRANGE)
-        yield make_split(glue, (left, right), (cost, right_cost), spelling, more)
+        yield make_split(glue, (left, right), (cost, right_cost), more)
 
 
 def affixed(plain: str, glue: Glue) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.lexicon import STEP, UNKNOWN, Lexicon, bare
+from core.lexicon import UNKNOWN, Costs, Lexicon, bare
 from core.rules.words import FOREIGN_TAILS, LINKS, NAME_HEADS, UNFINISHED, opens_news
 
 Features = Mapping[str, float]
@@ -23,19 +23,6 @@ ENCLITICS = frozenset(
 )
 _HAMZA = "أإآ"
 _DEFINITE = re.compile("[وفبكل]?(?:ال|لل)")
-
-
-class Costs(dict[str, int]):
-    """The costs of bare words, each looked up but once: the same few stand at the edges of most tokens."""
-
-    def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._key, self._costs = lexicon.trie.get, lexicon.costs
-
-    def __missing__(self, word: str) -> int:
-        key = self._key(word)
-        cost = self[word] = UNKNOWN if key is None else self._costs[key] * STEP
-        return cost
 
 
 class Half(NamedTuple):
@@ -53,11 +40,12 @@ class Glue:
     weights: Features
     costs: Costs = field(init=False, repr=False)
     by_amount: tuple[float, ...] = field(init=False, repr=False)  # weights of AMOUNTS
+    spellings: dict[str, int] = field(init=False, repr=False, default_factory=dict)
     lefts: dict[str, Half] = field(init=False, repr=False, default_factory=dict)
     rights: dict[str, Half] = field(init=False, repr=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "costs", Costs(self.lexicon))
+        object.__setattr__(self, "costs", self.lexicon.by_word)
         object.__setattr__(self, "by_amount", tuple([self.weights.get(name, 0.0) for name in AMOUNTS]))
 
     def knows(self, word: str) -> bool:
@@ -67,6 +55,13 @@ class Glue:
     def sum(self, names: Names) -> float:
         """The weights of names that hold, added up."""
         return sum([self.weights.get(name, 0.0) for name in names])
+
+    def spelling(self, token: str) -> int:
+        """How unlikely a bare token's letters are for one word."""
+        cost = self.spellings.get(token)
+        if cost is None:
+            cost = self.spellings[token] = self.lexicon.spelling_cost(token)
+        return cost
 
     def left(self, word: str) -> Half:
         half = self.lefts.get(word)
@@ -100,13 +95,11 @@ class Split(NamedTuple):
         return {**dict(zip(AMOUNTS, self.amounts, strict=True)), **dict.fromkeys(self.names, 1.0)}
 
 
-def make_split(
-    glue: Glue, halves: tuple[str, str], costs: tuple[int, int], spelling_cost: int, more: Names = ()
-) -> Split:
+def make_split(glue: Glue, halves: tuple[str, str], costs: tuple[int, int], more: Names = ()) -> Split:
     """A split with its score. Costs are in hundredths of a power of ten, the gain is what two words save."""
     (left, right), (left_cost, right_cost) = halves, costs
     by_bias, by_gain, by_left, by_right = glue.by_amount
-    gain = max(LEAST_GAIN, min(MOST_GAIN, (spelling_cost - left_cost - right_cost) / 100))
+    gain = max(LEAST_GAIN, min(MOST_GAIN, (glue.spelling(left + right) - left_cost - right_cost) / 100))
     amounts = (1.0, gain, min(left_cost, DEAREST) / 100 - 5, right_cost / 100 - 5)
     score = by_bias + gain * by_gain + amounts[2] * by_left + amounts[3] * by_right
     first, second = glue.left(left), glue.right(right)

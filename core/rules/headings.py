@@ -28,9 +28,10 @@ from core.spans import Span
 LONGEST = 110  # characters of a heading inside the text
 HALVES = frozenset(f"letters.{name}" for name in ("right.rare", "right.unknown", "left.rare", "rare", "surname"))
 LONGEST_TITLE = 170  # and of one that begins it
-_CLAUSE = re.compile(
-    " (?:التي|الذي|الذين|إن|أن|أنه|أنها|وأن|وإن|وهو|وهي|حيث|بينما|فيما|كما|لكن|مشيرا) "
-)  # what hardly stands in a heading
+_RELATIVES = ("التي", "الذي", "الذين", "إن", "أن", "أنه", "أنها", "وأن", "وإن")
+_CLAUSE = frozenset(  # what hardly stands in a heading, but as its last word
+    (*_RELATIVES, "وهو", "وهي", "حيث", "بينما", "فيما", "كما", "لكن", "مشيرا")
+)
 _ASKING = frozenset(word for word in QUESTIONS if len(word) > 2 or word == "هل") | frozenset(("وهل", "وماذا", "وكيف"))
 _ASKS_LATE = re.compile("،[^،]* (?:هل|ماذا|لماذا|كيف|متى|أين|ما|من|كم)(?= )")  # فزتم أمس، هل من تعليق؟
 _STATES = re.compile(f"[^ ]+(?: [^ ]+){{0,2}} ي(?!وم|ونيو|وليو|ناير|مين|سار)[{ARABIC}]{{3,}}")  # البنك يرفع الفائدة
@@ -174,9 +175,9 @@ def _then(follows: str, mark: bool) -> Names:
 def body_names(body: str, span: Span, nest: Nesting, plain: bool) -> Names:
     """What is to be said of a heading as a whole, for a title and for any other. ``plain``: its text has no white
     space but spaces, which are counted more quickly than words."""
-    inner = body[:-1]
+    inner, parts = body[:-1], body.split(" ")
     alone = plain and "  " not in body and body[0] != " " != body[-1]  # each space between two words
-    words = body.count(" ") + 1 if alone else len(body.split())
+    words = len(parts) if alone else len(body.split())
     names = [f"words.{bisect_left(_LENGTHS, words)}"]
     if nest.starts and nest.cuts(*span):
         names.append("cut")
@@ -202,7 +203,7 @@ def body_names(body: str, span: Span, nest: Nesting, plain: bool) -> Names:
         names.append("asks")
         if "،" in body and _ASKS_LATE.search(body):
             names.append("asks.late")
-    if _CLAUSE.search(f" {body}"):
+    if not _CLAUSE.isdisjoint(parts[:-1]):
         names.append("clause")
     if body[0] in TURNABLE or body[0] in OPENERS:
         whole = body[-1] in TURNABLE + CLOSERS and not nest.opens[span.end - 1]

@@ -14,6 +14,7 @@ from core.rules.pagewords import (
     AGENCIES,
     AGO,
     ALSO,
+    AT_DATE,
     BUTTON,
     BUTTONS,
     CLOCK,
@@ -211,7 +212,7 @@ _TABLE: tuple[Row, ...] = (
      f"(?:{DATE}(?:{CLOCK})?|\\d{{1,2}}:\\d{{2}}(?::\\d{{2}})?{HALF}|{AGO})",
      "closed", "dateline", 0.92, True),
     (("السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"),
-     f"[،,]? {DATE}{CLOCK}(?: ?\\| ?كتب ?: ?{AGENCIES}(?: ?\\|)?)?", "closed", "dateline", 0.88, True),
+     f"[،,]? {AT_DATE}{DATE}{CLOCK}(?: ?\\| ?كتب ?: ?{AGENCIES}(?: ?\\|)?)?", "closed", "dateline", 0.88, True),
     (("مدة القراءة", "وقت القراءة", "زمن القراءة", "قراءة في"), f" ?:? ?{MINUTES}{STOP}",
      "closed", "dateline", 0.88, True),
     (("Reading time",), " ?: ?\\d+ ?(?:minutes?|mins?)", "closed", "dateline", 0.88, True),
@@ -297,14 +298,15 @@ def anchor_starts() -> frozenset[str]:
     return frozenset(_by_start())
 
 
-def anchor_start() -> str:
+@lru_cache(maxsize=1)
+def anchor_start() -> re.Pattern[str]:
     """An expression that looks ahead for what may be one of :func:`anchor_starts`: at each place stands a character
     that some anchor has there. One for just these takes long to compile."""
     starts = sorted(anchor_starts())
     columns = [sorted(set(column)) for column in zip(*(start for start in starts if len(start) == START), strict=True)]
     either = ([start for start in starts if len(start) == 1], *columns)
     alone, *all_of = (f"[{re.escape(''.join(characters))}]" for characters in either)
-    return f"(?={alone}|{''.join(all_of)})"
+    return re.compile(f"(?={alone}|{''.join(all_of)})")
 
 
 def anchors_at(raw: str, place: int) -> list[Anchored]:
@@ -351,3 +353,13 @@ def match_at(raw: str, place: int, anchor: str, group: Iterable[Phrase]) -> tupl
 def begins_phrase(raw: str, place: int) -> bool:
     """Whether a phrase stands at a place, whatever is around it."""
     return any(match_at(raw, place, *found) for found in anchors_at(raw, place))
+
+
+def next_phrase(raw: str, place: int, within: int) -> int:
+    """Where the next phrase stands from a place, if it is less than so many characters away; else the text's end."""
+    for match in anchor_start().finditer(raw, place):
+        if match.start() >= place + within:
+            break
+        if begins_phrase(raw, match.start()):
+            return match.start()
+    return len(raw)

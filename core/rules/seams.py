@@ -28,7 +28,7 @@ from core.rules.site import (
     word_after,
     word_before,
 )
-from core.rules.strange import TOKEN, names_in, repeated, unknown_tokens
+from core.rules.strange import TOKEN, names_in, repeated, stems_in, unknown_tokens
 from core.rules.words import (
     AFTER_FIGURE,
     ARABIC,
@@ -218,7 +218,8 @@ class Pair(NamedTuple):
 def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> Iterator[Site]:
     """Seams of two Arabic words, in tokens that the lexicon doesn't have."""
     tokens = unknown_tokens(text, lexicon)
-    names, seen, glue = repeated(tokens), names_in(tokens), Glue(lexicon, weights)
+    stems, glue = stems_in(tokens), Glue(lexicon, weights)
+    names, seen = repeated(tokens, stems), names_in(stems)
     pairs: dict[tuple[str, Before], Pair | None] = {}
     hamza = len(tokens) > 0 and text.count("أ") * HAMZAS > len(text)
     for start, token in tokens:

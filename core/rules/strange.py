@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import filterfalse
 from typing import NamedTuple
@@ -19,7 +19,8 @@ MOST_KEPT = 1 << 15  # known words that are remembered from text to text
 BETWEEN = '\n.،:؛؟!…"“”«»()[]-–0123456789%/'  # the commonest of what stands between words, besides spaces
 _LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
 PROCLITIC_LETTERS = "وفالبك"
-_CLITIC = re.compile("[وف]?(?:ال|لل|[بلك](?:ال)?)?(?=....)")
+LEAST_STEM = 4
+_CLITICS = re.compile(f"[وف]?(?:ال|لل|[بلك](?:ال)?)?(?={'.' * LEAST_STEM})")
 
 
 class Token(NamedTuple):
@@ -86,24 +87,29 @@ def _unknown_in(word: str, lexicon: Lexicon) -> list[Token]:
     return [token for token in tokens if len(token.text) <= MAX_TOKEN and not lexicon.known(token.text)]
 
 
-def repeated(tokens: Sequence[Token]) -> frozenset[str]:
+def stems_in(tokens: Iterable[Token]) -> dict[str, str]:
+    """Each of the tokens without the clitics before it."""
+    return {token: stem_of(token) for token in dict.fromkeys([token.text for token in tokens])}
+
+
+def repeated(tokens: Iterable[Token], stems: Mapping[str, str]) -> frozenset[str]:
     """The tokens that occur more than once, their clitics aside: names do, words glued by accident don't."""
-    times = Counter(token.text for token in tokens)
-    stems = {token: stem_of(token) for token in times}
-    of_stem = Counter[str]()
-    for token, count in times.items():
-        of_stem[stems[token]] += count
-    return frozenset(token for token, own in stems.items() if of_stem[own] > 1)
+    times = Counter([stems[token.text] for token in tokens])
+    return frozenset([token for token, own in stems.items() if times[own] > 1])
 
 
-def names_in(tokens: Iterable[Token]) -> frozenset[str]:
+def names_in(stems: Mapping[str, str]) -> frozenset[str]:
     """The unknown tokens, and what is left of them without clitics: such as stand alone may be glued elsewhere."""
-    found = {bare(token.text) for token in tokens}
-    return frozenset((*found, *map(stem_of, found)))
+    return frozenset((*map(bare, stems), *stems.values()))
 
 
 def stem_of(token: str) -> str:
     """A bare token without the clitics before it."""
     plain = bare(token)
-    match = _CLITIC.match(plain)
-    return plain[match.end() :] if match else plain
+    return plain[clitics_of(plain) :]
+
+
+def clitics_of(plain: str) -> int:
+    """How many letters of a bare token are clitics before its stem."""
+    match = _CLITICS.match(plain)
+    return match.end() if match else 0
