@@ -14,9 +14,11 @@ from core.rules.words import (
     ARABIC,
     CLOSERS,
     DIGITS,
+    FIRST_NAMES,
     LINKS,
     OPENERS,
     OPENING_VERBS,
+    PLACES,
     QUESTIONS,
     SPEECH,
     TURNABLE,
@@ -43,6 +45,11 @@ _WORDS = f"[{ARABIC}]+(?: [{ARABIC}]+){{0,2}}"
 _DATELINE = re.compile(
     f"{_WORDS} ?[-–/] ?(?:[({TURNABLE}«][^()«»{TURNABLE}]{{2,24}}[){TURNABLE}»]|{_WORDS})[.:-]?"
 )  # كييف - (د ب أ), القاهرة - أحمد حسن
+_SOURCE = re.compile(
+    f"(?P<place>{_WORDS}) ?(?:: ?(?:«[^«»]{{2,24}}»|[{TURNABLE}][^{TURNABLE}]{{2,24}}[{TURNABLE}]|(?P<name>{_WORDS}))"
+    f"|\\((?P<inner>{_WORDS})\\))[.:]?"
+)  # الرياض: «اسم الصحيفة», القاهرة: أحمد حسن, أبوظبي (اسم الصحيفة)
+_BYLINE = re.compile(f"(?:كتبت?|بقلم) ?[:-]? ?(?P<name>{_WORDS}):?")
 _STEM = re.compile("[وف]?(?:بال|ال|لل|[بل](?=....))?(\\w{4})")
 LEAD = 160  # characters
 _LENGTHS = (1, 2, 4, 6, 8, 11, 15)
@@ -197,7 +204,7 @@ def body_names(body: str, span: Span, nest: Nesting, plain: bool) -> Names:
         names.append(f"label.{words}")
     if _STATES.match(body):
         names.append("states")
-    if words <= LONGEST_DATELINE and ("-" in body or "–" in body or "/" in body) and _DATELINE.fullmatch(body):
+    if words <= LONGEST_DATELINE and _is_dateline(body):
         names.append("dateline")
     if body[-1] in "؟?" and not _ASKING.isdisjoint(body.split()):
         names.append("asks")
@@ -209,6 +216,20 @@ def body_names(body: str, span: Span, nest: Nesting, plain: bool) -> Names:
         whole = body[-1] in TURNABLE + CLOSERS and not nest.opens[span.end - 1]
         names.append("quoted" if whole else "open")
     return tuple(names)
+
+
+def _is_dateline(body: str) -> bool:
+    """Whether a line names where a report comes from, and its writer or paper."""
+    if byline := _BYLINE.fullmatch(body):
+        return byline["name"].split(" ", 1)[0] in FIRST_NAMES
+    if "-" in body or "–" in body or "/" in body:
+        return _DATELINE.fullmatch(body) is not None
+    if (":" not in body and "(" not in body) or not (match := _SOURCE.fullmatch(body)):
+        return False
+    place, name, inner = match.group("place", "name", "inner")
+    if name:
+        return place in PLACES and name.split(" ", 1)[0] in FIRST_NAMES
+    return place in PLACES or inner in PLACES
 
 
 def _figure_names(body: str, first: int) -> Iterator[str]:

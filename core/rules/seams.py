@@ -65,7 +65,7 @@ _DASHED, NEAR = re.compile(f"(?<=[^ {DIGITS}])[{DASHES}] "), 200  # the dash of 
 LONGEST_ASIDE = 100
 _ASIDE = re.compile(f" [{DASHES}][^{DASHES} ][^{DASHES}.؟!\n]*$")
 LONGEST_CREDIT = 40
-_CREDIT = re.compile(f"[{ARABIC}]+ ?[{DASHES}/] ?(?:[{ARABIC}]+ ?){{1,3}}:$")  # دبي - مباشر:
+_CREDIT = re.compile(f"(?<!كتب)(?<!كتبت) ?[{DASHES}/] ?(?:[{ARABIC}]+ ?){{1,3}}:$")  # دبي - مباشر:
 LONGEST_LABEL = 24
 _LABEL = re.compile(f"[^{TURNABLE}«»\n.؟!،]{{1,{LONGEST_LABEL}}}[{TURNABLE}»](?=[ ،])")  # a name in quotation marks
 _YEAR = re.compile(f"(?<![{DIGITS}])(?:19|20)[0-9]{{2}}$")
