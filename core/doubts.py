@@ -16,6 +16,7 @@ from core.mentions import Mention, Modifier, Part
 from core.numbers import Number, cleaned_span, reading_order
 from core.numerals.checks import check, check_lines, count_key, turned_round
 from core.numerals.findings import Finding
+from core.numerals.slips import event
 from core.spans import OffsetMap, Span
 from core.tables import spliced
 
@@ -106,7 +107,7 @@ def _said(number: Number | None) -> Number | None:
 
 def _around(
     read: Read, numbers: Sequence[Number], start: int, left: int
-) -> tuple[dict[str, Flag], set[tuple[Key, str, str, str, bool]]]:
+) -> tuple[dict[str, Flag], set[tuple[Key, str, str, str, bool, str]]]:
     """What is found in the lines from a place of the cleaned text to ``left`` characters before its end and in a line
     more on both sides, since a heading is compared with the line after it; and what those lines count."""
     text = read.cleaned
@@ -117,7 +118,7 @@ def _around(
     high = bisect_right(numbers, read.offsets.start_to_raw(end), key=_raw_start)
     pairs = [(n, m) for n, m in _in_force(read, numbers[low:high]) if start <= m.start and m.end <= end]
     counts = {
-        (key, number.id, m.value, m.counted.text if m.counted else "", m.modifier is None)
+        (key, number.id, m.value, m.counted.text if m.counted else "", m.modifier is None, event(text, m))
         for number, m in pairs
         if (key := count_key(text, m))
     }
@@ -139,7 +140,7 @@ def _far(read: Read, numbers: Iterable[Number], keys: frozenset[Key]) -> dict[st
     out: dict[str, Flag] = {}
     for group in groups.values():
         if len(group) > 1:
-            out |= _flags(turned_round([mention for _, mention in group]), group)
+            out |= _flags(turned_round(read.cleaned, [mention for _, mention in group]), group)
     return out
 
 

@@ -14,10 +14,12 @@ from typing import Any
 
 from core.mentions import Mention
 from core.numerals.findings import Finding, end, place, whole
-from core.numerals.slips import differ, headings, slips
+from core.numerals.slips import differ, event, headings, slips
 from core.numerals.sums import larger_parts, shares, shares_of_one, sums
 
 COUNTS = ("cardinal", "money", "measure", "duration")
+_NEAR = 40  # characters
+_BECOME = re.compile(r"(?<!\w)(?:من|بعد)[^\S\n]+[0-9٠-٩][^.؛\n]*[^\S\n](?:إلى|الى|بدلا من)[^\S\n]+$")
 _OTHERS = re.compile(r"[^\S\n]*(?:آخر|أخرى|إضافي|جديد)")
 
 CODES = frozenset(
@@ -32,7 +34,7 @@ def check(text: str, mentions: Sequence[Mention]) -> tuple[Finding, ...]:
     for mention in mentions:
         if key := count_key(text, mention):
             groups.setdefault(key, []).append(mention)
-    far = (finding for group in groups.values() for finding in turned_round(group))
+    far = (finding for group in groups.values() if len(group) > 1 for finding in turned_round(text, group))
     return tuple(sorted((*check_lines(text, mentions), *far), key=_order))
 
 
@@ -44,18 +46,23 @@ def check_lines(text: str, mentions: Sequence[Mention]) -> tuple[Finding, ...]:
 
 def count_key(text: str, mention: Mention) -> tuple[str, str] | None:
     """What counts that may be one another's slip have in common: the noun, and the digits whatever their order. None
-    where the mention counts nothing or says that it counts others."""
+    where the mention counts nothing, says that it counts others or what a count has become (``من 48 إلى 84``)."""
     if whole(mention) is None or mention.counted is None or mention.dual or _OTHERS.match(text, end(mention)):
+        return None
+    if _BECOME.search(text, max(0, mention.start - _NEAR), mention.start):
         return None
     return mention.counted.norm, "".join(sorted(mention.value))
 
 
-def turned_round(mentions: Sequence[Mention]) -> Iterator[Finding]:
-    """The same noun with 48 and with 84: of the mentions of one :func:`count_key`, those that differ from the first."""
+def turned_round(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
+    """The same noun with 48 and with 84: of the mentions of one :func:`count_key`, those that differ from the first;
+    but 12 people hurt and 21 arrested are two counts."""
     first = mentions[0]
     for mention in mentions[1:]:
         if int(mention.value) >= 10 and first.value != mention.value and first.modifier == mention.modifier is None:
-            yield differ(first, mention)
+            events = {event(text, first), event(text, mention)} - {""}
+            if len(events) < 2:
+                yield differ(first, mention)
 
 
 def _order(finding: Finding) -> tuple[Any, ...]:

@@ -194,8 +194,8 @@ def in_figures(line: Line, at: int) -> Find | None:
         a, b, c = parts
         if len(a) == 4:
             return _checked(at, last, a, b, c)
-        if len(c) == 4 and "/" in marks and not 1 <= int(b) <= 12 and len(a) < 3 and len(b) < 3:
-            day, month = (b, a) if 1 <= int(a) <= 12 else (a, b)  # 12/25/2024; 45/13/2020 is no day at all
+        if len(c) == 4 and "/" in marks and len(a) < 3 and len(b) < 3 and not (1 <= int(b) <= 12 and 1 <= int(a) <= 31):
+            day, month = (b, a) if 1 <= int(a) <= 12 else (a, b)  # 12/25/2024; 45/13/2020, 32/1/2024 are no days at all
             return Find(at, last, "date", f"{c}-{int(month):02}-{int(day):02}", "date")
         return _checked(at, last, c, b, a)
     if len(parts) == 2 and "/" in marks and word(line, at - 1).removeprefix("و") in _dated_by():

@@ -73,6 +73,8 @@ def is_of(key: str, name: str) -> bool:
 def counts(mention: Mention) -> str:
     """The noun or unit of a number as :func:`noun` gives it, "" where it has none."""
     part = mention.counted or mention.unit
+    if part is not None and mention.dual and part.norm.endswith(("تان", "تين")):
+        return noun(part.norm[:-3] + "ه")  # برونزيتان
     return noun(part.norm) if part else ""
 
 

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from core.mentions import Mention
 from core.numerals import fold, tables
@@ -60,6 +61,8 @@ def _in_paragraph(text: str, mention: Mention, mentions: Sequence[Mention]) -> M
     last = text.find("\n", end + 1)
     last = len(text) if last < 0 else last
     below = mentions[bisect_right(mentions, end, key=_start) : bisect_left(mentions, last, key=_start)]
+    if _of_two(text[start : mention.start]):
+        return None  # مصرع وإصابة 8 أشخاص
     same = [m for m in below if whole(m) is not None and m.counted and _told_alike(text, mention, m)]
     if len(same) != 1:
         return None
@@ -71,12 +74,26 @@ def _in_paragraph(text: str, mention: Mention, mentions: Sequence[Mention]) -> M
     return None if other.value == mention.value or alike or other.modifier or mention.modifier else other
 
 
+def _of_two(before: str) -> bool:
+    """Whether two events stand before a number side by side, so that it counts the people of both."""
+    words = _WORD.findall(before)[-3:]
+    told = [_named(word) or _named(word.removeprefix("و")) for word in words]
+    joined = bool(words) and words[-1].startswith("و")
+    return joined and any(one and other and one != other for one, other in pairwise(told))
+
+
+def _named(word: str) -> str:
+    """The event that a word names, "" for one that names none."""
+    key = stem(fold.fold(word))
+    return next((event for event in _EVENTS if key in tables.context()[event]), "") if key else ""
+
+
 def _told_alike(text: str, one: Mention, other: Mention) -> bool:
     lead = _word_before(text, one.start)
     if counts(one) == counts(other) and lead and _word_before(text, other.start) == lead:
         return True
-    event = _event(text, one)
-    return bool(event) and event == _event(text, other) and same_sort(counts(one), counts(other))
+    happened = event(text, one)
+    return bool(happened) and happened == event(text, other) and same_sort(counts(one), counts(other))
 
 
 def _word_before(text: str, at: int) -> str:
@@ -85,7 +102,7 @@ def _word_before(text: str, at: int) -> str:
     return word if len(word) > 3 else ""
 
 
-def _event(text: str, mention: Mention) -> str:
+def event(text: str, mention: Mention) -> str:
     """What happened to the people that a number counts, by its noun or the words before it; "" if unknown."""
     if not is_of(counts(mention), "people"):
         return ""
@@ -111,7 +128,7 @@ def slips(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
                 other.kind == one.kind
                 and not other.dual
                 and not other.modifier
-                and (_slipped(one, other) and _one_event(text, one, other))
+                and (_slipped(one, other) and _oneevent(text, one, other))
             ):
                 yield differ(one, other)
                 break
@@ -131,7 +148,7 @@ def _slipped(one: Mention, other: Mention) -> bool:
     return teens or counts(one) == counts(other)
 
 
-def _one_event(text: str, one: Mention, other: Mention) -> bool:
+def _oneevent(text: str, one: Mention, other: Mention) -> bool:
     """Whether two numbers of different sentences are told of one event, and none of the two of another time."""
     if not STOPS.search(text, one.end, other.start):
         return False
@@ -140,8 +157,8 @@ def _one_event(text: str, one: Mention, other: Mention) -> bool:
     if any(word in contrast for word in second) or any(word in contrast for word in first):
         return False
     shared = {word for word in first & second if len(word) > 2} - _common()
-    event = _event(text, one)
-    told = bool(event) and event == _event(text, other)
+    happened = event(text, one)
+    told = bool(happened) and happened == event(text, other)
     return len(shared) + told >= _SAME
 
 

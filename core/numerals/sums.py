@@ -18,8 +18,9 @@ from core.numerals.findings import STOPS, Finding, counts, end, figure, is_of, p
 
 _W = r"[^\S\n]"  # white space of a line
 _THEM = r"(?:منهم|منها|منهن|بينهم|بينها|بينهن)"
-_PART_AFTER = re.compile(rf"{_W}+(?:من\s*)?{_THEM}(?!\w)")
+_PART_AFTER = re.compile(rf"{_W}+(?:منهم|منها|منهن)(?!\w)")  # 290 من بينهم الطاقم is the whole
 _PART_BEFORE = re.compile(rf"(?:من{_W}+|و)?{_THEM}\s+$")
+_NUMBER_OF = re.compile(r"(?<!\w)(?:عدد|حصيلة|مجموع|إجمالي)[^\S\n]+ال\w+(?:[^\S\n]+(?:إلى|بلغ|هو))?[^\S\n]+$")
 _SHARE = re.compile(r"[^\S\n]+من[^\S\n]+(?:إجمالي[^\S\n]+|مجموع[^\S\n]+)?ال(\w+)")
 
 _AS_FOLLOWS = r"(?:على (?:النحو|الشكل) (?:التالي|الآتي)|كالتالي|كالآتي|كما يلي|كما يأتي)"
@@ -33,6 +34,8 @@ _MADE = re.compile(rf"(?:{_W}+\w+){{0,3}}{_W}*[،؛]?{_W}*(?:أي|اي|ب(?:مج
                    rf"(?:(?:ب?ما )?(?:مجموعه|مجموعهم|مجموعها|إجماليه){_W}+)?$")  # fmt: skip
 _CLOSED = re.compile(rf"{_W}*(?:[.؛)\n]|\Z)")
 _OWN = re.compile(rf"{_W}+(?:من|في|ل|ب|ضد|مع|عن)(?:{_W}+|(?=\w))")
+_REST = re.compile(r"(?<!\w)(?:ال)?(?:باقي|بقية|باقون|باقين|آخرون|آخرين)(?!\w)")  # فيما ألغيت البقية
+_OWNER = re.compile(rf"{_W}+لل\w")
 _MOST = 8  # parts of one whole
 _ADDED = ("cardinal", "money", "measure")
 
@@ -44,13 +47,29 @@ def larger_parts(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
             some, all_ = map(figure, (mention.value.partition("/")[::2]))
             if some > all_ > 0:
                 yield Finding("part-larger-than-whole", place(mention), {"part": str(some), "whole": str(all_)})
-    for one, part in pairwise(mentions):
+    for index, (one, part) in enumerate(pairwise(mentions)):
         all_count, count = whole(one), whole(part)
-        if all_count is None or count is None or one.counted is None or one.modifier or count <= all_count:
+        if all_count is None or count is None or one.modifier or count <= all_count:
+            continue
+        if one.counted is None and not _NUMBER_OF.search(text, max(0, one.start - 40), one.start):
             continue
         between = text[end(one) : part.start]
-        if (_PART_BEFORE.search(between) or _PART_AFTER.match(text, part.end)) and not re.search("[.؛:؟!\n]", between):
+        if not (_PART_BEFORE.search(between) or _PART_AFTER.match(text, part.end)) or re.search("[.؛:؟!\n]", between):
+            continue
+        if not _of_another(text, mentions[max(0, index - 2) : index], one, part):
             yield Finding("part-larger-than-whole", place(one, part), {"part": part.value, "whole": one.value})
+
+
+def _of_another(text: str, earlier: Sequence[Mention], one: Mention, part: Mention) -> bool:
+    """Whether a part is of what was counted before the number next to it: ``15 دولة، لكل منها صوت، منها 5 دول``."""
+    if not counts(part) or same_sort(counts(one), counts(part)):
+        return False
+    kept = [other for other in earlier if counts(other) and not STOPS.search(text, other.end, one.start)]
+    return any(
+        same_sort(counts(other), counts(part))
+        or counts(other).removesuffix("ه") == counts(part).removesuffix("ه")  # دولة and دول
+        for other in kept
+    )
 
 
 def sums(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
@@ -86,10 +105,11 @@ def _parts_after(text: str, mentions: Sequence[Mention], index: int) -> tuple[li
         return [], False
     only_some = bool(_SOME.match(between))
     named = bool(_ALL_OF_THEM.match(between))
-    if not (only_some or named or _ALL.match(between)) and not (
-        _LISTED.match(between) and _TOTAL.search(text, max(0, total.start - 40), total.start)
-    ):
-        return [], False
+    listed = False
+    if not (only_some or named or _ALL.match(between)):
+        if not _LISTED.match(between):
+            return [], False
+        listed = not _TOTAL.search(text, max(0, total.start - 40), total.start)  # 12 عضوا، 7 رجال و6 نساء
     if not counts(total) and not _TOTAL.search(text, max(0, total.start - 40), total.start):
         return [], False
     parts: list[Mention] = []
@@ -103,8 +123,17 @@ def _parts_after(text: str, mentions: Sequence[Mention], index: int) -> tuple[li
         return [], False
     sexes = {is_of(counts(part), "sexes") for part in parts}
     if only_some:
-        return (parts, True) if len(sexes) == 1 and all(map(counts, parts)) else ([], False)
+        apart = all(map(counts, parts)) if len(sexes) == 1 else False
+        return (parts, True) if apart or _owned_apart(text, parts) else ([], False)
+    if listed:
+        return (parts, True) if sexes == {True} else ([], False)
     return (parts, False) if _ends(text, parts[-1], named) else ([], False)
+
+
+def _owned_apart(text: str, parts: Sequence[Mention]) -> bool:
+    """Whether parts without a noun are told apart by what has them: ``60 للحزب و50 للمعارضة``."""
+    owners = [_OWNER.match(text, part.end) for part in parts if not counts(part)]
+    return len(owners) == len(parts) and all(owners)
 
 
 def _within_line(text: str, start: int, stop: int) -> str | None:
@@ -126,23 +155,25 @@ def _ends(text: str, last: Mention, at_once: bool) -> bool:
     if at_once:
         return _CLOSED.match(text, end(last)) is not None
     rest = re.split(r"[.؛؟!\n)]", text[end(last) : end(last) + 60], maxsplit=1)[0]
-    return "،" not in rest and not re.search(rf"{_W}و\w", rest) and len(rest) < 40
+    return "،" not in rest and not _REST.search(rest) and not re.search(rf"{_W}و\w", rest) and len(rest) < 40
 
 
 def _parts_before(text: str, mentions: Sequence[Mention], index: int) -> list[Mention]:
     """The parts before a sum (``5 جنود و3 مدنيين، أي 9 قتلى``), or []."""
     total = mentions[index]
     between = _within_line(text, end(mentions[index - 1]), total.start) if index > 1 else None
-    if between is None or not counts(total) or not _MADE.match(between):
+    made = _MADE.match(between) if between is not None else None
+    if made is None or not (counts(total) or "مجموع" in made[0]):
         return []
     parts = [mentions[index - 1]]
     for part in reversed(mentions[max(0, index - 1 - _MOST) : index - 1]):
         if not _NEXT.match(text[end(part) : parts[0].start]):
             break
         parts.insert(0, part)
+    sort = counts(total) or counts(parts[0])
     fits = all(
         _amount(part) is not None and not part.modifier and part.kind == total.kind and counts(part)
-        and same_sort(counts(part), counts(total))
+        and same_sort(counts(part), sort)
         for part in parts
     )  # fmt: skip
     return parts if len(parts) > 1 and fits else []
