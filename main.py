@@ -48,7 +48,7 @@ def _headless(options: argparse.Namespace) -> bool:
         task = commands.Cleaning(options.inputs, options.output, made, options.jobs, options.encoding)
         return commands.clean(task, console)
     if options.command == "validate":
-        return commands.validate(options.inputs, console)
+        return commands.validate(options.inputs, console, options.jobs)
     if options.command == "export":
         return commands.export(options.inputs, options.to, options.output, console)
     if options.command == "merge":

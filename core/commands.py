@@ -8,8 +8,9 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Generic, Protocol, TypeVar
 
 from core.atomic import replacing
 from core.errors import MurajiError
@@ -23,8 +24,10 @@ from core.spread import spread, usable_cores
 if TYPE_CHECKING:
     from core.checks import Problem
 
+Result = TypeVar("Result")
+
 STANDARD_OUTPUT = "-"
-PAYS = 256 << 10  # bytes of input, in a text of half as many letters, for which another process pays
+CLEAN_PAYS, VALIDATE_PAYS = 256 << 10, 1 << 20  # bytes of input for which another process pays, to do as much
 MOST = 16  # processes that are started unasked: reading and writing keep up with about so many
 OF_RECORD = 500  # bytes that a record takes beside its text, roughly
 
@@ -69,23 +72,17 @@ def clean(task: Cleaning, console: Console) -> bool:
                 console.notice("no-records")
             if seen.failed or task.output == STANDARD_OUTPUT:
                 return not seen.failed
-        work, items = _Work(task.made, lines), itertools.chain(ahead, items)
-        with (
-            output_stream(task.output) as stream,
-            contextlib.closing(spread(work, items, _weight, _paying(task.jobs, seen))) as results,
-        ):
-            for item, done in results:
-                if isinstance(item, MurajiError):
-                    seen.fail(item)
-                    continue
-                if isinstance(done, MurajiError):
-                    seen.fail(done.located(file=item.path, record=item.number))
-                else:
-                    if not item.raw.strip():
-                        console.notice("empty-record", file=item.path, record=item.number)
-                    stream.write(done)
-                seen.advance(item)
+        work, items = partial(_written, made=task.made, lines=lines), itertools.chain(ahead, items)
+        with output_stream(task.output) as stream, seen.results(work, items, task.jobs, CLEAN_PAYS) as results:
+            for record, done in results:
+                if not record.raw.strip():
+                    console.notice("empty-record", file=record.path, record=record.number)
+                stream.write(done)
     return not seen.failed
+
+
+def _written(record: Record, made: Made, lines: bool) -> bytes:
+    return dumps(review_made_again(record, made), line=lines)
 
 
 def _until_two_records(items: Iterator[Record | MurajiError]) -> Iterator[Record | MurajiError]:
@@ -96,39 +93,31 @@ def _until_two_records(items: Iterator[Record | MurajiError]) -> Iterator[Record
         yield item
 
 
-def _weight(item: Record | MurajiError) -> int:
-    return OF_RECORD + (item.size if isinstance(item, Record) else 0)
-
-
-def _paying(jobs: int | None, seen: _Seen) -> Callable[[], int]:
-    """Says how many processes pay for what is left to do: where that is not known, for as much as is done already."""
-    if jobs is not None:
-        return lambda: jobs
-    most = min(usable_cores(), MOST)
-    return lambda: min(most, (seen.total - seen.done if seen.total else seen.done) // PAYS)
-
-
-def validate(inputs: Sequence[str], console: Console) -> bool:
-    """Check review files, each by itself, against the schema and the laws; whether all are right."""
-    from core.checks import Problem, problems  # brings the schema library along
-
+def validate(inputs: Sequence[str], console: Console, jobs: int | None = None) -> bool:
+    """Check review files, each by itself, against the schema and the laws; whether all are right. ``jobs`` is the
+    number of processes; None: as many as pay."""
     seen = _Seen(console, inputs)
     with seen.reporting():
         apart = itertools.chain.from_iterable(read([path]) for path in inputs)  # two reviewers share their ids
-        for record in seen.records(apart):
-            if record.review is None:
-                seen.fail(MurajiError("not-a-review", file=record.path, record=record.number))
-                continue
-            seen.advance(record)
-            found = problems(record.review)
-            if record.id != record.review.get("id"):
-                found = (*found, Problem("id-twice", "id", {"id": record.review.get("id")}))
-            for problem in found:
-                console.problem(record, problem)
-            seen.failed |= bool(found)
+        with seen.results(_checked, apart, jobs, VALIDATE_PAYS) as results:
+            for record, found in results:
+                for problem in found:
+                    console.problem(record, problem)
+                seen.failed |= bool(found)
     if not seen.failed:
         console.notice("valid" if seen.count else "no-records", count=seen.count)
     return not seen.failed
+
+
+def _checked(record: Record) -> tuple[Problem, ...]:
+    from core.checks import Problem, problems  # brings the schema library along
+
+    if record.review is None:
+        raise MurajiError("not-a-review")
+    found = problems(record.review)
+    if record.id != record.review.get("id"):
+        found = (*found, Problem("id-twice", "id", {"id": record.review.get("id")}))
+    return found
 
 
 def export(inputs: Sequence[str], to: str, output: str, console: Console) -> bool:
@@ -258,6 +247,35 @@ class _Seen:
                 self.fail(error.located(file=record.path, record=record.number))
 
     @contextlib.contextmanager
+    def results(
+        self, work: Callable[[Record], Result], items: Iterable[Record | MurajiError], jobs: int | None, pays: int
+    ) -> Iterator[Iterator[tuple[Record, Result]]]:
+        """Each record with what was made of it, in order, by ``jobs`` processes or as many as pay; the rest is said."""
+        careful = _Careful(work)
+        with contextlib.closing(spread(careful, items, _weight, self._processes(jobs, pays))) as results:
+            yield self._made(results)
+
+    def _made(
+        self, results: Iterable[tuple[Record | MurajiError, Result | MurajiError]]
+    ) -> Iterator[tuple[Record, Result]]:
+        for item, made in results:
+            if isinstance(item, MurajiError):
+                self.fail(item)
+            elif isinstance(made, MurajiError):
+                self.advance(item)
+                self.fail(made.located(file=item.path, record=item.number))
+            else:
+                self.advance(item)
+                yield item, made
+
+    def _processes(self, jobs: int | None, pays: int) -> Callable[[], int]:
+        """Says how many pay for the bytes that are left; where that is not known, for as many as are done already."""
+        if jobs is not None:
+            return lambda: jobs
+        most = min(usable_cores(), MOST)
+        return lambda: min(most, (self.total - self.done if self.total else self.done) // pays)
+
+    @contextlib.contextmanager
     def reporting(self) -> Iterator[None]:
         """Say what ends the whole command, and take the progress bar away."""
         try:
@@ -274,18 +292,16 @@ class _Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class _Work:
-    """What is done with each record, in whichever process."""
+class _Careful(Generic[Result]):
+    """Work on a record, in whichever process: what goes wrong comes back, and so does what could not be read."""
 
-    made: Made
-    lines: bool
+    work: Callable[[Record], Result]
 
-    def __call__(self, item: Record | MurajiError) -> bytes | MurajiError:
-        """The review as it is written, or what went wrong; what could not be read stays an error."""
+    def __call__(self, item: Record | MurajiError) -> Result | MurajiError:
         if isinstance(item, MurajiError):
             return item
         try:
-            return dumps(review_made_again(item, self.made), line=self.lines)
+            return self.work(item)
         except MurajiError as error:
             return error
         except Exception as error:  # noqa: BLE001 - one record's fault costs only itself, and is said
@@ -294,6 +310,10 @@ class _Work:
             place = traceback.extract_tb(error.__traceback__)[-1]
             where = f"{Path(place.filename).name}:{place.lineno}"
             return MurajiError("program-fault", fault=type(error).__name__, where=where)
+
+
+def _weight(item: Record | MurajiError) -> int:
+    return OF_RECORD + (item.size if isinstance(item, Record) else 0)
 
 
 def _is_lines(output: str) -> bool:

@@ -239,8 +239,7 @@ def _clean() -> _Parser:
     parser.add_argument("--threshold", type=_share, default=0.5, metavar="T",
                         help="pending suggestions as sure as this are applied, 0 to 1 (default: 0.5)")  # fmt: skip
     parser.add_argument("--no-reference", action="store_true", help="leave a cleaned version that came along aside")
-    parser.add_argument("--jobs", type=_count, metavar="N",
-                        help="work in N processes (default: one a core, where there is enough to do)")  # fmt: skip
+    _jobs(parser)
     parser.add_argument("--encoding", choices=ENCODINGS, help="the inputs' encoding, where it is not recognised")
     return parser
 
@@ -248,6 +247,7 @@ def _clean() -> _Parser:
 def _validate() -> _Parser:
     parser = _base("validate", "Check review files against the schema and the laws.")
     parser.add_argument("inputs", nargs="+", metavar="FILE", help="review file, folder, or -")
+    _jobs(parser)
     return parser
 
 
@@ -276,6 +276,11 @@ def _stats() -> _Parser:
 
 def _output(parser: argparse.ArgumentParser, words: str) -> None:
     parser.add_argument("-o", "--output", default="-", metavar="OUT", help=words)
+
+
+def _jobs(parser: _Parser) -> None:
+    parser.add_argument("--jobs", type=_count, metavar="N",
+                        help="work in N processes (default: one a core, where there is enough to do)")  # fmt: skip
 
 
 def _share(text: str) -> float:

@@ -1,4 +1,4 @@
-"""``clean`` in several processes, from outside: the same bytes and words, and an end when it is asked for."""
+"""``clean`` and ``validate`` in several processes: the same bytes and words, and an end when it is asked for."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ BAD: list[bytes] = [b'{"raw": 5}', b"{", b"[1]", b'{"text": null}', b'{"raw": "a
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 
 
-def started(*arguments: str, **options: Any) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, str(ROOT / "main.py"), "clean", *arguments], stderr=subprocess.PIPE,
+def started(*arguments: str, command: str = "clean", **options: Any) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, str(ROOT / "main.py"), command, *arguments], stderr=subprocess.PIPE,
                             stdout=subprocess.PIPE, bufsize=0, **options)  # fmt: skip
 
 
@@ -60,6 +60,20 @@ def test_what_is_said_is_said_in_the_order_of_the_records(tmp_path: Path) -> Non
     numbers = [int(line.split("record ")[1].split(":")[0]) for line in said.splitlines()]
     assert numbers == sorted(numbers)
     assert len(numbers) == 2 * len(BAD) + 2
+
+
+def test_reviews_are_checked_by_several_as_by_one(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines(12, 3)))
+    reviews = ended("a.jsonl", cwd=tmp_path)[1].splitlines()
+    reviews[2] = reviews[2].replace(b'"applied": true', b'"applied": false', 1)
+    reviews[5] = lines(1)[0]
+    reviews[8] = reviews[7]
+    (tmp_path / "r.jsonl").write_bytes(b"\n".join(reviews))
+    alone = ended("r.jsonl", "r.jsonl", "none", "--jobs", "1", command="validate", cwd=tmp_path)
+    assert alone[0] == 1
+    named = [line.split(b":")[0] for line in alone[2].splitlines()]
+    assert list(dict.fromkeys(named)) == [b"r.jsonl, record 3", b"r.jsonl, record 6", b"r.jsonl, record 9", b"none"]
+    assert ended("r.jsonl", "r.jsonl", "none", "--jobs", "3", command="validate", cwd=tmp_path) == alone
 
 
 @posix
