@@ -56,7 +56,7 @@ SHORTEST_GLUED = 4  # letters; a longer unknown word may be two
 LONGEST_TITLE = 130
 GLUED, WHOLE = (10, 13), (14, 18)  # words of a headline, and of a long one; of one that a line end follows
 LONGEST_ITEM, LONGEST_LIST = 40, 160
-LONGEST_NAME = 60
+LONGEST_NAME, LONGEST_QUOTE = 60, 200
 LETTERS = "\u0621-\u063a\u0641-\u0652\u0670-\u06d3"
 LETTER = re.compile(f"[{LETTERS}]")
 TOKEN = re.compile(f"[{LETTERS}]+")
@@ -175,9 +175,10 @@ def _past(raw: str, at: int) -> int:
 
 @lru_cache(maxsize=1)
 def _before_phrase() -> re.Pattern[str]:
-    """What is no letter of a word, and the bullets and spaces up to where an anchor may begin."""
+    """What is no letter of a word, and the bullets and spaces up to where an anchor may begin. A guillemet is a bullet
+    or closes a quotation."""
     between = re.escape(BULLETS + SPACES)
-    return re.compile(f"[^{LETTERS}{between}][{between}]*{anchor_start().pattern}")
+    return re.compile(f"[^{LETTERS}{between.replace('»', '')}][{between}]*{anchor_start().pattern}")
 
 
 def _cue(raw: str, start: int) -> tuple[Phrase, int] | None:
@@ -211,6 +212,8 @@ def _with_bullet(raw: str, start: int, last: int) -> int:
     """Where the bullets and arrows before a phrase begin; its own start where there are none."""
     at = start
     while at > last and (raw[at - 1] in BULLETS or raw[at - 1] in SPACES):
+        if raw[at - 1] == "»" and raw.rfind("«", max(0, at - LONGEST_QUOTE), at) > raw.rfind("»", 0, at - 1):
+            break
         at -= 1
     return at if raw[at:start].strip(SPACES) else start
 

@@ -113,8 +113,14 @@ def _at_sign(text: str, sign: str, start: int, nest: Nesting) -> Iterator[Site]:
         item = after in FIGURES and text[start - 1] not in FIGURES and ITEM.match(text, start + 1)
         if item or (after in _AFTER_COLON and not _CREDIT.search(text, max(0, start - LONGEST_CREDIT), start + 1)):
             yield _seam(text, start + 1, "colon", nest)
-    elif after in ARABIC_LETTERS:
+    elif after in ARABIC_LETTERS and not (sign == "*" and _begins_line(text, start)):
         yield _seam(text, start + 1, "sign", nest)
+
+
+def _begins_line(text: str, star: int) -> bool:
+    """Whether a star stands before a line rather than behind one: nothing, or a sentence's end, is before it."""
+    before = text[max(0, star - 2) : star].rstrip()
+    return not before or before[-1] in ENDERS + CLOSERS + TURNABLE or text[star - 1].isspace()
 
 
 def _seam(text: str, place: int, form: str, nest: Nesting) -> Site:

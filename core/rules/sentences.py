@@ -38,6 +38,7 @@ from core.rules.words import (
 )
 
 _ITEM_AFTER = re.compile("(?:^|[\\n،؛]|[^0-9٠-٩][.:؟!])$")
+_FRACTION = re.compile(f"[0-9٠-٩]+[{TURNABLE}{re.escape(CLOSERS)}]")
 LABEL_ENDS = FIGURES | frozenset("دمأا\u0640")
 LONGEST_CLOSING = max(map(len, CLOSING))
 _YEAR = re.compile("(?:19|20)[0-9]{2}$|[١٢][٩٠][٠-٩]{2}$")
@@ -94,7 +95,7 @@ def _within_figure(text: str, end: _End) -> bool:
         word = word_before(text, end.start)
         return not _YEAR.search(word) or word_before(text, end.start - len(word) - 1) not in BEFORE_YEAR
     if before.isspace():
-        return after in ASCII and after not in FIGURES  # ``.NET``
+        return (after in ASCII and after not in FIGURES) or bool(_FRACTION.match(text, end.at))  # ``.NET``, إي جي .5
     return before in ASCII and after in ASCII
 
 
