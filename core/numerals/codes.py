@@ -28,6 +28,8 @@ def phone(line: Line, at: int) -> Find | None:
         called = len(digits) >= 3 and last == at + 1 and digits.isdecimal() and _hotline(line, at)
         return Find(at, last, "phone", digits, "phone") if called else None
     dotted = groups >= 4 and figures.value(tokens[at].fold) is None
+    if dotted and any(len(part) == 1 for part in tokens[at].fold.split(".")):
+        return None  # a release: 26.1.10.71
     if len(digits) > LONGEST or (last == at + 1 and "." in tokens[at].fold and not dotted):
         return None
     first, plus = at, False

@@ -148,6 +148,7 @@ def described(line: Line, at: int) -> Place | None:
 
 _PAIRED = re.compile("^[وفبل]?(?:يد|عين|ساق|قدم|ذراع|كتف|شفت|اذن|والد|ابو|رجل|كف|جناح)[ايى](?:ه|ها|هما|ك)$")
 _BOTH = frozenset(("هما", "وهما", "كانا", "كانتا", "كلاهما", "وكلاهما", "باتا", "ليسا"))
+_OWNED = ("يه", "يها", "يهم", "ه", "ها", "هم")
 REACH = 6  # words from a dual in the construct to its adjective
 
 
@@ -184,8 +185,9 @@ def agrees(line: Line, at: int) -> bool:
         if head is not None and head.construct and head.letters == 0 and not before.dual:
             return True  # ركلتي جزاء صحيحتين
     joined = at > 1 and before.fold.startswith("وال") and line.tokens[at - 2].article and line.tokens[at].article
-    if joined and before.article and key.endswith(("يين", "يان", "تين", "تان")):
-        return True  # الثقافة والتراث الثريين
+    owned = before.fold.endswith(_OWNED) and key.startswith("ال") and key.endswith("يين") and nouns.is_noun(before.text)
+    if owned or (joined and before.article and key.endswith(("يين", "يان", "تين", "تان"))):
+        return True  # لاعبيه الاحتياطيين, الثقافة والتراث الثريين
     if before.fold in _BOTH and stem(key).startswith(("مت", "مست")):
         return True  # وهما متزوجان
     if _PAIRED.search(before.fold) or _of_construct(line, at):

@@ -96,7 +96,7 @@ def of_place(line: Line, at: int) -> bool:
 
 _HYPHENS = frozenset("-–—‑")
 _NUMBERED = frozenset(("رقم", "برقم", "الرقم", "رقمي"))
-_OWNED = ("هم", "ها", "هما")
+_OWNED = ("هم", "ها", "هما", "ته")
 
 
 def _formation(line: Line, at: int) -> bool:
@@ -137,7 +137,7 @@ def _run_on(line: Line, at: int) -> bool:
     before = line.tokens[at - 1]
     if before.kind != WORD:
         return False
-    if before.fold in _NUMBERED or (len(before.fold) > 5 and before.fold.endswith(_OWNED) and _measured(line, at)):
+    if before.fold in _NUMBERED or (len(before.fold) > 4 and before.fold.endswith(_OWNED) and _measured(line, at)):
         return True  # رقمي154, وبحوزتهم42 جراما
     if before.fold in ("ق", "د") and word(line, at - 2) == "(" and line.tokens[at + 1].text in (")", "،", ","):
         return True  # الهدف الثاني (ق44)
@@ -181,7 +181,7 @@ def of_name(line: Line, at: int) -> bool:
     text = before.text[1:] if before.text[0] == "و" and len(before.text) > 4 else before.text
     foreign = (nouns.is_foreign(before.text) or nouns.is_foreign(text)) and before.fold not in _amounts()
     alone = (at == 1 or line.tokens[at - 2].kind == MARK) and line.tokens[at + 1].kind in (MARK, BLANK)
-    if foreign and len(figures_) < 4 and not _acts(line, at - 2) and not alone:
+    if foreign and len(figures_) < 4 and not _acts(line, at - 2) and not alone and not _one_of_many(line, at):
         return True  # alone, as in a table: إربد 38، السلط 36
     if stem(before.fold) in _VENUES:
         return True
@@ -196,6 +196,19 @@ def of_name(line: Line, at: int) -> bool:
             return False
         if back > 1 and bare_prefix(token.fold, heads):
             return True
+    return False
+
+
+def _one_of_many(line: Line, at: int) -> bool:
+    """``شوماخر 91 انتصارا، وآلان بروست 51، وألونسو 32``: figures of a list whose first has the noun of them all."""
+    if line.tokens[at + 1].text not in ("،", ",", ".", ";", "؛", ""):
+        return False
+    for back in range(at - 2, max(0, at - LONGEST_LIST), -1):
+        token = line.tokens[back]
+        if token.text in (".", "؛", ":"):
+            return False
+        if token.kind == FIGURE and nouns.after(line, back + 1):
+            return line.tokens[at - 2].text[:1] == "و" or line.tokens[at - 1].text[:1] == "و"
     return False
 
 
@@ -314,15 +327,26 @@ def _named(line: Line, at: int) -> bool:
     """``iOS 16``, ``ميغ 29``: figures after a Latin name or a maker's name."""
     before = line.tokens[at - 1]
     if before.kind == LATIN:
-        return before.text.upper() not in tables.codes() and not _measured(line, at)
-    return _branded(before.fold) and not _measured(line, at)
+        return before.text.upper() not in tables.codes() and not _measured(line, at) and not _won(line, at)
+    if not _branded(before.fold) or _measured(line, at):
+        return False
+    acts = at > 1 and before.fold in tables.context()["brands"] - {"كوفيد"}
+    acts = acts and (nouns.is_verb(line.tokens[at - 2].text) or word(line, at - 2) in tables.context()["sport"])
+    return not (acts and nouns.after(line, at + 1))  # فاز مرسيدس 37 مرة
+
+
+def _won(line: Line, at: int) -> bool:
+    """``PSG 1-0 نيس``: a score between two names."""
+    two, other = line.tokens[at + 2], line.tokens[at + 3]
+    played = _tied(line, at) and two.gap and other.kind in (WORD, LATIN)
+    return played and max(len(line.tokens[at].fold), len(two.fold)) < 3
 
 
 @lru_cache(maxsize=1 << 12)
 def _branded(key: str) -> bool:
     brands = tables.context()["brands"]
     branded = key in brands or stem(key) in brands  # the ف of فالكون is its own
-    return branded or (key[:1] == "و" and key[1:] in brands)
+    return branded or (key[:1] == "و" and key[1:] in brands) or key in ("بكوفيد", "لكوفيد")
 
 
 def _measured(line: Line, at: int) -> bool:

@@ -26,7 +26,8 @@ def words(line: Line, found: Number) -> bool:
     if (leading.text in OPENING and _title(line, found.first)) or (leading.readings and _of_ruler(line, found)):
         return True
     if found.kind == "fraction":
-        return _stage(line, found, head, after) or _price(line, found, head)
+        described = found.drop > 0 and before == "ما"  # ما نصفها بالجميلة
+        return described or _stage(line, found, head, after) or _price(line, found, head)
     if found.kind == "ordinal":
         return _ordinal(line, found, before, after) or (
             after == "من" and dates.town(line, found) and dates.month(line, found.last + 1) is not None
@@ -59,7 +60,17 @@ def _single(line: Line, found: Number, head: Reading, before: str, after: str) -
         )
     if head.value == 200 and word(line, found.first).endswith("متين"):
         return _solid(line, found)
+    if word(line, found.first) == "ستون" and _surname(line, found):
+        return True
     return word(line, found.first) == "لست" and not _plural(line, found.last)
+
+
+def _surname(line: Line, found: Number) -> bool:
+    """``أوليفر ستون``: behind a name, with nothing counted."""
+    before = line.tokens[found.first - 1]
+    named = found.first > 0 and before.kind == WORD and before.gap and not before.article
+    named = named and (nouns.is_foreign(before.text) or nouns.is_name(before.text))
+    return named and nouns.after(line, found.last) is None
 
 
 def _alpha(line: Line, found: Number) -> bool:
@@ -212,7 +223,8 @@ def _ordinal(line: Line, found: Number, before: str, after: str) -> bool:
             return True
         if after in ("امس", "اكسيد", "باول", "لا", "مبارح", "امبارح") or (after in ("من", "ما") and head.value == 1):
             return True
-        titled = head.value < 5 and (_rank(line, found.first, before) or _precinct(line, found.first))
+        titled = key == "باول" and nouns.after(line, found.last, definite=True) is None  # نورمن باول
+        titled = titled or (head.value < 5 and (_rank(line, found.first, before) or _precinct(line, found.first)))
         if titled or before in ("اول", "اولا", "جهه", "ناحيه"):
             return True
         if key.endswith("ا") and (found.first == 0 or line.tokens[found.first - 1].kind == MARK):
