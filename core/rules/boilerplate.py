@@ -178,7 +178,7 @@ def _before_phrase() -> re.Pattern[str]:
     """What is no letter of a word, and the bullets and spaces up to where an anchor may begin. A guillemet is a bullet
     or closes a quotation."""
     between = re.escape(BULLETS + SPACES)
-    return re.compile(f"[^{LETTERS}{between.replace('»', '')}][{between}]*{anchor_start().pattern}")
+    return re.compile(f"[^{LETTERS}{between.replace('»', '')}][{between}]*{anchor_start()}")
 
 
 def _cue(raw: str, start: int) -> tuple[Phrase, int] | None:

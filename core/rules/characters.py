@@ -23,7 +23,6 @@ PRESENTATION, TATWEEL = "presentation", "tatweel"
 REASONS = ("presentation-forms", "stray-tatweel")
 
 LETTER = f"\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06fa-\u06fc{FORMS}"
-STRETCH = re.compile("\u0640+")
 BEFORE, AFTER = re.compile(f"[{LETTER}\u064b-\u065f]"), re.compile(f"[\u064b-\u065f]*[{LETTER}]")
 LONE_HEH = "ﻫ"
 # What may stand between two runs of one edit: a dump writes letters that join to nothing plain. No form stands in it,
@@ -114,10 +113,11 @@ def tatweel(raw: str) -> Iterator[Edit]:
     >>> [(e.start, e.end) for e in tatweel("الـــتعاون مع الـPCR في هـ وسنة 1437هـقتيل")]
     [(2, 5)]
     """
-    if "\u0640" not in raw:
-        return
-    for match in STRETCH.finditer(raw):
-        start, end = match.span()
+    start, end, size = raw.find("\u0640"), 0, len(raw)
+    while start >= 0:
+        end = start + 1
+        while end < size and raw[end] == "\u0640":
+            end += 1
         if (
             start
             and BEFORE.match(raw, start - 1)
@@ -125,3 +125,4 @@ def tatweel(raw: str) -> Iterator[Edit]:
             and not ERA.search(raw, max(0, start - 3), start)
         ):
             yield make_edit(raw, "character", start, end, "", rule=TATWEEL, reason=REASONS[1], confidence=0.97)
+        start = raw.find("\u0640", end)

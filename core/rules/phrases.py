@@ -298,15 +298,14 @@ def anchor_starts() -> frozenset[str]:
     return frozenset(_by_start())
 
 
-@lru_cache(maxsize=1)
-def anchor_start() -> re.Pattern[str]:
+def anchor_start() -> str:
     """An expression that looks ahead for what may be one of :func:`anchor_starts`: at each place stands a character
     that some anchor has there. One for just these takes long to compile."""
     starts = sorted(anchor_starts())
     columns = [sorted(set(column)) for column in zip(*(start for start in starts if len(start) == START), strict=True)]
     either = ([start for start in starts if len(start) == 1], *columns)
     alone, *all_of = (f"[{re.escape(''.join(characters))}]" for characters in either)
-    return re.compile(f"(?={alone}|{''.join(all_of)})")
+    return f"(?={alone}|{''.join(all_of)})"
 
 
 def anchors_at(raw: str, place: int) -> list[Anchored]:
@@ -357,9 +356,8 @@ def begins_phrase(raw: str, place: int) -> bool:
 
 def next_phrase(raw: str, place: int, within: int) -> int:
     """Where the next phrase stands from a place, if it is less than so many characters away; else the text's end."""
-    for match in anchor_start().finditer(raw, place):
-        if match.start() >= place + within:
-            break
-        if begins_phrase(raw, match.start()):
-            return match.start()
-    return len(raw)
+    starts, size = anchor_starts(), len(raw)
+    for at in range(place, min(place + within, size)):
+        if (raw[at : at + START] in starts or raw[at] in starts) and begins_phrase(raw, at):
+            return at
+    return size

@@ -59,6 +59,7 @@ STRONG = re.compile(f"[A-Za-z\u00c0-\u024f{ARABIC}]|[0-9\u0660-\u0669\u06f0-\u06
 PERSIAN = re.compile("[پچژکگی]")
 SHORT_BRACKET = re.compile("[^\\W\\d_]{1,3}[)\\]]")
 LONGEST_QUOTE = 600
+LONGEST_LABEL = 3  # letters of an abbreviation
 LINE_LIKELIER = 0.35  # that a space is missing at a seam, where a line end may be
 
 
@@ -280,11 +281,12 @@ def _sentences_within(raw: str, places: Sequence[int]) -> Iterator[Edit]:
 
 def _is_abbreviation(raw: str, place: int) -> bool:
     """Whether the stop before a place ends an initial, or stands in a chain of them (ا.ف.ب, بي.إف.إم)."""
-    if raw[place - 1] != ".":
+    before = raw[max(0, place - 2 - LONGEST_LABEL) : place - 1]
+    if raw[place - 1] != "." or (len(before) > LONGEST_LABEL and WRITTEN.issuperset(before)):
         return False
     left, right = _word_before(raw, place - 1), _word_after(raw, place)
     chained = raw[place + len(right) : place + len(right) + 1] == "." or raw[place - 2 - len(left)] == "."
-    return len(left) == 1 or (chained and len(left) <= 3)
+    return len(left) == 1 or (chained and len(left) <= LONGEST_LABEL)
 
 
 def _enclosed(raw: str) -> list[tuple[int, int]]:
