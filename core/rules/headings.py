@@ -202,7 +202,7 @@ def body_names(body: str, span: Span, nest: Nesting, plain: bool) -> Names:
         names += _figure_names(body, figure.start())
     if body[-1] == ":" and words <= LONGEST_LABEL:
         names.append(f"label.{words}")
-    if _STATES.match(body):
+    if " ي" in body and _STATES.match(body):
         names.append("states")
     if words <= LONGEST_DATELINE and _is_dateline(body):
         names.append("dateline")
