@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from dumps import dump, prose
+from dumps import dump, news, prose
 
 from core.spread import usable_cores
 
@@ -27,7 +27,7 @@ ROOT = HERE.parents[1]
 PEERS = ROOT / "build" / "bench-venv"
 SAMPLE = ROOT / "core" / "data" / "sample.txt"
 SIZES = (10_000, 100_000, 1_000_000, 5_600_000)  # code points; Arabic takes nearly two bytes each: up to 10 MB
-OF_PROSE = (30_000, 200_000, 1_000_000)
+OF_NEWS, OF_PROSE = (30_000, 200_000, 1_000_000), (1_000_000,)
 WHAT = ("sections", "numbers", "both", "review")
 BATCH, ARTICLE = 1_500_000, 3_000  # code points of a batch and of each of its documents
 WINDOWS = (558_000, 5_580_000)  # code points: 1 MB and 10 MB
@@ -67,13 +67,17 @@ def of_dumps(folder: Path) -> list[str]:
     return of_size(folder, dump, SIZES)
 
 
+def of_news(folder: Path) -> list[str]:
+    return of_size(folder, news, OF_NEWS)
+
+
 def of_prose(folder: Path) -> list[str]:
     return of_size(folder, prose, OF_PROSE)
 
 
 def of_size(folder: Path, made: Callable[[int], str], sizes: Iterable[int]) -> list[str]:
     """Sections, numbers and both on growing texts: a linear program has the same speed on each. ``first`` is the first
-    pass of a process, with all that it loads for it, ``again`` the second."""
+    pass of a process, with all that it loads for it, ``again`` the second, over a text that differs in one place."""
     lines = [
         f"{'code points':>12} {'what':<9} {'seconds':>8} {'thousand/s: first':>18} {'again':>6} {'MB more':>8} "
         f"{'MB in all':>9}"
@@ -169,7 +173,8 @@ def main() -> int:
     options.out.parent.mkdir(parents=True, exist_ok=True)
     parts = {
         "Rules, on one dump, full of numbers, in few words": of_dumps,
-        "Rules, on prose in the words of a newspaper": of_prose,
+        "Rules, on news, with as much to weigh as papers have": of_news,
+        "Rules, on prose, with twice as much": of_prose,
         f"Beside public peers, on {SIZES[2]:,} code points": beside_peers,
         f"Command line, median of {RUNS}": start_to_finish,
         f"A batch of news documents of {ARTICLE:,} code points, {BATCH:,} in all": of_a_batch,
