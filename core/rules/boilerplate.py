@@ -62,7 +62,7 @@ LETTER = re.compile(f"[{LETTERS}]")
 TOKEN = re.compile(f"[{LETTERS}]+")
 SENTENCE_END = frozenset('.؟!…:"”»)]')
 GLUED_END = re.compile(
-    f'[؟!.…]+[”"»)]?(?=[{LETTERS}“«"(])|[”»)](?=[{LETTERS}])|(?<=[0-9٠-٩%٪A-Za-z])(?=[{LETTERS}]{{3}})'
+    f'[؟!.…]+[”"»)]?(?=[{LETTERS}“«"(])|[”»)](?=[{LETTERS}])|(?<=[0-9٠-٩%٪])(?=[{LETTERS}]{{3}})|(?<=[A-Za-z])(?=[{LETTERS}]{{2}})'
 )
 WORDS = re.compile(
     f"(?:[{LETTERS}]{{2,}}(?:[ \u00a0]+[{LETTERS}]{{2,}}){{0,3}}|[A-Z][\\w.-]*(?: [A-Z][\\w.-]*){{0,3}})[.!]?\\s*"
