@@ -25,6 +25,7 @@ Result = TypeVar("Result")
 
 HANDFUL = 16 << 10  # weight that is handed over at once: little enough for all to end at about the same time
 HELD = 4 << 20  # weight of items that wait, before they are worked out or until their turn comes
+_MOST = 60  # processes: Windows can't wait for many more at once, nor do reading and writing keep up with them
 _END = object()
 
 
@@ -109,7 +110,7 @@ class _Crew:
             if worker.ready and not worker.tasks and self._waiting:
                 self._hand(worker)
         free = sum(not worker.tasks for worker in self._workers)
-        if wanted > 1 and free < len(self._waiting) and len(self._workers) < wanted - self._failed:
+        if wanted > 1 and free < len(self._waiting) and len(self._workers) < min(wanted, _MOST) - self._failed:
             self._start()
 
     def collect(self, *, at_once: bool) -> None:
