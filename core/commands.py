@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, Protocol, TypeVar
 
-from core.atomic import replacing
+from core.atomic import fault, replacing
 from core.errors import MurajiError
 from core.formats.readers import LINE_SUFFIXES, read, total_size
 from core.formats.record import STANDARD_INPUT, Record
@@ -193,13 +193,21 @@ def merge(first: str, second: str, output: str, when: str, console: Console) -> 
 
 @contextlib.contextmanager
 def output_stream(output: str) -> Iterator[BinaryIO]:
-    """Standard output, or a file that is written whole or not at all."""
+    """Standard output, a device or named pipe, or a file that is written whole or not at all."""
     if output == STANDARD_OUTPUT:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
-        return
-    with replacing(output) as stream:
-        yield stream
+    elif Path(output).exists() and not Path(output).is_file():  # a file in its place would be the end of /dev/null
+        try:
+            with Path(output).open("wb") as stream:
+                yield stream
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise fault(output, error, "unwritable") from error
+    else:
+        with replacing(output) as stream:
+            yield stream
 
 
 def check_output(output: str, inputs: Iterable[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -140,6 +141,17 @@ def test_an_output_that_would_do_harm_is_refused(run: Run, output: str) -> None:
     put("a.txt", RAW)
     assert run("clean", "a.txt", "-o", output).code == 1
     assert Path("a.txt").read_text("utf-8") == RAW
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes of POSIX")
+def test_what_is_no_file_is_written_into_and_stays_what_it_is(run: Run) -> None:
+    os.mkfifo("pipe")
+    with subprocess.Popen(["cat", "pipe"], stdout=subprocess.PIPE) as reader:
+        done = run("clean", put("a.txt", RAW), "-o", "pipe")
+        assert reader.stdout
+        assert json.loads(reader.stdout.read())["raw"] == RAW
+    assert done.code == 0
+    assert Path("pipe").is_fifo()
 
 
 def test_the_output_in_the_input_folder_is_not_read(run: Run) -> None:
