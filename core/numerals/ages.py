@@ -161,7 +161,8 @@ def aged(line: Line, number: Number, measure: units.Measure) -> bool:
         return True
     before = word(line, first - 1)
     reached = years and before in _REACHES and any(_person(line, first - back) for back in (2, 3, 4))
-    told = before == ")" and years and number.value >= 10 and _initials(line, first - 2)
+    told = before == ":" and years and bare_prefix(word(line, first - 2), lists["age-lead"])  # العمر: 34 عاما
+    told = told or (before == ")" and years and number.value >= 10 and _initials(line, first - 2))
     if reached or told or before in OWNING or before in ("تجاوزوا", "يتجاوزون", "بلغوا"):
         return True
     if years and 5 <= number.value <= 120 and any(word(line, first - back) in _REACHES for back in (2, 3, 4)):

@@ -28,7 +28,7 @@ def phone(line: Line, at: int) -> Find | None:
         called = len(digits) >= 3 and last == at + 1 and digits.isdecimal() and _hotline(line, at)
         return Find(at, last, "phone", digits, "phone") if called else None
     dotted = groups >= 4 and figures.value(tokens[at].fold) is None
-    if dotted and any(len(part) == 1 for part in tokens[at].fold.split(".")):
+    if dotted and len({len(part) == 1 for part in tokens[at].fold.split(".")}) > 1:
         return None  # a release: 26.1.10.71
     if len(digits) > LONGEST or (last == at + 1 and "." in tokens[at].fold and not dotted):
         return None
@@ -42,9 +42,11 @@ def phone(line: Line, at: int) -> Find | None:
     lead = tables.context()["phone-lead"]
     near = any(bare_prefix(word(line, at - back), lead) for back in range(1, 6) if at >= back)
     near = near or (digits.startswith("00") and len(digits) > 9)  # dialled from abroad
-    account = any(word(line, at - back) in _ACCOUNTS for back in (1, 2) if at >= back)
+    account = any(word(line, at - back) in _ACCOUNTS for back in (1, 2, 3) if at >= back) or _registered(line, at)
     if any(t.kind == FIGURE and "." in t.fold for t in tokens[at:last]) and any(t.text == "/" for t in tokens[at:last]):
         return None  # 176.3/76.4/8.5
+    if sum("." in t.fold for t in tokens[at:last]) > 1:
+        return None  # 50.65 50.75
     split = groups >= 3 and all(2 <= len(t.fold) <= 8 for t in tokens[at:last] if t.kind == FIGURE and groups > 3)
     alone = groups == 1 and (len(digits) == 10 and digits[0] in "0123456789" and not tokens[at].fold.endswith("000"))
     if account or not (plus or near or split or alone or dotted):
@@ -56,16 +58,36 @@ def phone(line: Line, at: int) -> Find | None:
     return Find(first, last, "phone", ("+" if plus else "") + digits, "phone")
 
 
+def _registered(line: Line, at: int) -> bool:
+    """``جواز سفر رقم 0123456789``: the number of something that is no phone."""
+    if word(line, at - 1) not in ("رقم", "برقم"):
+        return False
+    noun = nouns.before(line, at - 1)
+    token = line.tokens[noun.first] if noun else None
+    if noun is None or token is None or bare_prefix(token.fold, tables.context()["phone-lead"]):
+        return False
+    text = token.text[noun.cut :]
+    return nouns.takes_article(text) and not (nouns.is_verb(text) or token.fold.endswith(_CALLS))
+
+
+_ASKED = ("للاستفسار", "للتواصل", "للحجز", "للشكاوى", "للاستعلام", "للطوارئ")
+
+
 def _hotline(line: Line, at: int) -> bool:
     """Whether short figures are dialled (``الرقم الأخضر 1548``); ``الهاتف 171 غراما`` is a thing with a weight."""
+    last = at + 1
+    at -= word(line, at - 1) == ":"  # الخط الساخن: 19342
     before = word(line, at - 1)
+    if before in ("على", "علي") and word(line, at - 2).endswith(_CALLS):
+        return nouns.after(line, last) is None and units.unit(line, last) is None
     named = before in _SHORT and bare_prefix(word(line, at - 2), frozenset(("رقم", "خط")))
     called = before in ("الرقم", "بالرقم") and any(word(line, at - back).endswith(_CALLS) for back in range(2, 6))
-    if not (bare_prefix(before, _HOT) or named or called):
+    asked = before in _ASKED and last - at < 3
+    if not (bare_prefix(before, _HOT) or named or called or asked):
         return False
-    follow = line.tokens[at + 1]
+    follow = line.tokens[last]
     scaled = any(reading.kind in ("scale", "scales") for reading in follow.readings)
-    return not scaled and units.unit(line, at + 1) is None and nouns.after(line, at + 1) is None
+    return not scaled and units.unit(line, last) is None and nouns.after(line, last) is None
 
 
 def _groups(line: Line, at: int) -> tuple[str, int, int]:
@@ -142,7 +164,8 @@ def _namer(line: Line, at: int) -> Place | None:
     if nouns.is_one_of(line, noun, tables.context()["id-nouns"]):
         return noun
     if line.tokens[noun.first].article or stem(line.tokens[noun.first].fold) in _PLURALS:
-        return _several(line, noun) or _described(line, noun) or _issue(line, noun, at) or _resolved(line, at)
+        named = _several(line, noun) or _described(line, noun) or _issue(line, noun, at)
+        return named or _resolved(line, at) or _entry(line, at)
     return None
 
 
@@ -167,6 +190,10 @@ _ACCOUNTS = frozenset(
         "المرجعي",
         "الجامعي",
         "الايداع",
+        "التجاري",
+        "مدني",
+        "القيد",
+        "الجلوس",
     )
 )
 _PRICED = frozenset(("سعر", "بسعر", "ثمن", "وزن", "للكيلو"))
@@ -200,6 +227,14 @@ def _bracketed(line: Line, at: int) -> Find | None:
 def _unnamed(line: Line, at: int, numbered: bool) -> bool:
     """Whether figures name something though no noun of theirs stands before them."""
     return _listed(line, at) or (not numbered and _of_year(line, at)) or _fine(line, at)
+
+
+def _entry(line: Line, at: int) -> Place | None:
+    """``رقم القيد 12345``: the noun between رقم and figures that count nothing."""
+    if word(line, at - 2) not in ("رقم", "برقم") or len(line.tokens[at].fold) < 3 or not line.tokens[at - 1].article:
+        return None
+    counts = nouns.after(line, at + 1) or units.unit(line, at + 1) or line.tokens[at + 1].readings
+    return None if counts or percent_end(line, at + 1) else nouns.before(line, at)
 
 
 _ISSUED = frozenset(("قرار", "قراري", "القرار"))

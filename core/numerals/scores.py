@@ -29,9 +29,12 @@ def score(line: Line, at: int) -> Find | None:
     two = _goals(line, at + 2)
     if two is None or max(one, two) > 200 or (line.tokens[at + 3].text in DASHES and not line.tokens[at + 2].gap):
         return None
+    if line.tokens[at].gap and mark.gap and min(one, two) > _FEW and not _of_sport(line, at):
+        return None  # the highest and the lowest of a day: مكة المكرمة 38 - 24
     return Find(at, at + 3, "score", f"{one}:{two}", "score")
 
 
+_FEW = 9
 _MOST = 20  # goals of a side
 
 

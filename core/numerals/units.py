@@ -72,7 +72,8 @@ def unit(line: Line, at: int) -> Measure | None:
         last = at + _tail(line, at, found)
         if last == at + 2 and found.kind == "duration":
             found = replace(found, kind="measure", size=Decimal(0))  # سنة ضوئية
-        if found.base == "unit" and last == at + 1 and not _dosed(line, last):
+        things = found.base == "unit" and last == at + 1 and not _dosed(line, last)
+        if things or (found.base == "horse" and not _strong(line, at)):
             return None
         return Measure(found, Place(at, last), last)
     if token.kind == MARK:
@@ -130,6 +131,8 @@ def _tail(line: Line, at: int, found: Unit) -> int:
         return 2 if key in of_lands or (key[-1:] in ("ا", "ه") and key[:-1] in of_lands) else 1
     if found.base == "power" and following.fold in ("ساعه", "ساعي", "ساعيه"):
         return 2
+    if found.singular == "نيوتن":
+        return 2 if following.fold == "متر" else 1
     if found.kind == "measure":
         return 2 if following.fold in lists["square"] or following.fold in lists["unit-tail"] else 1
     return 2 if following.fold in ("ضوئيه", "ضوئيا") else 1
@@ -138,6 +141,14 @@ def _tail(line: Line, at: int, found: Unit) -> int:
 _DOSES = frozenset(
     ("انسولين", "هرمون", "فيتامين", "هيبارين", "جرعه", "جرعته", "جرعات", "حقن", "حقنه", "دواء", "علاج", "عقار", "لقاح")
 )
+_STRENGTH = frozenset(("قوه", "قوته", "قوتها", "قوتهما", "قدره", "قدرته", "قدرتها", "محرك", "محركه", "محركها", "عزم"))
+
+
+def _strong(line: Line, at: int) -> bool:
+    """``بقوة 150 حصانا``: horses by which an engine is measured."""
+    return any(bare_prefix(word(line, at - back), _STRENGTH) for back in range(2, _NEAR))
+
+
 _TRADE = (
     "باع",
     "بيع",

@@ -40,6 +40,7 @@ def words(line: Line, found: Number) -> bool:
 
 
 def _single(line: Line, found: Number, head: Reading, before: str, after: str) -> bool:
+    key = word(line, found.first)
     if head.definite and before in ("في", "فى") and head.value == 100:
         return True
     if head.kind == "unit" and head.value >= 3 and not head.definite and _accusative(line, found.last):
@@ -60,9 +61,9 @@ def _single(line: Line, found: Number, head: Reading, before: str, after: str) -
         )
     if head.value == 200 and word(line, found.first).endswith("متين"):
         return _solid(line, found)
-    if word(line, found.first) == "ستون" and _surname(line, found):
-        return True
-    return word(line, found.first) == "لست" and not _plural(line, found.last)
+    if (key == "ثماني" and line.tokens[found.last].article) or (key == "ستون" and _surname(line, found)):
+        return True  # معالج ثماني النواة
+    return key == "لست" and not _plural(line, found.last)
 
 
 def _surname(line: Line, found: Number) -> bool:
