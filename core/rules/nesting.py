@@ -22,7 +22,7 @@ _ENDS = frozenset(" \n\t\u00a0.,،؛;:!?؟…" + CLOSERS + "/-–—")
 GUILLEMETS = "«»‹›"
 SINGLE = "'‘’"
 _SINGLE = re.compile(
-    f"(?<![A-Za-z0-9])[{SINGLE}]([{ARABIC}0-9][^{SINGLE}\n]{{1,{QUOTED}}})(?<! )[{SINGLE}](?![A-Za-z0-9])"
+    f"[{SINGLE}](?<![A-Za-z0-9].)([{ARABIC}0-9][^{SINGLE}\n]{{1,{QUOTED}}})(?<! )[{SINGLE}](?![A-Za-z0-9])"
 )
 _PAIR = {**dict(zip(CLOSERS, OPENERS, strict=True)), **dict(zip("«‹", "»›", strict=True))}
 

@@ -16,7 +16,7 @@ TOKEN = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]*")
 MIN_TOKEN, MAX_TOKEN = 5, 50  # runs of letters that are looked into: longer ones are no two words
 LEAST_STRANGE, PIECE = 4, 8_000
 MOST_KEPT = 1 << 15  # known words that are remembered from text to text
-BETWEEN = '\n.،:؛؟!…"“”«»()[]-–0123456789%/'  # the commonest of what stands between words, besides spaces
+BETWEEN = "\n.،:؛؟!…\"“”'‘’«»()[]-–0123456789%/"  # the commonest of what stands between words, besides spaces
 _LONG = re.compile(f"[{ARABIC}][{ARABIC}{MARKS}]{{{MIN_TOKEN - 1},}}")
 PROCLITIC_LETTERS = "وفالبك"
 LEAST_STEM = 4
@@ -30,14 +30,18 @@ class Token(NamedTuple):
     text: str
 
 
-@lru_cache(maxsize=2)  # several rules ask for those of the text at hand
 def strange(text: str) -> tuple[Token, ...]:
     """What stands between the spaces and common marks of a text and is no word of the lexicon, if it is long enough
     for two words: little of all that stands there."""
     spaced = text
     for mark in BETWEEN:
         spaced = spaced.replace(mark, " ")
-    return tuple(_unlisted(f" {spaced} "))
+    return _strange(f" {spaced} ")
+
+
+@lru_cache(maxsize=2)  # several rules ask for those of the text at hand, some with other marks in it
+def _strange(spaced: str) -> tuple[Token, ...]:
+    return tuple(_unlisted(spaced))
 
 
 def _unlisted(spaced: str) -> Iterator[Token]:
@@ -52,7 +56,7 @@ def _unlisted(spaced: str) -> Iterator[Token]:
         end = spaced.find(" ", start + PIECE)
         end = len(spaced) if end < 0 else end
         words = spaced[start:end].split(" ")
-        fresh = set(words).difference(listed, odd)
+        fresh = set(words) - listed - odd
         unlisted = {word for word in filterfalse(in_trie, fresh) if len(word) >= LEAST_STRANGE}
         odd |= unlisted
         if len(listed) > MOST_KEPT:
