@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.edits import THRESHOLD, WRITTEN_FROM, Edit, carry_out, make_edit, resolve, text_order
+from core.edits import THRESHOLD, WRITTEN_FROM, Edit, carry_out, edit_id, make_edit, resolve, text_order
 from core.flags import Flag, make_flag
 from core.garbage import collector_at_rest
 from core.rules import CHARACTERS, FLAGS, RULES
@@ -141,9 +141,10 @@ def _to_raw(view: View, found: Iterable[Edit]) -> tuple[list[Edit], set[int]]:
         if places is None:
             continue
         cuts.update(places)
-        made = make_edit(
-            view.raw, edit.kind, *places, edit.after,
-            rule=edit.rule, reason=edit.reason, confidence=edit.confidence, group=edit.group,
+        before, after = view.raw[places.start : places.end], edit.after
+        made = Edit(
+            edit_id(edit.kind, *places, before, after), edit.kind, *places, before, after, after,
+            edit.rule, edit.reason, edit.confidence, edit.group,
         )  # fmt: skip
         if edit.group == edit.id:
             groups[edit.id] = made.id

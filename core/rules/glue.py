@@ -99,7 +99,7 @@ def _is_numeral(plain: str) -> bool:
     """Whether a token is a numeral as people say it: خمسعشر, ثلاثمية."""
     if "عشر" in plain:
         return bool(_TEEN.fullmatch(plain.translate(_NO_HAMZA)))
-    return "م" in plain and bool(_HUNDRED.fullmatch(plain.translate(_NO_HAMZA)))
+    return plain[-1] in "ةهت" and "م" in plain and bool(_HUNDRED.fullmatch(plain.translate(_NO_HAMZA)))
 
 
 def _is_second_half(rest: str, glue: Glue) -> bool:
