@@ -1,6 +1,7 @@
 """Dumps made on purpose: articles glued together as web pages get glued, with what was lost known.
 
-``training.txt`` is our own text (MIT, as the program): ``=`` begins a title (``~`` that of an article of a rare kind),
+``training.txt`` (articles with many lost places) and ``training-papers.txt`` (as papers write: longer paragraphs and
+sub-headings) are our own text (MIT, as the program): ``=`` begins a title (``~`` that of an article of a rare kind),
 ``#`` a sub-heading, other lines are paragraphs, ``|`` in them stands for the space between two sentences; ``+`` begins
 one more title without an article, ``-`` one more sub-heading, ``*`` one more paragraph. More paragraphs come from a
 file of sentences, one a line.
@@ -14,13 +15,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from core import lexicon
 from core.rules.text import BreakPolicy
 from core.rules.words import FIRST_NAMES
 
-OWN, NAMES = (Path(__file__).parent / name for name in ("training.txt", "names.json"))
+TRAPS, PAPERS, NAMES = (Path(__file__).parent / name for name in ("training.txt", "training-papers.txt", "names.json"))
 FINAL = re.compile("[.]$")
 WORD_GAP = re.compile("(?<=[\u0621-\u064a]{2}) (?=[\u0621-\u064a]{3})")
 HABITS = (  # how papers write: what they replace, by what, and how many of them do
@@ -39,10 +41,12 @@ BEFORE_COMMA = re.compile("(?<=[\u0621-\u064a])، ?")
 SPACED_COMMA = 0.05  # share of dumps of which the commas stand off
 COLON_GAP = re.compile("(?<=[\u0621-\u064a]): ")
 SLIPS = (  # spaces that a writer leaves out, and in what share of sentences
-    (FIGURE_GAP, 0.1), (BEFORE_FIGURE, 0.06), (AFTER_SIGN, 0.08), (BEFORE_QUOTE, 0.03), (AFTER_QUOTE, 0.02),
+    (FIGURE_GAP, 0.1), (BEFORE_FIGURE, 0.06), (AFTER_SIGN, 0.08), (BEFORE_QUOTE, 0.06), (AFTER_QUOTE, 0.02),
     (AT_LATIN, 0.03), (BEFORE_DASH, 0.3),
 )  # fmt: skip
 RARELY = 0.6
+WHOLE, SHUFFLED = 0.5, 0.7  # shares of dumps: whole articles, and (from there) parts of several; the rest is loose
+FINISHED, ITEM = 0.7, 40  # share of dumps in which every paragraph of more characters than a list's item has its stop
 ALONE = 0.06  # share of dumps that are one paragraph, now and then with its title
 UNCLOSED = 0.2  # share of dumps in which a quotation mark is missing
 SPLITS = 0.0004  # share of word gaps that a dump loses in the middle of a line
@@ -50,10 +54,14 @@ UNJOINED, MORE_SPLITS = "اأإآدذرزوؤةىء", 4  # after letters that jo
 PREPOSITION = re.compile(" (?:في|من|على|إلى|عن|مع) ")  # nor before a short word that goes with the one before it
 
 
+Block = tuple[bool, list[str]]  # heading or not, its sentences
+Section = list[Block]  # what stays together when articles are shuffled
+
+
 @dataclass(slots=True)
 class Article:
     title: str
-    blocks: list[tuple[bool, list[str]]] = field(default_factory=list)  # heading or not, its sentences
+    blocks: list[Block] = field(default_factory=list)
     rare: bool = False  # lists, live pages, dialogues: not as common as there are articles of it
 
 
@@ -80,7 +88,7 @@ class Dump:
 def own_text() -> Own:
     own = Own([], [], [], [])
     within = False  # an article, which an empty line ends: in it a dash begins an item of a list
-    for line in OWN.read_text(encoding="utf-8").splitlines():
+    for line in chain(*(file.read_text(encoding="utf-8").splitlines() for file in (TRAPS, PAPERS))):
         mark, text = line[:2], line[2:]
         if mark in ("= ", "~ "):
             own.articles.append(Article(text, rare=mark == "~ "))
@@ -107,50 +115,59 @@ def sentences(path: Path) -> list[str]:
 def make_dump(rng: random.Random, own: Own, loose: Sequence[str], breaks: BreakPolicy) -> Dump:
     """One dump of a random article: an own one as it is, shuffled ones, or loose sentences under own headings."""
     way = rng.random()  # of those made of parts fewer have a title, as their leads have nothing to do with it
-    if way < 0.4:
+    if way < WHOLE:
         article = rng.choice(own.articles)
         if article.rare and rng.random() < RARELY:
             article = rng.choice(own.articles)
     else:
         title, headings = rng.choice(own.titles), [(True, [text]) for text in rng.sample(own.headings, 8)]
-        paragraphs = _own_paragraphs(rng, own) if way < 0.6 else _loose_paragraphs(rng, loose)
-        article = Article(title, _interleave(rng, headings, paragraphs))
+        sections = _own_sections(rng, own) if way < SHUFFLED else _loose_paragraphs(rng, loose)
+        article = Article(title, _interleave(rng, headings, sections))
     if rng.random() < ALONE:
         whole = [block for block in article.blocks if not block[0]]
         return _glue(rng, Article(article.title, [rng.choice(whole)]), breaks, 0.15)
-    return _glue(rng, article, breaks, 0.4 if way < 0.4 else 0.3)
+    return _glue(rng, article, breaks, 0.5 if way < WHOLE else 0.3)
 
 
-def _own_paragraphs(rng: random.Random, own: Own) -> list[tuple[bool, list[str]]]:
-    found = [block for article in rng.sample(own.articles, 4) for block in article.blocks if not block[0]]
-    found += ((False, text) for text in rng.sample(own.paragraphs, 8))
+def _own_sections(rng: random.Random, own: Own) -> list[Section]:
+    """Parts of several articles, each heading with what stands under it."""
+    found = [section for article in rng.sample(own.articles, 4) for section in _sections(article)]
+    found += ([(False, text)] for text in rng.sample(own.paragraphs, 8))
     rng.shuffle(found)
-    return found[: rng.randint(3, 12)]
+    return found[: rng.randint(3, 9)]
 
 
-def _loose_paragraphs(rng: random.Random, loose: Sequence[str]) -> list[tuple[bool, list[str]]]:
-    return [(False, rng.sample(list(loose), rng.choice((1, 1, 1, 2, 2, 3, 4)))) for _ in range(rng.randint(2, 9))]
+def _sections(article: Article) -> list[Section]:
+    """An article's headings with their paragraphs, and the paragraphs of its lead one by one."""
+    found: list[Section] = []
+    for block in article.blocks:
+        if block[0] or not found or not found[-1][0][0]:
+            found.append([])
+        found[-1].append(block)
+    return found
 
 
-def _interleave(
-    rng: random.Random, headings: list[tuple[bool, list[str]]], paragraphs: list[tuple[bool, list[str]]]
-) -> list[tuple[bool, list[str]]]:
+def _loose_paragraphs(rng: random.Random, loose: Sequence[str]) -> list[Section]:
+    return [[(False, rng.sample(list(loose), rng.choice((1, 1, 1, 2, 2, 3, 4))))] for _ in range(rng.randint(2, 9))]
+
+
+def _interleave(rng: random.Random, headings: list[Block], sections: list[Section]) -> list[Block]:
     rate = rng.choice((0.0, 0.2, 0.4, 0.5))
-    out: list[tuple[bool, list[str]]] = []
-    for index, paragraph in enumerate(paragraphs):
-        if index and headings and rng.random() < rate:
+    out: list[Block] = []
+    for index, section in enumerate(sections):
+        if index and headings and not section[0][0] and rng.random() < rate:
             out.append(headings.pop())
             if headings and rng.random() < 0.06:
                 out.append(headings.pop())  # one of a part, one of its first section
-        out.append(paragraph)
+        out += section
     return out
 
 
 def _glue(rng: random.Random, article: Article, breaks: BreakPolicy, titles: float = 0.4) -> Dump:
-    lines: list[tuple[bool, list[str]]] = list(article.blocks)
+    lines = list(article.blocks)
     if rng.random() < titles * (2 if breaks == "lost" else 1):
         lines.insert(0, (True, [article.title]))
-    unfinished = rng.choice((0.0, 0.02, 0.1))
+    unfinished, finished = rng.choice((0.0, 0.02, 0.1)), rng.random() < FINISHED
     spaced = rng.choice((0.0, 0.05, 0.1, 0.4))  # share of line breaks of which a space is left
     apart = rng.random() < SPACED_COMMA
     kept = rng.random() < 0.12  # the dump has its line breaks: nothing is lost
@@ -162,6 +179,8 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy, titles: flo
     place = 0
     for number, (heading, whole) in enumerate(lines):
         texts = list(whole)
+        if finished and not heading and texts[-1][-1].isalnum() and sum(map(len, texts)) > ITEM:
+            texts[-1] += "."
         if not heading and rng.random() < unfinished:
             texts[-1] = FINAL.sub("", texts[-1])
         ended = bool(parts) and parts[-1][-1] in '.؟!…”»"'

@@ -8,7 +8,16 @@ from math import inf
 from typing import NamedTuple
 
 from core.rules.chain import Link
-from core.rules.headings import LONGEST, LONGEST_TITLE, Beginning, body_names, echo_names, end_names, heading_begins
+from core.rules.headings import (
+    LONGEST,
+    LONGEST_TITLE,
+    Beginning,
+    Echo,
+    body_names,
+    end_names,
+    heading_begins,
+    may_echo,
+)
 from core.rules.nesting import Nesting
 from core.rules.scorer import Weights
 from core.rules.site import Names, Site, named
@@ -124,8 +133,7 @@ def _headings(
     here = begun.sites[index]
     gap = here.gap
     title, head = end_names(text, here, begun[index].word)
-    if starts[0] < 0:
-        title += echo_names(text, here)
+    echo = Echo(text, here.at) if may_echo(here, text[gap - 1]) else None
     for start in starts:
         begins = begun[start]
         _, at, word, names = begins
@@ -136,4 +144,6 @@ def _headings(
         if at + len(word) > gap:  # the heading is shorter than the word that it begins with
             names = heading_begins(text, begins.site, nest, gap).names
         body = body_names(text[at:gap], Span(at, gap), nest, plain)
+        if echo:
+            body += echo.names(text[at:gap])
         yield start, (names, named("head", body), head) if start >= 0 else (names, named("title", body), title)

@@ -152,12 +152,32 @@ def _end_names(form: str, last: str, unfinished: bool, features: Names, then: Na
     return (*named("title", own), *common), (*named("head", own), *common)
 
 
-def echo_names(text: str, end: Site) -> Names:
-    """How many words of a title that ends at a site are said again in the lead after it."""
-    lead = set(map(_core, text[end.at : end.at + LEAD].split()))
-    return (f"title.echo.{min(3, len(lead.intersection(filter(None, map(_core, text[: end.gap].split())))))}",)
+def may_echo(end: Site, last: str) -> bool:
+    """Whether to ask if what ends at a site is said again behind it. Hardly a heading ends with a full stop."""
+    return end.form != "end" and last != "."
 
 
+class Echo:
+    """What the line that begins at a place says first: sub-headings and titles are said again there."""
+
+    __slots__ = ("_lead",)
+
+    def __init__(self, text: str, at: int) -> None:
+        self._lead = set(map(_core, text[at : at + LEAD].split()))
+
+    def names(self, heading: str) -> Names:
+        """How many words of the heading before it are said again, and whether most are."""
+        own = set(map(_core, heading.split()))
+        own.discard("")
+        return _echo(len(self._lead & own), len(own))
+
+
+@lru_cache(maxsize=1 << 8)
+def _echo(said: int, of: int) -> Names:
+    return (f"echo.{min(4, said)}", *(("echo.most",) if said > 1 and said * 3 >= of * 2 else ()))
+
+
+@lru_cache(maxsize=1 << 13)
 def _core(word: str) -> str:
     """The first letters of a longer word, without "and" and the article: the same in most of its forms."""
     match = _STEM.match(word)
