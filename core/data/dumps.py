@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import random
 import re
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -24,7 +25,7 @@ from core.rules.words import FIRST_NAMES
 
 TRAPS, PAPERS, NAMES = (Path(__file__).parent / name for name in ("training.txt", "training-papers.txt", "names.json"))
 FINAL = re.compile("[.]$")
-WORD_GAP = re.compile("(?<=[\u0621-\u064a]{2}) (?=[\u0621-\u064a]{3})")
+WORD_GAP = re.compile("(?<=[\u0621-\u064a]{2}) (?=[\u0621-\u064a]{3})|\n")
 HABITS = (  # how papers write: what they replace, by what, and how many of them do
     ("“”", ("””", '""', "““", "«»"), 0.4),
     ("أإآ", ("ااا", "اإآ"), 0.12),
@@ -46,9 +47,11 @@ SLIPS = (  # spaces that a writer leaves out, and in what share of sentences
 )  # fmt: skip
 RARELY = 0.6
 WHOLE, SHUFFLED = 0.5, 0.7  # shares of dumps: whole articles, and (from there) parts of several; the rest is loose
+LONG = 0.15  # share of dumps made of parts whose sub-headings are as long as titles
 FINISHED, ITEM = 0.7, 40  # share of dumps in which every paragraph of more characters than a list's item has its stop
 ALONE = 0.06  # share of dumps that are one paragraph, now and then with its title
 UNCLOSED = 0.2  # share of dumps in which a quotation mark is missing
+WRAPPED, WIDTHS = 0.01, (56, 92)  # share of dumps that lost the ends of lines of one width within their paragraphs
 SPLITS = 0.0004  # share of word gaps that a dump loses in the middle of a line
 UNJOINED, MORE_SPLITS = "اأإآدذرزوؤةىء", 4  # after letters that join no other a lost gap is hardly seen
 PREPOSITION = re.compile(" (?:في|من|على|إلى|عن|مع) ")  # nor before a short word that goes with the one before it
@@ -120,13 +123,14 @@ def make_dump(rng: random.Random, own: Own, loose: Sequence[str], breaks: BreakP
         if article.rare and rng.random() < RARELY:
             article = rng.choice(own.articles)
     else:
-        title, headings = rng.choice(own.titles), [(True, [text]) for text in rng.sample(own.headings, 8)]
+        title, lines = rng.choice(own.titles), own.titles if rng.random() < LONG else own.headings
+        headings = [(True, [text]) for text in rng.sample(lines, 8)]
         sections = _own_sections(rng, own) if way < SHUFFLED else _loose_paragraphs(rng, loose)
         article = Article(title, _interleave(rng, headings, sections))
     if rng.random() < ALONE:
         whole = [block for block in article.blocks if not block[0]]
         return _glue(rng, Article(article.title, [rng.choice(whole)]), breaks, 0.15)
-    return _glue(rng, article, breaks, 0.5 if way < WHOLE else 0.3)
+    return _glue(rng, article, breaks, 0.4 if way < WHOLE else 0.3)
 
 
 def _own_sections(rng: random.Random, own: Own) -> list[Section]:
@@ -170,6 +174,7 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy, titles: flo
     unfinished, finished = rng.choice((0.0, 0.02, 0.1)), rng.random() < FINISHED
     spaced = rng.choice((0.0, 0.05, 0.1, 0.4))  # share of line breaks of which a space is left
     apart = rng.random() < SPACED_COMMA
+    width = rng.randint(*WIDTHS) if rng.random() < WRAPPED else 0
     kept = rng.random() < 0.12  # the dump has its line breaks: nothing is lost
     name = rng.choice((strange_word, last_word))(rng) if rng.random() < 0.4 else ""
     if name and rng.random() < 0.4:
@@ -191,6 +196,8 @@ def _glue(rng: random.Random, article: Article, breaks: BreakPolicy, titles: flo
             sentence = _slips(rng, whole_sentence, "" if heading and rng.random() < 0.8 else name)
             if apart:
                 sentence = BEFORE_COMMA.sub(" ، ", sentence)
+            if width and not heading:
+                sentence = _wrap(sentence, width)
             if index:
                 gap = "" if rng.random() < 0.008 and breaks == "lost" else " "
             parts.append(gap)
@@ -225,6 +232,11 @@ def _slips(rng: random.Random, sentence: str, name: str) -> str:
             words = [f"{sentence[: match.end()]} {name}{sentence[match.end() :]}"]
         sentence = " ".join(words)
     return sentence
+
+
+def _wrap(sentence: str, width: int) -> str:
+    """The sentence with a line end, which is to be lost, in place of each space at which it was wrapped."""
+    return "\n".join(textwrap.wrap(sentence, width, break_long_words=False, break_on_hyphens=False))
 
 
 def last_word(rng: random.Random) -> str:
@@ -282,7 +294,7 @@ def _add(rng: random.Random, sentence: str, place: int, parts: list[str], dump: 
     at = 0
     for match in WORD_GAP.finditer(sentence):
         likely = sentence[match.start() - 1] in UNJOINED, PREPOSITION.match(sentence, match.start()) is not None
-        if rng.random() < SPLITS * MORE_SPLITS ** sum(likely):
+        if match[0] == "\n" or rng.random() < SPLITS * MORE_SPLITS ** sum(likely):
             piece = sentence[at : match.start()]
             parts.append(piece)
             place += len(piece)

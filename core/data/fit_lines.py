@@ -3,8 +3,8 @@
     python -m core.data.fit_lines SENTENCES [--dumps 9000] [--passes 8]
 
 SENTENCES is a text of one sentence a line (the file was fitted with the 1,000 sentences of UD_Arabic-PUD, CC BY-SA
-3.0, and with our own articles). First the weights of splits are fitted on words glued in pairs against rare words of the
-lexicon (logistic regression), then those of lines on whole dumps (a conditional random field over the sites).
+3.0, and with our own articles). First the weights of splits are fitted on words glued in pairs against rare words of
+the lexicon (logistic regression), then those of lines on whole dumps (a conditional random field over the sites).
 """
 
 from __future__ import annotations

@@ -52,6 +52,7 @@ _SOURCE = re.compile(
 _BYLINE = re.compile(f"(?:كتبت?|بقلم) ?[:-]? ?(?P<name>{_WORDS}):?")
 _STEM = re.compile("[وف]?(?:بال|ال|لل|[بل](?=....))?(\\w{4})")
 LEAD = 160  # characters
+WEAK = frozenset("اأىوي")  # letters of short verbs that are no noun as they stand
 _LENGTHS = (1, 2, 4, 6, 8, 11, 15)
 
 
@@ -98,6 +99,8 @@ def _opening_names(first: str) -> Names:
             names.append("verb.noun")  # تحطم is "was wrecked" and "the wreck of"
         elif first[0] in "يت":
             names.append("verb.present")
+        elif len(first) == 3 and not WEAK.intersection(first):
+            names.append("verb.three")  # قتل is "killed" and "the killing of"
     elif first in UNFINISHED and first != "هل":
         names.append("particle")
     elif first in LINKS:

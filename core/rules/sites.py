@@ -21,7 +21,7 @@ from core.rules.words import ARABIC
 
 SLIPS = 5  # fewer glued sentences than one in so many lines are slips of the writer's
 SURE_GLUE = frozenset(f"letters.glue.{score}" for score in range(4, MOST_GLUE + 1))
-GLUE = frozenset(f"letters.glue.{score}" for score in range(MOST_GLUE + 1))
+GLUE = frozenset(f"letters.glue.{score}" for score in range(-1, MOST_GLUE + 1))
 NARROWEST, WIDEST, RAGGED, LEAST_WRAPPED = 50, 100, 8, 3  # characters of a wrapped line, by how many it differs; lines
 NEW_LINE = frozenset(("letters.bound", *(f"letters.next.{name}" for name in ("and.verb", "link"))))
 SEAMS = frozenset(("letters", "digit", "figure", "latin", "sign", "colon", "close", "open"))
