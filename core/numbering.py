@@ -62,10 +62,11 @@ def add_number(review: Review, cleaned: Span, by: Actor) -> Event | None:
 
 
 def join_numbers(review: Review, key: str, by: Actor) -> Event | None:
-    """One number of this one and the next on the same line, read again; None where there is no next."""
+    """One number of this one and the next on the same line, read again; None where there is no next, or this one was
+    rejected."""
     ordered = [n for n in review.numbers if n.verdict != "rejected"]
-    index = next(i for i, n in enumerate(ordered) if n.id == key)
-    if index + 1 == len(ordered):
+    index = next((i for i, n in enumerate(ordered) if n.id == key), len(ordered))
+    if index + 1 >= len(ordered):
         return None
     first, second = ordered[index], ordered[index + 1]
     span = Span(review.where(first).start, review.where(second).end)

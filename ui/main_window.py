@@ -42,6 +42,7 @@ from ui.window_actions import WindowActions
 
 SIZE = (1440, 900)
 KEEPING = ("file", "review")  # menus whose actions keep first what a field holds
+TRAVELLING = ("undo", "redo")  # they come here from the value's field where it has nothing to undo or redo itself
 translate = QCoreApplication.translate
 
 
@@ -101,6 +102,8 @@ class MainWindow(QMainWindow):
         self.saying.begin()
         if action_id != "finish":
             self.deciding.finish_key.withdraw()
+        if action_id in TRAVELLING and self.value.leave() and action_id == "undo":
+            return  # what was begun in the field was the last thing done
         if BY_ID[action_id].menu in KEEPING and not (self.value.keep() and self.body.numbers.keep()):
             return
         if self.session.read_only and action_id in self._changing:

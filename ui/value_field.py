@@ -64,9 +64,15 @@ class ValueField(QLineEdit):
             self._keep()
         return not self.isVisible()
 
+    def leave(self) -> bool:
+        """Close the field and keep nothing. Whether it was open."""
+        was_open = self.isVisible()
+        self._close(False)
+        return was_open
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._close(False)
+            self.leave()
             return
         super().keyPressEvent(event)
 

@@ -107,8 +107,7 @@ def _numbering(review: Review, pick: int, text: str) -> Event | None:
     if not review.numbers:
         return None
     key = review.numbers[pick % len(review.numbers)].id
-    live = [n.id for n in review.numbers if n.verdict != "rejected"]
-    if pick % 2 and key in live:
+    if pick % 2:
         return join_numbers(review, key, ACTOR)
     return set_number(review, key, ACTOR, kind="cardinal", value=str(pick))
 

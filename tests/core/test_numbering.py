@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.decisions import reject
-from core.numbering import add_number, possible_number
+from core.numbering import add_number, join_numbers, possible_number
 from core.review import Review
 from core.spans import Span
 from tests.core.made import BY, after, review
@@ -46,3 +46,11 @@ def test_a_number_that_was_added_is_not_met_again() -> None:
     place = RAW.index("29")
     done = after(found, add_number(found, Span(place, place + 2), BY))
     assert onward(done) == ["9", "أحد"]
+
+
+def test_what_was_rejected_is_joined_with_nothing() -> None:
+    found = review("حضر 10 رجال و12 امرأة.")
+    first = found.numbers[0].id
+    assert join_numbers(found, first, BY) is not None
+    refused = after(found, reject(found, (first,), BY))
+    assert join_numbers(refused, first, BY) is None

@@ -112,3 +112,23 @@ def test_the_field_covers_what_is_said_of_the_old_value(program: Program) -> Non
     program.bot.waitUntil(covered)
     window.resize(window.width() - 200, window.height())
     program.bot.waitUntil(covered)
+
+
+def test_undo_takes_back_the_number_begun_and_nothing_before_it(program: Program) -> None:
+    program.press(Qt.Key.Key_Return, "\r")
+    decided = program.review.events
+    select(program, WORD)
+    program.letter("N")
+    program.press(Qt.Key.Key_Z, "\x1a", CTRL)
+    assert (on(program, WORD), program.review.events, program.window.mode()) == ([], decided, Mode.REVIEW)
+    assert not program.window.value.isVisible()
+
+
+def test_redo_closes_the_field_for_a_value(program: Program) -> None:
+    program.press(Qt.Key.Key_Return, "\r")
+    program.press(Qt.Key.Key_Z, "\x1a", CTRL)
+    select(program, WORD)
+    program.letter("N")
+    program.press(Qt.Key.Key_Y, "\x19", CTRL)
+    assert (on(program, WORD), program.window.value.isVisible()) == ([], False)
+    assert [event.what for event in program.review.events] == ["accept", "undo", "redo"]

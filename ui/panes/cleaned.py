@@ -117,12 +117,12 @@ class CleanedPane(TextPane):
         super().inputMethodEvent(shown)
         event.accept()
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return self.editing and source.hasText() and not source.hasUrls()
+    def canInsertFromMimeData(self, source: QMimeData | None) -> bool:
+        return source is not None and self.editing and source.hasText() and not source.hasUrls()
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Pasting, by key, menu or middle button."""
-        if self.canInsertFromMimeData(source):
+    def insertFromMimeData(self, source: QMimeData | None) -> None:
+        """Pasting, by key, menu or middle button; a clipboard that nobody has filled gives None."""
+        if source is not None and self.canInsertFromMimeData(source):
             self.type_text(source.text())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -129,6 +129,15 @@ def test_nothing_is_typed_where_nothing_stands(cleaned: Made, key: Qt.Key) -> No
     assert not events
 
 
+def test_a_clipboard_that_nobody_has_filled_pastes_nothing(cleaned: Made) -> None:
+    pane = editing(cleaned, "قال", 1)
+    events = heard(pane)
+    QGuiApplication.clipboard().clear()
+    press(pane, K.Key_V, held=CTRL)
+    pane.insertFromMimeData(None)
+    assert not events
+
+
 def test_in_review_no_key_types_or_is_kept(cleaned: Made) -> None:
     pane = cleaned("قال نعم")
     events = heard(pane)
