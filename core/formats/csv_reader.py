@@ -21,7 +21,10 @@ _NAME = re.compile(r"[A-Za-z][\w.-]*")
 def columns(line: str) -> tuple[str, list[str]] | None:
     """(delimiter, names) of a header line that has a raw column; None where the line is no such header."""
     for delimiter in _DELIMITERS:
-        names = [name.strip() for name in next(csv.reader([line.strip("\r\n")], delimiter=delimiter), [])]
+        try:
+            names = [name.strip() for name in next(csv.reader([line.strip("\r\n")], delimiter=delimiter), [])]
+        except csv.Error:  # a carriage return within it
+            return None
         if "raw" in names or "text" in names:
             return delimiter, names
     return None
