@@ -207,7 +207,8 @@ def age(line: Line, number: Number) -> Find | None:
     if word(line, at) in ("ال", "لل"):
         at -= 1
     before = word(line, at)
-    if not (before in _BEFORE_AGE or (head is not None and head.definite) or of_life(line, last)):
+    alone = head is None and at < first - 1 and before in ("في", "فى")
+    if not (before in _BEFORE_AGE or (head is not None and head.definite) or alone or of_life(line, last)):
         return None
     cut, value = head.cut if head else 0, figures.plain(number.value)
     if head is not None and head.definite and number.value in (20, 30, 40, 50, 60, 70, 80, 90, 100):
@@ -219,6 +220,9 @@ def age(line: Line, number: Number) -> Find | None:
     young = before in ("دون", "تحت") and head is None and at < first - 1 and number.value < 100
     if young and nouns.after(line, last) is None:
         return Find(first, last, "age", value, "age-bare", cut=cut)
+    alone = alone and 4 < number.value < 100 and word(line, last) != "من" and _person(line, at - 1)
+    if alone and nouns.after(line, last) is None:
+        return Find(first, last, "age", value, "age-bare", cut=cut)  # كانت في الـ16
     if before in _AGES and number.value < 130:
         return Find(first, last, "age", value, "age", cut=cut)
     if of_life(line, last) and number.value < 130:

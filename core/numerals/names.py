@@ -276,14 +276,17 @@ def _version(line: Line, at: int) -> bool:
     figures_ = line.tokens[at].fold
     if "." in figures_:
         return bare_prefix(word(line, at - 1), _VERSIONS) and not _measured(line, at)
-    if len(figures_) > 2 or nouns.after(line, at + 1) is not None or _measured(line, at):
+    if len(figures_) > 2:
         return False
-    first = max(2, at - LONGEST_LIST)
-    while at > first and word(line, at - 1) == "و" and line.tokens[at - 2].kind == FIGURE:
-        at -= 2
-    before = line.tokens[at - 1]
-    back = 2 if before.article and not bare_prefix(before.fold, _RELEASES) else 1
-    return bare_prefix(word(line, at - back), _RELEASES) and line.tokens[at - back].article
+    named, first = at, max(2, at - LONGEST_LIST)
+    while named > first and word(line, named - 1) == "و" and line.tokens[named - 2].kind == FIGURE:
+        named -= 2
+    before = line.tokens[named - 1]
+    if not bare_prefix(before.fold, _RELEASES):
+        before = line.tokens[named - 2] if named > 1 and before.article else before
+    if not before.article or not bare_prefix(before.fold, _RELEASES):
+        return False
+    return nouns.after(line, at + 1) is None and not _measured(line, at)
 
 
 def _turned(line: Line, at: int) -> bool:

@@ -294,7 +294,10 @@ def _throne(line: Line, at: int) -> bool:
         return True
     if any(bare_prefix(word(line, at - back), lists["goals"]) for back in range(1, 9) if at >= back):
         return False
-    return nouns.is_name(line.tokens[at - 1].text)
+    before = line.tokens[at - 1]
+    joined = before.text[1:] if before.text[0] == "و" and len(before.text) > 4 else before.text
+    named = nouns.is_name(before.text) or (not joined.startswith("ال") and nouns.is_name(joined))
+    return named or bare_prefix(before.fold, lists["rulers"])
 
 
 def vague(line: Line, at: int) -> bool:
