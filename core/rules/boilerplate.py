@@ -269,14 +269,16 @@ def _closed(raw: str, stop: int, alone: bool, following: int) -> tuple[int, floa
     at = stop
     while at < len(raw) and raw[at] in SPACES:
         at += 1
-    if at in (len(raw), following) or raw[at] == "\n":
+    if at == len(raw) or raw[at] == "\n" or _past(raw, at) == following:
         return stop, 1.0
     if CUT.match(raw, stop - 1):
         return None
     if raw[stop] in ".!" and raw[stop + 1 : stop + 2] != raw[stop]:
         return stop + 1, 0.9
     if LETTER.match(raw, stop) and LETTER.match(raw, stop - 1):
-        rest = _letters_after(raw, stop)
+        left, rest = _letters_before(raw, stop), _letters_after(raw, stop)
+        if len(left) == 1 and load().cost(left + rest) < load().cost(rest):  # 04:00 مدير
+            return len(raw[: stop - 1].rstrip(SPACES)), 0.9
         return (stop, 0.97) if len(rest) > 1 and load().known(rest) else None
     if at == stop:
         return (stop, 0.97) if raw[stop].isalnum() or raw[stop] in '“«"(' else None

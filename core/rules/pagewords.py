@@ -70,7 +70,10 @@ DATE = _DAY + any_of(
 )
 AT_DATE = "(?=\\D{0,20}\\d)"  # where there is no figure, the names of a date need not be compiled
 _ZONE = "(?:ب?توقيت (?:مكة المكرمة|[^\\s.،()]+)|غرينت?ش|جرينت?ش|(?:GMT|UTC|GST)(?: ?[+-]\\d{1,2})?)"
-_NOON = "(?:صباح(?:اً|ًا)|مساءً|(?:[AP]M|[ap]m)(?![A-Za-z])|(?:صباحا|مساء|ص|م)(?![\u0621-\u064aA-Za-z]))"
+_NOON = (
+    "(?:صباح(?:اً|ًا)|مساءً|(?:[AP]M|[ap]m)(?![A-Za-z])|(?:صباحا|مساء|ص|م)(?![\u0621-\u064aA-Za-z])"
+    "|[صم](?=[\u0621-\u064a]{3}))"  # glued to the next line's first word
+)
 HALF = f"(?: ?{_NOON})?(?: ?\\({_ZONE}\\)| {_ZONE})?"
 CLOCK = f"(?: ?[-–،,|:] ?| (?:(?:في )?الساعة )?)\\d{{1,2}}:\\d{{2}}{HALF}"
 AGO = (

@@ -124,6 +124,7 @@ _TABLE: tuple[Row, ...] = (
     (("تابع",), f"(?:وا)? (?:آخر |أحدث |أهم |كل )?{NEWS}(?: [^\\s.:؟!]+){{0,4}} (?:على|عبر|في|من خلال) "
      f"(?:{PLATFORMS}|{NETWORKS}|(?:تطبيق|تطبيقات)(?: [ء-ي«»“”\"]+){{1,4}}){STOP}",
      "closed", "follow-us", 0.88, True),
+    (("تابع",), f"(?:وا)? (?:آخر|أحدث|أهم) {NEWS} ?عبر تطبيق(?: ?{PLATFORM})?", "closed", "follow-us", 0.88, True),
     (("تابعنا", "تابعونا"), f"(?: على| عبر)? ?: ?{BUTTONS}", "closed", "follow-us", 0.9, True),
     (("تابع", "انضم", "اشترك"), f"(?:وا)? (?:(?:في|إلى|الى) )?{ITS} (?:على|عبر|في) {PLATFORMS}{STOP}",
      "closed", "follow-us", 0.85, True),
@@ -185,7 +186,8 @@ _TABLE: tuple[Row, ...] = (
     (("نسخة للطباعة",), "", "closed", "share", 0.85, True),
     (("Share",), f"(?i: this(?: (?:article|story|post))?| on {PLATFORMS})", "closed", "share", 0.85, True),
     (("Facebook", "فيسبوك", "تويتر", "Twitter"), f" ?[،,/|+-]? ?{BUTTONS}", "line", "share", 0.9, False),
-    (("المصدر", "المصادر", "مصدر", "Source", "Sources"), f" ?[:|] ?{AGENCIES}{STOP}", "closed", "source", 0.95, False),
+    (("المصدر", "المصادر", "مصدر", "Source", "Sources"), f" ?[:|/] ?(?:{AGENCIES}|\\({AGENCIES}\\)) ?{STOP}",
+     "closed", "source", 0.95, False),
     (("المصدر", "المصادر"), " ?:", "list", "source", 0.8, False),
     (("(",), "(?:إعداد|تغطية صحفية|شارك في التغطية|تحرير)[^()\n]{3,120}(?:للنشرة العربية|تحرير)[^()\n]{0,60}\\)",
      "closed", "source", 0.9, False),

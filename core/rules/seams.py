@@ -40,6 +40,7 @@ from core.rules.words import (
     FIRST_NAMES,
     HIDDEN,
     LATIN,
+    MARKS,
     OPENERS,
     OPENINGS,
     PLACES,
@@ -62,6 +63,7 @@ _MARKS = TURNABLE + OPENERS + CLOSERS
 _SIGN = re.escape(_SIGNS + _COLONS + BULLETS + DASHES + _MARKS)
 _HINT = re.compile(f"[{DIGITS}{LATIN}{_SIGN}][{DIGITS}{LATIN}]*")
 _DASHED, NEAR = re.compile(f"(?<=[^ {DIGITS}])[{DASHES}] "), 200  # the dash of an item, and how far from the next
+_REPORT = re.compile(f"[{DASHES}] (?:[{ARABIC}]+(?: [{ARABIC}]+)?[{DASHES}] )?(?P<verb>[{ARABIC}{MARKS}]+)")
 LONGEST_ASIDE = 100
 _ASIDE = re.compile(f" [{DASHES}][^{DASHES} ][^{DASHES}.؟!\n]*$")
 LONGEST_CREDIT = 40
@@ -166,9 +168,12 @@ def _closes_aside(text: str, place: int) -> bool:
 def _dash_features(text: str, place: int) -> Iterator[str]:
     """What tells the dash of an item from one that follows the name of a place or paper (كرة اليوم- كشفت)."""
     yield "bullet.dash"
-    if text[place - 1] in _COLONS or len(_DASHED.findall(text, max(0, place - NEAR), place + NEAR)) > 1:
+    report = _REPORT.match(text, place)
+    verb = report is not None and opens_news(bare(report["verb"]))
+    several = len(_DASHED.findall(text, max(0, place - NEAR), place + NEAR)) > (2 if verb else 1)
+    if text[place - 1] in _COLONS or several:
         yield "bullet.list"
-    elif opens_news(word_after(text, place + 2)):
+    elif verb:
         yield "bullet.verb"
 
 
