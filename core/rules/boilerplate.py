@@ -73,6 +73,8 @@ INNER_END = re.compile('(?:(?<![.])[.]|[؟!…])[”"»)]?[ \u00a0]')  # two ful
 GOES_ON = re.compile(
     f"(?:ل[{LETTERS}]{{3,}}|من|في|على|عبر|حتى|كي|أو|ثم|حيث|التي|الذي|و(?:على|عبر|في|لا))(?![{LETTERS}])"
 )
+HEAD = 250  # characters of a text, in which the date of its page may stand behind the title
+_DATED = re.compile(f"[{LETTERS}؟!»”)](?=\\d{{1,4}}(?:[/.-]\\d| [ء-ي]{{2}}| - [ء-ي]))")
 CUT = re.compile("[A-Za-z]{2}|\\d{2}")  # a word or a figure that a phrase's end would cut
 _DAY_FIRST = re.compile("\\d{1,4}[ /.-]|(?:ال)?(?:سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة)")
 BULLETS = "•▪◾■●*–—-|>»←👈👇📌🔴"
@@ -151,7 +153,8 @@ def _places(raw: str) -> list[int]:
     starts, ends = anchor_starts(), [match.end() for match in _before_phrase().finditer(raw)]
     found = {at for at in ends if raw[at : at + START] in starts or raw[at] in starts}
     found.update((_past(raw, 0), *_glued_places(raw)))
-    return sorted(place for place in found if anchors_at(raw, place) or (place == 0 and _DAY_FIRST.match(raw)))
+    kept = [place for place in found if anchors_at(raw, place) or (place == 0 and _DAY_FIRST.match(raw))]
+    return sorted({*kept, *(match.end() for match in _DATED.finditer(raw, 0, HEAD))})
 
 
 def _glued_places(raw: str) -> Iterator[int]:
@@ -162,8 +165,13 @@ def _glued_places(raw: str) -> Iterator[int]:
         places.setdefault(word, []).append(start)
     for word, starts in places.items():
         for at in range(1, len(word)):
-            if word[at : at + START] in beginnings and LETTER.match(word[at - 1]) and _is_seam(word, at):
-                yield from (start + at for start in starts)
+            within = at + START <= len(word)  # a short word may begin an anchor, what follows it being the same
+            if within and word[at : at + START] not in beginnings:
+                continue
+            if LETTER.match(word[at - 1]) and _is_seam(word, at):
+                yield from (
+                    start + at for start in starts if within or raw[start + at : start + at + START] in beginnings
+                )
 
 
 def _past(raw: str, at: int) -> int:
@@ -183,7 +191,7 @@ def _before_phrase() -> re.Pattern[str]:
 
 def _cue(raw: str, start: int) -> tuple[Phrase, int] | None:
     """The longest phrase that one of the anchors at a place begins, and where its match ends."""
-    day = not start and _DAY_FIRST.match(raw)
+    day = (not start or raw[start : start + 1].isdigit()) and _DAY_FIRST.match(raw, start)
     anchored = [("", (DAY,))] if day else anchors_at(raw, start)
     found = [cue for anchor, group in anchored if (cue := match_at(raw, start, anchor, group))]
     if day:
@@ -204,7 +212,7 @@ def _left(raw: str, start: int, last: int) -> float:
     if at < start:
         return 0.0
     if LETTER.match(before):
-        return 0.95 if _is_seam(raw, start) else 0.0
+        return 0.95 if raw[start].isdigit() or _is_seam(raw, start) else 0.0
     return 0.95 if before.isalnum() else 0.0
 
 
@@ -277,8 +285,9 @@ def _closed(raw: str, stop: int, alone: bool, following: int) -> tuple[int, floa
         return stop + 1, 0.9
     if LETTER.match(raw, stop) and LETTER.match(raw, stop - 1):
         left, rest = _letters_before(raw, stop), _letters_after(raw, stop)
-        if len(left) == 1 and load().cost(left + rest) < load().cost(rest):  # 04:00 مدير
-            return len(raw[: stop - 1].rstrip(SPACES)), 0.9
+        hour = len(raw[: stop - 1].rstrip(SPACES)) if len(left) == 1 else 0
+        if hour and raw[hour - 1].isdigit() and load().cost(left + rest) < load().cost(rest):
+            return hour, 0.9  # 04:00 مدير
         return (stop, 0.97) if len(rest) > 1 and load().known(rest) else None
     if at == stop:
         return (stop, 0.97) if raw[stop].isalnum() or raw[stop] in '“«"(' else None

@@ -23,6 +23,7 @@ from core.rules.pagewords import (
     FRIENDS,
     FROM_LINK,
     HALF,
+    HIJRI,
     ITS,
     LAST,
     LEAD,
@@ -42,6 +43,7 @@ from core.rules.pagewords import (
     STEP,
     STOP,
     STORES,
+    WEEKDAY,
     YEAR,
     YEARS,
 )
@@ -208,13 +210,16 @@ _TABLE: tuple[Row, ...] = (
     (("(", "["), f"(?:[اأإ]قر[أا]|طالع|شاهد|تابع)(?:وا|ي)? {ALSO} ?:[^()\\[\\]\n]{{5,120}}[)\\]]",
      "closed", "read-also", 0.93, False),
     (("(", "["), f"{AGENCIES}[)\\]]", "closed", "agency-tag", 0.75, True),
-    (("نشر", "نشرت", "نُشر", "تم النشر", "تاريخ النشر", "آخر تحديث", "تاريخ آخر تحديث", "تحديث", "تم التحديث", "أضيف",
-      "آخر تعديل", "تم التعديل", "Published", "Updated", "Last updated", "Last Updated", "Posted"),
-     f"(?:(?: في| بتاريخ| يوم| on)? ?: ?| (?:في|بتاريخ|on|GMT) )"
+    (("نشر", "نشرت", "نُشر", "تم النشر", "تاريخ النشر", "آخر تحديث", "تاريخ آخر تحديث", "تحديث", "التاريخ", "تم التحديث",
+      "أضيف", "آخر تعديل", "تم التعديل", "Published", "Updated", "Last updated", "Last Updated", "Posted"),
+     f"(?:(?: في| بتاريخ| يوم| on)? ?: ?| (?:في|بتاريخ|on|GMT) | (?={AGO})|(?<=نشر) (?={WEEKDAY}[،,]))"
      f"(?:{DATE}(?:{CLOCK})?|\\d{{1,2}}:\\d{{2}}(?::\\d{{2}})?{HALF}|{AGO})",
      "closed", "dateline", 0.92, True),
     (("السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"),
      f"[،,]? {AT_DATE}{DATE}{CLOCK}(?: ?\\| ?كتب ?: ?{AGENCIES}(?: ?\\|)?)?", "closed", "dateline", 0.88, True),
+    (("السبت", "الأحد", "الاثنين", "الإثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة"),
+     f" - \\d{{1,2}} (?:شهر )?{HIJRI} \\d{{4}} ?هـ - {DATE}(?: ?مـ?)?(?: رقم العدد \\[\\d+\\])?",
+     "closed", "dateline", 0.9, True),
     (("مدة القراءة", "وقت القراءة", "زمن القراءة", "قراءة في"), f" ?:? ?{MINUTES}{STOP}",
      "closed", "dateline", 0.88, True),
     (("Reading time",), " ?: ?\\d+ ?(?:minutes?|mins?)", "closed", "dateline", 0.88, True),
@@ -292,7 +297,7 @@ def _by_start() -> dict[str, list[Anchored]]:
 
 
 # A date that stands alone at the head of a text, before its first line.
-DAY = Phrase("", f"{DATE}(?:{CLOCK})?", "closed", "dateline", 0.9, True)
+DAY = Phrase("", f"{DATE}(?:{CLOCK})?(?: - محدث ?: ?{DATE}(?:{CLOCK})?)?", "closed", "dateline", 0.9, True)
 
 
 @lru_cache(maxsize=1)
