@@ -120,17 +120,18 @@ def weigh(links: Sequence[Link]) -> tuple[Odds, list[Odds]]:
     """The text's beginning as if it were a site, and each site."""
     found = sums(links)
     begins, after, whole, runs = found.begins, found.after, found.whole, found.runs
-
-    def odds(site: int) -> Odds:
+    out: list[Odds] = []
+    for site in (-1, *range(len(links))):
         value = begins[site] + after[site] - whole
         line = 1.0 if value >= 0 else exp(value) if value > LEAST else 0.0
-        split = (1 - line) * _split_share(links[site].split) if site >= 0 else 0.0
-        if not runs[site]:
-            return Odds(line, 0.0, split, None)
-        headings = found.headings(site)
-        return Odds(line, min(line, sum([chance for chance, _ in headings])), split, max(headings)[1])
-
-    return odds(-1), [odds(site) for site in range(len(links))]
+        weight = links[site].split if site >= 0 else -inf
+        split = (1 - line) * _split_share(weight) if weight > -inf else 0.0
+        if runs[site]:
+            headings = found.headings(site)
+            out.append(Odds(line, min(line, sum([chance for chance, _ in headings])), split, max(headings)[1]))
+        else:
+            out.append(Odds(line, 0.0, split, None))
+    return out[0], out[1:]
 
 
 def _split_share(weight: float) -> float:

@@ -54,7 +54,8 @@ class Glue:
 
     def sum(self, names: Names) -> float:
         """The weights of names that hold, added up."""
-        return sum([self.weights.get(name, 0.0) for name in names])
+        weight = self.weights.get
+        return sum([weight(name, 0.0) for name in names])
 
     def spelling(self, token: str) -> int:
         """How unlikely a bare token's letters are for one word."""
@@ -111,6 +112,7 @@ def make_split(glue: Glue, halves: tuple[str, str], costs: tuple[int, int], more
     return Split(len(left), left, right, score, amounts, (*first.names, *second.names, *more))
 
 
+@lru_cache(maxsize=1 << 12)  # texts share many of their halves
 def _left_names(left: str) -> Names:
     names = [f"left.length.{min(5, len(left))}", f"ends.{_ending(left)}"]
     if left in UNFINISHED:
@@ -120,6 +122,7 @@ def _left_names(left: str) -> Names:
     return tuple(names)
 
 
+@lru_cache(maxsize=1 << 12)
 def _right_names(right: str) -> Names:
     names = [f"right.length.{min(5, len(right))}", f"starts.{_beginning(right)}"]
     if opens_news(right):
