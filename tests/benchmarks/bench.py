@@ -174,7 +174,7 @@ def main() -> int:
     parts = {
         "Rules, on one dump, full of numbers, in few words": of_dumps,
         "Rules, on news, with as much to weigh as papers have": of_news,
-        "Rules, on prose, with twice as much": of_prose,
+        "Rules, on prose, full of headings": of_prose,
         f"Beside public peers, on {SIZES[2]:,} code points": beside_peers,
         f"Command line, median of {RUNS}": start_to_finish,
         f"A batch of news documents of {ARTICLE:,} code points, {BATCH:,} in all": of_a_batch,

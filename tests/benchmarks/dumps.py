@@ -51,9 +51,10 @@ GLUE = ("", "", " ", " ", " ", "  ")  # between sentences: sometimes the dump lo
 
 LOST = ("", "", " ")  # what is left of a line's end in prose
 ENDS = ("",) * 19 + (" ",)  # and in news
-STRUNG, SENTENCES = (2, 2, 3), (1,) * 8 + (2,) * 2  # own sentences in one, those in a paragraph
+LENGTHS = (40, 170)  # of a sentence at least
+SENTENCES = (1, 1, 2)  # of a paragraph
 FIGURES = re.compile("[0-9]")
-FIGURED, HEADED, SLIPPED = 0.45, 0.34, 0.4  # shares of sentences with figures that are kept, of paragraphs, of slips
+FIGURED, HEADED, SLIPPED = 0.6, 0.4, 0.4  # shares of sentences with figures that are kept, of paragraphs, of slips
 WORD = re.compile("[\u0621-\u064a]{4,}")
 AS_COMMON = 20  # costs of the lexicon that count as one: words between which is a factor of less than 1.6
 EXCHANGED = 0.5  # share of the words for which another is put
@@ -80,11 +81,11 @@ def dump(characters: int, seed: int = 1) -> str:
 def news(characters: int, seed: int = 1) -> str:
     """One line of about so many code points with as much to weigh as in newspapers that lost their line ends.
 
-    Our own sentences, which are short, are strung together, one or two such to a paragraph, with a heading now and then
-    and a writer's slips; many words are exchanged. Matched to 214,000 characters of real papers by the places where a
-    line may begin. For each 10,000 characters (theirs in brackets) it has 22 ends of sentences before a space (20), 46
-    without one (44), 15 unknown words that may be two (14), 4 other seams (4), 54 stretches that may be headings (55);
-    26 unknown words in all (23) and 45 numbers in figures (46).
+    Our own sentences are strung together to the length of a paper's, one or two such to a paragraph, with a heading now
+    and then and a writer's slips; many words are exchanged. Matched to 214,000 characters of real papers by the places
+    where a line may begin. For each 10,000 characters (theirs in brackets) it has about 20 ends of sentences before a
+    space (20), 47 without one (44), 15 unknown words that may be two (14), 4 other seams (4), 50 stretches that may be
+    headings (55); 24 unknown words in all (23) and 47 numbers in figures (46).
     """
     rng, own = random.Random(seed), own_text()
     exchanged, parts, size = exchanger(rng), list[str](), 0
@@ -92,8 +93,10 @@ def news(characters: int, seed: int = 1) -> str:
     sentences = [text for text in sentences if text[-1] == "." and (not FIGURES.search(text) or rng.random() < FIGURED)]
 
     def strung() -> str:
-        found = [exchanged(text).removesuffix(".") for text in rng.choices(sentences, k=rng.choice(STRUNG))]
-        return " ".join(found) + "."
+        wanted, found = rng.randint(*LENGTHS), rng.choice(sentences)
+        while len(found) < wanted:
+            found = f"{found[:-1]} {rng.choice(sentences)}"
+        return exchanged(found)
 
     while size < characters:
         if rng.random() < HEADED:
@@ -109,7 +112,8 @@ def news(characters: int, seed: int = 1) -> str:
 
 def prose(characters: int, seed: int = 1) -> str:
     """Our own articles glued to one line of about so many code points: first as they are, then again and again with
-    many words exchanged. They have short sentences, and twice as much to weigh as papers: the worst that is met."""
+    many words exchanged. With a title or heading every few lines they have three times as many stretches to weigh that
+    may be headings as papers have: the worst that is met."""
     rng, own = random.Random(seed), own_text()
     exchanged, parts, size = exchanger(rng), list[str](), 0
     lines = [texts for article in own.articles for texts in ([article.title], *(text for _, text in article.blocks))]
