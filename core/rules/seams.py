@@ -109,7 +109,8 @@ def _at_sign(text: str, sign: str, start: int, nest: Nesting) -> Iterator[Site]:
         beside = start and not text[start - 1].isspace() and text[start - 1] not in _HIDDEN
         if beside and not _closes_aside(text, start):
             site = _seam(text, start, "bullet", nest)
-            if "bullet.dash" not in site.features or "bullet.list" in site.features or not _names_place(text, start):
+            alone = "bullet.dash" in site.features and "bullet.list" not in site.features
+            if not alone or not ("bullet.verb" in site.features or _names_place(text, start)):
                 yield site
     elif sign in _COLONS:
         item = after in FIGURES and text[start - 1] not in FIGURES and ITEM.match(text, start + 1)

@@ -30,6 +30,7 @@ from core.rules.words import (
     CLOSERS,
     CLOSING,
     OPENERS,
+    PLACES,
     SHORTENED,
     TITLE,
     TURNABLE,
@@ -82,8 +83,17 @@ def sentence_ends(text: str, nest: Nesting) -> Iterator[Site]:
         end = _End(start, mark, gap, at, form)
         if not start or (form == "glued" and _within_figure(text, end)):
             continue
+        if len(mark) > 1 and form == "glued" and _is_topic(text, start):
+            continue
         if text[start - 1] not in LABEL_ENDS or not _is_label(text, end):
             yield Site(at, gap, form, _end_features(text, end, nest))
+
+
+def _is_topic(text: str, stop: int) -> bool:
+    """Whether a place alone stands before a run of marks, as in headlines (تونس..تأجيل الانتخابات)."""
+    word = word_before(text, stop)
+    before = stop - len(word)
+    return word in PLACES and (not before or text[before - 1] == "\n" or text[before - 1] in ENDERS)
 
 
 def _within_figure(text: str, end: _End) -> bool:
