@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from core.numerals import fold, tables
+from core.numerals import fold, nouns, tables
 from core.numerals.finds import Find, bare_prefix, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})$")
+
+
+_LAST_YEAR = 2100  # that papers name
 
 
 @dataclass(slots=True)
@@ -69,6 +72,8 @@ def year(line: Line, at: int) -> tuple[int, int, bool] | None:
     if token.kind == FIGURE and named and token.fold.isdecimal() and len(token.fold) < 4:
         return int(token.fold), at + 1, True
     if token.kind == FIGURE and len(token.fold) == 4 and token.fold.isdecimal() and 1000 <= int(token.fold) <= 2999:
+        if int(token.fold) > _LAST_YEAR and nouns.after(line, at + 1):
+            return None  # من 2 إلى 8 كانون الأول 2259 حادثا
         return int(token.fold), at + 1, word(line, at + 1) == "ه"
     return None
 

@@ -12,6 +12,7 @@ from core.numerals.finds import word
 from core.numerals.tokens import FIGURE, MARK, WORD, Line, Token
 
 _LETTERS = "وفبلس"
+_NOT = "لا"
 REACH = 5  # words that can stand between a verb and the number it limits
 
 
@@ -78,8 +79,12 @@ def _verbs() -> _Verbs:
 
 
 def _with_letters(forms: frozenset[str]) -> frozenset[str]:
-    """The words, and all that :func:`_bare` makes one of them of."""
-    return forms | {letter + form for letter in _LETTERS for form in forms if _bare(letter + form)[0] == form}
+    """The words, all that :func:`_bare` makes one of them of, and those that a denial is run on to (``لايزيد``)."""
+    return (
+        forms
+        | {_NOT + form for form in forms if form[0] in "يت"}
+        | {letter + form for letter in _LETTERS for form in forms if _bare(letter + form)[0] == form}
+    )
 
 
 _BOAT = frozenset(["في", "على", "من", "متن", "غرق", "بغرق", "ان", "وفي", "وعلى", "مع"])  # قارب is no verb after them
@@ -199,7 +204,15 @@ def _scan(line: Line, at: int, stop: int, forms: frozenset[str]) -> int:
     return -1
 
 
+def _joined(line: Line, verb: int) -> bool:
+    """``لايزيد``: a denial run on to its verb."""
+    key = word(line, verb)
+    return key.startswith(_NOT) and key[2:] in _limiting()
+
+
 def _denied(line: Line, verb: int, stop: int) -> bool:
+    if _joined(line, verb):
+        return True
     before = word(line, verb - 1)
     denials = _verbs().denials
     return verb - 1 >= stop and (before in denials or (before[:1] in ("و", "ف") and before[1:] in denials))
@@ -208,11 +221,11 @@ def _denied(line: Line, verb: int, stop: int) -> bool:
 def _joint(line: Line, verb: int, denied: bool) -> int:
     """Letters of و or ف on the word that denies a verb."""
     before = word(line, verb - 1)
-    return int(denied and before not in _verbs().denials)
+    return int(denied and not _joined(line, verb) and before not in _verbs().denials)
 
 
 def _start(line: Line, verb: int, stop: int, denied: bool) -> int:
-    start = verb - denied
+    start = verb - (denied and not _joined(line, verb))
     while start - 1 >= stop and word(line, start - 1) in ("ما", "بما", "لما", "مما", "وما"):
         start -= 1
     return start

@@ -194,6 +194,8 @@ def _accusative(key: str) -> list[int]:
 def _part_of_day(line: Line, at: int) -> tuple[frozenset[str], int] | None:
     """(the set that the part of day belongs to, end)."""
     key = word(line, at)
+    if key == "المغرب" and line.tokens[at + 1].kind == WORD:
+        return None  # 09:23 المغرب يستورد
     if key not in _DAY_WORDS or (key == "م" and line.tokens[at + 1].text == "/" and not line.tokens[at].gap):
         return None  # 4 م/ث
     if key in ("بعد", "قبل"):
