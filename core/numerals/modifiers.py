@@ -80,11 +80,9 @@ def _verbs() -> _Verbs:
 
 def _with_letters(forms: frozenset[str]) -> frozenset[str]:
     """The words, all that :func:`_bare` makes one of them of, and those that a denial is run on to (``لايزيد``)."""
-    return (
-        forms
-        | {_NOT + form for form in forms if form[0] in "يت"}
-        | {letter + form for letter in _LETTERS for form in forms if _bare(letter + form)[0] == form}
-    )
+    denied = {lead + _NOT + form for form in forms if form[0] in "يت" for lead in ("", "و")}
+    joined = {letter + form for letter in _LETTERS for form in forms if _bare(letter + form)[0] == form}
+    return forms | denied | joined
 
 
 _BOAT = frozenset(["في", "على", "من", "متن", "غرق", "بغرق", "ان", "وفي", "وعلى", "مع"])  # قارب is no verb after them
@@ -206,7 +204,7 @@ def _scan(line: Line, at: int, stop: int, forms: frozenset[str]) -> int:
 
 def _joined(line: Line, verb: int) -> bool:
     """``لايزيد``: a denial run on to its verb."""
-    key = word(line, verb)
+    key = word(line, verb).removeprefix("و")
     return key.startswith(_NOT) and key[2:] in _limiting()
 
 
@@ -221,7 +219,9 @@ def _denied(line: Line, verb: int, stop: int) -> bool:
 def _joint(line: Line, verb: int, denied: bool) -> int:
     """Letters of و or ف on the word that denies a verb."""
     before = word(line, verb - 1)
-    return int(denied and not _joined(line, verb) and before not in _verbs().denials)
+    if _joined(line, verb):
+        return int(word(line, verb)[0] == "و")
+    return int(denied and before not in _verbs().denials)
 
 
 def _start(line: Line, verb: int, stop: int, denied: bool) -> int:
