@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from core.edits import EDITOR, WRITTEN_FROM, Edit, proposed_kind
 from core.errors import MurajiError
 from core.history import rewound
-from core.numbers import TATWEEL, ZERO_WIDTH, Number
+from core.numbers import BARE, TATWEEL, Number
 from core.review import Review, apply
 from core.reviewfile import LINE_KEYS, NUMBER_KEYS, SCHEMA_FILE, SECTION_KEYS, from_json, to_json
 
@@ -104,7 +104,7 @@ def _numbers(review: Review, value: Mapping[str, Any]) -> Iterator[Problem]:
         for key, due in zip(NUMBER_KEYS[4:6], where, strict=True):
             if item[key] != due:
                 yield Problem("place-differs", f"numbers[{index}].{key}", {"wanted": due})
-        if number.text and (_bare(number.text[0]) or _bare(number.text[-1])):
+        if number.text and (number.text[0] in BARE or number.text[-1] in BARE):
             yield Problem("bare-edge", f"numbers[{index}].text")
         if number.inside and number.inside[0] not in edits:
             yield Problem("unknown-id", f"numbers[{index}].inside")
@@ -147,7 +147,3 @@ def _index(value: Mapping[str, Any], thing: Edit | Number | Any, name: str = "nu
 
 def _letters(text: str) -> str:
     return "".join(char for char in text if char.isalnum() and char != TATWEEL)
-
-
-def _bare(char: str) -> bool:
-    return char == TATWEEL or char in ZERO_WIDTH or char.isspace()

@@ -8,7 +8,7 @@ from typing import Any
 from core.drafts import Actor, draft
 from core.errors import MurajiError
 from core.mentions import Mention
-from core.numbers import Number, bind
+from core.numbers import Number, bind, trimmed
 from core.numerals.extract import extract
 from core.numerals.tokens import FIGURE, tokenise
 from core.numerals.values import normalise
@@ -20,7 +20,8 @@ from core.spans import Span
 def set_number(review: Review, key: str, by: Actor, **fields: Any) -> Event | None:
     """Replace fields of a number; ``value`` is checked and written as its kind wants it (MurajiError ``bad-value``).
 
-    ``unit``, ``counted`` and ``modifier`` are records or None; ``start`` and ``end`` are raw places.
+    ``unit``, ``counted`` and ``modifier`` are records or None; ``start`` and ``end`` are raw places: white space and
+    what nobody sees between them and the number is left out. MurajiError ``bad-span`` where another number stands.
     """
     number = review.number(key)
     kind = fields.get("kind", number.kind)
@@ -28,9 +29,11 @@ def set_number(review: Review, key: str, by: Actor, **fields: Any) -> Event | No
         fields["value"] = normalise(kind, fields.get("value", number.value))
     if "start" in fields or "end" in fields:
         start, end = fields.get("start", number.start), fields.get("end", number.end)
-        if not 0 <= start < end <= len(review.raw) or _others(review, Span(start, end), key):
+        span = trimmed(review.raw, Span(start, end)) if 0 <= start < end <= len(review.raw) else Span(0, 0)
+        if span.start == span.end or _others(review, span, key):
             raise MurajiError("bad-span", start=start, end=end)
-        fields |= {"text": review.raw[start:end], "inside": None}
+        start, end = span
+        fields |= {"start": start, "end": end, "text": review.raw[start:end], "inside": None}
     same = all(
         getattr(number, name) == value for name, value in fields.items() if name not in ("unit", "counted", "modifier")
     )

@@ -16,7 +16,8 @@ from core.spans import OffsetMap, Span
 
 TATWEEL = "\u0640"
 ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"
-_BARE = frozenset((*TATWEEL, *ZERO_WIDTH, *filter(str.isspace, map(chr, range(0x3001)))))
+# No number begins or ends with one of these.
+BARE = frozenset((*TATWEEL, *ZERO_WIDTH, *filter(str.isspace, map(chr, range(0x3001)))))
 Inside = tuple[str, int, int]
 OWN_TEXT = ("insert", "manual")  # kinds of edit whose text is not the raw's
 
@@ -113,7 +114,7 @@ class _Binder:
             return None
         by, raw = by + base, self.raw
         for word in (mention, *words):
-            if word is not None and (raw[word.start + by] in _BARE or raw[word.end + by - 1] in _BARE):
+            if word is not None and (raw[word.start + by] in BARE or raw[word.end + by - 1] in BARE):
                 return None
         if by:
             same = counted is unit
@@ -156,14 +157,14 @@ class _Binder:
         """The raw span of a cleaned one, and the place within an edit's own text if it lies there."""
         by = self.offsets.kept_to_raw(cleaned)
         if by is not None:  # most numbers stand in no edit's text
-            return self._trimmed(Span(cleaned.start + by, cleaned.end + by)), None
+            return trimmed(self.raw, Span(cleaned.start + by, cleaned.end + by)), None
         first, last = self.offsets.change_at(cleaned.start), self.offsets.change_at(cleaned.end - 1)
         if first and first == last:
             edit, base = self.edit(first.edit_id), first.cleaned.start
             part = Span(cleaned.start - base, cleaned.end - base)
             own = edit.kind in OWN_TEXT or edit.start == edit.end
             origin = None if own else within(edit, part)
-            return self._trimmed(origin or Span(edit.start, edit.start)), (edit.id, *part)
+            return trimmed(self.raw, origin or Span(edit.start, edit.start)), (edit.id, *part)
         start, end = self.offsets.span_to_raw(cleaned)
         if first and (
             origin := within(
@@ -173,19 +174,21 @@ class _Binder:
             start = origin.start
         if last and (origin := within(self.edit(last.edit_id), Span(0, cleaned.end - last.cleaned.start))):
             end = origin.end
-        span = self._trimmed(Span(start, max(start, end)))
+        span = trimmed(self.raw, Span(start, max(start, end)))
         if first and span.start == span.end:  # it runs on from one edit's own text into another's
             base = first.cleaned.start
             return Span(first.raw.start, first.raw.start), (first.edit_id, cleaned.start - base, cleaned.end - base)
         return span, None
 
-    def _trimmed(self, span: Span) -> Span:
-        start, end = span
-        while start < end and self.raw[start] in _BARE:
-            start += 1
-        while start < end and self.raw[end - 1] in _BARE:
-            end -= 1
-        return span if end - start == span.end - span.start else Span(start, end)
+
+def trimmed(raw: str, span: Span) -> Span:
+    """A raw span without what is bare at its edges; empty where it is nothing else."""
+    start, end = span
+    while start < end and raw[start] in BARE:
+        start += 1
+    while start < end and raw[end - 1] in BARE:
+        end -= 1
+    return span if end - start == span.end - span.start else Span(start, end)
 
 
 def within(edit: Edit, part: Span) -> Span | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core.edits import Edit
 from core.numbering import set_number
+from core.numbers import BARE
 from core.removing import stretch_removal
 from core.review import Review
 from core.spans import Span
@@ -65,7 +66,7 @@ class Fixing:
             return
         self._moving = True
         edge = self._edges[(self._at + other) % len(self._edges)]
-        place = by_words(base.raw, edge, step) if by_word else edge.place + step
+        place = (by_words if by_word else by_letters)(base.raw, edge, step)
         was, edge.place = edge.place, max(0, min(len(base.raw), place))
         if any(e.moved for e in self._edges) and not self._session.try_out(self._makes()):
             edge.place = was
@@ -130,6 +131,14 @@ def edges_of(stop: Stop, review: Review) -> list[Edge]:
         return []
     breaks: list[Edit] = [review.edit(key) for key in stop.ids]
     return [Edge(edit.id, "", edit.end, edit.end) for edit in breaks if edit.is_break and not edit.is_mark]
+
+
+def by_letters(raw: str, edge: Edge, step: int) -> int:
+    """Where an edge stands after a letter; that of a number, with the letter that it takes or leaves beside it."""
+    at, beside = edge.place + step, {"start": 0, "end": -1}.get(edge.side)
+    while beside is not None and 0 < at < len(raw) and raw[at + beside] in BARE:
+        at += step
+    return at
 
 
 def by_words(raw: str, edge: Edge, step: int) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from hypothesis import strategies as st
 
 from core.decisions import accept, accept_sure, alike, finish, reject, set_note, set_status
 from core.drafts import Actor
 from core.edits import BREAKS, Edit, make_edit
+from core.errors import MurajiError
 from core.flags import make_flag
 from core.history import redo, undo
 from core.looks import look_again
@@ -112,6 +114,16 @@ def _numbering(review: Review, pick: int, text: str) -> Event | None:
     return set_number(review, key, ACTOR, kind="cardinal", value=str(pick))
 
 
+def _reaching(review: Review, pick: int, text: str) -> Event | None:
+    if not review.numbers:
+        return None
+    number = review.numbers[pick % len(review.numbers)]
+    side = "start" if pick % 2 else "end"
+    with suppress(MurajiError):  # another number stands there
+        return set_number(review, number.id, ACTOR, **{side: getattr(number, side) + pick % 7 - 3})
+    return None
+
+
 def _adding(review: Review, pick: int, text: str) -> Event | None:
     start = _place(review, pick)
     return add_number(review, Span(start, min(len(review.cleaned), start + 1 + pick % 4)), ACTOR)
@@ -151,6 +163,7 @@ DOINGS: dict[str, Doing] = {
     "remove-line": lambda r, i, t: remove_line(r, _place(r, i), ACTOR),
     "stretch": _stretching,
     "number": _numbering,
+    "reach": _reaching,
     "add": _adding,
     "replace": _replacing,
     "undo": lambda r, i, t: undo(r, ACTOR),

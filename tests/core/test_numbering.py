@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from core.decisions import reject
-from core.numbering import add_number, join_numbers, possible_number
+from core.errors import MurajiError
+from core.numbering import add_number, join_numbers, possible_number, set_number
 from core.review import Review
 from core.spans import Span
 from tests.core.made import BY, after, review
@@ -54,3 +57,14 @@ def test_what_was_rejected_is_joined_with_nothing() -> None:
     assert join_numbers(found, first, BY) is not None
     refused = after(found, reject(found, (first,), BY))
     assert join_numbers(refused, first, BY) is None
+
+
+def test_a_number_reaches_over_what_stands_beside_it_and_never_ends_in_space() -> None:
+    found = review("حضر نحو  10 رجال أمس.")
+    (number,) = found.numbers
+    wider = after(found, set_number(found, number.id, BY, start=number.start - 1))
+    assert (wider.numbers[0].text, wider.numbers[0].start) == ("10", number.start)
+    word = after(found, set_number(found, number.id, BY, start=number.start - 4))
+    assert word.numbers[0].text == "حو  10"
+    with pytest.raises(MurajiError):
+        set_number(found, number.id, BY, start=number.end, end=number.end + 1)
