@@ -197,6 +197,7 @@ def _initials(line: Line, at: int) -> bool:
 
 
 _AGES = frozenset(("سن", "السن", "بسن", "العمر", "عمر"))
+_SPRINGS = ("ربيعا", "خريفا")  # البالغ 22 ربيعا
 _BEFORE_AGE = _AGES | {"دون", "تحت"}
 
 
@@ -207,6 +208,9 @@ def age(line: Line, number: Number) -> Find | None:
     if word(line, at) in ("ال", "لل"):
         at -= 1
     before = word(line, at)
+    if word(line, last) in _SPRINGS and number.value < 130:
+        springs, cut = Place(last, last + 1), head.cut if head else 0
+        return Find(first, last, "age", figures.plain(number.value), "age", springs, cut=cut)
     alone = head is None and at < first - 1 and before in ("في", "فى")
     if not (before in _BEFORE_AGE or (head is not None and head.definite) or alone or of_life(line, last)):
         return None

@@ -170,8 +170,8 @@ def _namer(line: Line, at: int) -> Place | None:
 
 
 def _line_of(line: Line, at: int) -> Place | None:
-    """``خط 25`` of a tram, a noun of two letters."""
-    named = word(line, at - 1) == "خط" and line.tokens[at - 1].gap and word(line, at - 2) not in ("على", "علي")
+    """``خط 25`` of a tram, ``حي 7``: nouns of two letters."""
+    named = word(line, at - 1) in ("خط", "حي") and line.tokens[at - 1].gap and word(line, at - 2) not in ("على", "علي")
     return Place(at - 1, at) if named and line.tokens[at + 1].kind != WORD else None
 
 

@@ -11,7 +11,9 @@ from core.numerals.finds import Place, stem
 from core.numerals.tokens import WORD, Line
 
 OPENING, CLOSING = frozenset('“”"«(‘'), frozenset('”“"»)’')
-_OBJECT = re.compile("[^ا]ت(?:ها|هم|هما|هن|ه|نا)$")  # خمس حولتها: nothing counted in the singular owns a pronoun
+_OBJECT = re.compile(
+    "(?:[^ا]ت(?:ها|هم|هما|هن|ه|نا)|..ات(?:ها|هم|هما|هن))$"
+)  # خمس حولتها: nothing counted in the singular owns a pronoun
 Y_NOUNS = ("يوم", "يور", "يهود", "يابان", "يمن", "يخت", "يد", "يتيم", "ينبوع", "يساري", "يون")
 
 

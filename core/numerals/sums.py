@@ -192,6 +192,7 @@ _FOR = r"(?:أيد|أيدت|يؤيد|تؤيد|أيده|أيدها|يؤيده|و�
 _AGAINST = r"(?:رفض|رفضت|رفضه|رفضها|يرفض|يرفضه|يرفضها|عارض|عارضت|عارضه|عارضها|يعارض|يعارضه|يعارضها|امتنع|ضد|ضده|ضدها)"
 _TAKERS = re.compile(rf"(?<!\w)و?{_FOR}(?!\w)"), re.compile(rf"(?<!\w)[وف]?{_AGAINST}(?!\w)")
 _VOTES = re.compile(r"من (?:مجموع |إجمالي )?(?:ال)?(?:أصوات|مقاعد|أسهم|حصص)(?!\w)")
+_SHARED = re.compile(r"(?<!\w)[وف]?(?:توزعت?|تتوزع|موزعة|انقسمت?)(?!\w)")  # توزعت الأصوات بين 55% للأول و48% للثاني
 _APART = re.compile(
     r"(?<!\w)(?:و?في )?(?:الجولة|جولة|الدورة|العام|عام|السنة|مقارنة|مقابل|بعدما|بعد|سابقا|كانت|كان|ارتفع|انخفض)(?!\w)"
 )
@@ -208,5 +209,6 @@ def shares_of_one(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
         before = text[max(text.rfind(mark, 0, one.start) for mark in ".؛\n") + 1 : one.start][-60:]
         opposed = _TAKERS[0].search(before) and _TAKERS[1].search(between + text[other.end : other.end + 12])
         voted = _VOTES.match(text, one.end + 1) and _VOTES.match(text, other.end + 1)
-        if opposed or voted:
+        owned = _SHARED.search(before) and _OWNER.match(text, one.end) and _OWNER.match(text, other.end)
+        if opposed or voted or owned:
             yield Finding("parts-dont-add-up", place(one, other), {"total": "100", "sum": f"{added:f}"})
