@@ -63,6 +63,7 @@ TOKEN = re.compile(f"[{LETTERS}]+")
 SENTENCE_END = frozenset('.؟!…:"”»)]')
 GLUED_END = re.compile(
     f'[؟!.…]+[”"»)]?(?=[{LETTERS}“«"(])|[”»)](?=[{LETTERS}])|(?<=[0-9٠-٩%٪])(?=[{LETTERS}]{{3}})|(?<=[A-Za-z])(?=[{LETTERS}]{{2}})'
+    f"|(?<=[{LETTERS}])(?=\\d{{1,4}}[:/.-]\\d)"  # a clock or date
 )
 WORDS = re.compile(
     f"(?:[{LETTERS}]{{2,}}(?:[ \u00a0]+[{LETTERS}]{{2,}}){{0,3}}|[A-Z][\\w.-]*(?: [A-Z][\\w.-]*){{0,3}})[.!]?\\s*"
@@ -74,9 +75,9 @@ GOES_ON = re.compile(
     f"(?:ل[{LETTERS}]{{3,}}|من|في|على|عبر|حتى|كي|أو|ثم|حيث|التي|الذي|و(?:على|عبر|في|لا))(?![{LETTERS}])"
 )
 HEAD = 250  # characters of a text, in which the date of its page may stand behind the title
-_DATED = re.compile(f"[{LETTERS}؟!»”)](?=\\d{{1,4}}(?:[/.-]\\d| [ء-ي]{{2}}| - [ء-ي]))")
+_DATED = re.compile(f"[{LETTERS}؟!»”)](?=\\d{{1,4}}(?:[/.:-]\\d| [ء-ي]{{2}}| - [ء-ي]))")
 CUT = re.compile("[A-Za-z]{2}|\\d{2}")  # a word or a figure that a phrase's end would cut
-_DAY_FIRST = re.compile("\\d{1,4}[ /.-]|(?:ال)?(?:سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة)")
+_DAY_FIRST = re.compile("\\d{1,4}[ /.:-]|(?:ال)?(?:سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة)")
 BULLETS = "•▪◾■●*–—-|>»←👈👇📌🔴"
 SPACES = " \t\u00a0\u200b\u200e\u200f"
 URL = re.compile("(?:https?://|www\\.)[!-~]+")

@@ -297,7 +297,14 @@ def _by_start() -> dict[str, list[Anchored]]:
 
 
 # A date that stands alone at the head of a text, before its first line.
-DAY = Phrase("", f"{DATE}(?:{CLOCK})?(?: - محدث ?: ?{DATE}(?:{CLOCK})?)?", "closed", "dateline", 0.9, True)
+DAY = Phrase(
+    "",
+    f"(?:\\d{{1,2}}:\\d{{2}}{HALF}[ ،,|-]+)?{DATE}(?:{CLOCK})?(?: - محدث ?: ?{DATE}(?:{CLOCK})?)?",
+    "closed",
+    "dateline",
+    0.9,
+    True,
+)
 
 
 @lru_cache(maxsize=1)
