@@ -11,7 +11,7 @@ from core.lexicon import UNKNOWN, bare, load
 from core.rules.boilerplate import boilerplate
 from core.rules.spacing import blanks
 from core.rules.text import Text, uncommon
-from core.rules.words import UNFINISHED
+from core.rules.words import PLACES, UNFINISHED
 
 REASONS = ("truncated-tail", "bidi-control")
 
@@ -28,6 +28,7 @@ BYLINE = re.compile(
 )
 LAST = re.compile("(?<![\\w])(?:[0-9٠-٩]+|[\u0621-\u0652\u0670-\u06d3]+)\\Z")
 UNMARKED = 6
+LONGEST_NAME = 6  # words of a writer's name and place
 LONGEST_LABEL, MOST_WORDS = 60, 9
 LOOK_BACK = 3000  # an unfinished sentence is shown from its start, as far back as this
 
@@ -72,8 +73,16 @@ def _truncated(raw: str, paragraph: int) -> Flag | None:
         return None
     if BYLINE.match(last.strip()) and len(last) <= LONGEST_LABEL and not own_line and last.count(" ") < 5:
         return None
+    if not own_line and _is_signed(last.strip()):
+        return None
     start += len(last) - len(last.lstrip())
     return make_flag(REASONS[0], [(start, end)])
+
+
+def _is_signed(last: str) -> bool:
+    """Whether what stands behind the last sentence is a writer's name and place (أحمد حسن ـ عمان)."""
+    words = last.split()
+    return 2 < len(words) <= LONGEST_NAME and len(words[-2]) == 1 and words[-2] in "-–—ـ/" and words[-1] in PLACES
 
 
 def _is_habit(raw: str, ends: Iterable[int]) -> bool:
