@@ -166,13 +166,12 @@ def _glued_places(raw: str) -> Iterator[int]:
         places.setdefault(word, []).append(start)
     for word, starts in places.items():
         for at in range(1, len(word)):
-            within = at + START <= len(word)  # a short word may begin an anchor, what follows it being the same
-            if within and word[at : at + START] not in beginnings:
-                continue
-            if LETTER.match(word[at - 1]) and _is_seam(word, at):
-                yield from (
-                    start + at for start in starts if within or raw[start + at : start + at + START] in beginnings
-                )
+            if at + START <= len(word):
+                found = starts if word[at : at + START] in beginnings else ()
+            else:  # a short word may begin an anchor, what follows it being the same
+                found = [start for start in starts if raw[start + at : start + at + START] in beginnings]
+            if found and LETTER.match(word[at - 1]) and _is_seam(word, at):
+                yield from (start + at for start in found)
 
 
 def _past(raw: str, at: int) -> int:
