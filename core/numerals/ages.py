@@ -51,6 +51,7 @@ _IN = frozenset(
 
 _HIJRI = frozenset(["ه", "للهجره", "هجريه", "هجري", "الهجري"])
 _YEARS = frozenset(["عامي", "عامين", "العامين", "سنتي", "السنتين", "اعوام", "الاعوام", "سنوات", "السنوات"])
+_FEASTS = frozenset(["الفطر", "الاضحى", "الحج", "حج"])
 _AFTER_YEAR = _HIJRI | {"قبل"}
 _REACHES = frozenset(["يبلغ", "تبلغ", "ويبلغ", "وتبلغ"])
 OWNING = frozenset(["ذات", "ذو", "ذي", "ذا"])  # ``ابنتها ذات العامين``
@@ -68,7 +69,9 @@ def year(line: Line, number: Number) -> Find | None:
     told = led or (not number.head and (len(line.tokens[first].fold) == 4 or word(line, last) in _AFTER_YEAR))
     if not told or value != int(value) or not 1 <= value <= 9999 or (value > 2999 and not before_christ(line, last)):
         return None
-    hijri = word(line, last) in _HIJRI and value <= 1600
+    feast = bare_prefix(word(line, first - 1), _FEASTS) and 1300 <= value <= 1500
+    feast = feast and nouns.after(line, last) is None  # عيد الفطر 1445; not أدى الحج 1400 حاج
+    hijri = (word(line, last) in _HIJRI and value <= 1600) or feast
     cut = number.head.cut if number.head else 0
     if number.head is not None:
         if led and value >= 1000 and word(line, first - 1) not in ("سنوات", "اعوام"):
