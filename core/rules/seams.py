@@ -41,6 +41,7 @@ from core.rules.words import (
     HIDDEN,
     LATIN,
     MARKS,
+    NAME_HEADS,
     OPENERS,
     OPENINGS,
     PLACES,
@@ -55,6 +56,7 @@ from core.rules.words import (
 
 LEAST_GLUE, MOST_GLUE = -5, 8  # log-odds of two words: less is no site, more says no more
 RARE, UNCOMMON = 640, 680
+SURE = 4  # log-odds from which a token with an article in it is no name, however often it occurs
 HAMZAS = 150  # a text that writes its hamzas has more of them on an alef than one in so many characters
 _ARTICLE, _THAT = "letters.then.article", frozenset(("أن", "إن", "ان", "أنه", "إنه", "أنها", "إنها"))
 _NEXT = re.compile(f"(?: [{ARABIC}]+){{1,3}}")
@@ -260,7 +262,7 @@ def _pair(split: Split, glue: Glue, is_repeated: bool) -> Pair:
         f"letters.glue.{min(MOST_GLUE, floor(split.score))}",
         f"letters.next.{beginning(right[0], right, 0, None)}",
     ]
-    if is_repeated:
+    if is_repeated and not (right.startswith("ال") and split.score >= SURE and left not in NAME_HEADS):
         names.append("letters.repeated")
     if left in UNFINISHED:
         names.append("letters.bound" if left in BOUND else "letters.unfinished")
