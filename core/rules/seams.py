@@ -56,7 +56,7 @@ from core.rules.words import (
 
 LEAST_GLUE, MOST_GLUE = -5, 8  # log-odds of two words: less is no site, more says no more
 RARE, UNCOMMON = 640, 680
-SURE = 4  # log-odds from which a token with an article in it is no name, however often it occurs
+SURE = 3  # log-odds from which a token with an article in it is no name, however often it occurs
 HAMZAS = 150  # a text that writes its hamzas has more of them on an alef than one in so many characters
 _ARTICLE, _THAT = "letters.then.article", frozenset(("أن", "إن", "ان", "أنه", "إنه", "أنها", "إنها"))
 _NEXT = re.compile(f"(?: [{ARABIC}]+){{1,3}}")
