@@ -10,6 +10,7 @@ from core.numerals import fold, tables
 from core.numerals.finds import Place, stem
 from core.numerals.tokens import WORD, Line
 
+_QUOTES = frozenset('“”"«‘')
 OPENING, CLOSING = frozenset('“”"«(‘'), frozenset('”“"»)’')
 _OBJECT = re.compile(
     "(?:[^ا]ت(?:ها|هم|هما|هن|ه|نا)|..ات(?:ها|هم|هما|هن))$"
@@ -22,7 +23,7 @@ def after(line: Line, last: int, *, definite: bool = False) -> Place | None:
     token, before = line.tokens[last], line.tokens[last - 1]
     if token.kind != WORD:
         quoted = token.text in CLOSING and token.gap and last > 1 and line.tokens[last - 2].text in OPENING
-        if token.text in OPENING and not token.gap and before.gap and line.tokens[last + 2].text in CLOSING:
+        if token.text in _QUOTES and not token.gap and before.gap and line.tokens[last + 2].text in CLOSING:
             quoted = takes_article(line.tokens[last + 1].text)  # 140 "طربة"
         return after(line, last + 1, definite=definite) if quoted else None
     if not before.gap and before.kind == WORD:

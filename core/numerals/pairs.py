@@ -196,13 +196,24 @@ _NEARS = frozenset(("يقترب", "تقترب", "يتراوح", "تتراوح", 
 _TALL = frozenset(("موج", "امواج", "مبنى", "برج", "جدار", "سياج", "سور"))  # how high it is
 
 
+_BY = frozenset(("بمعدل", "بمقدار", "بواقع", "بحدود"))
+_SHARE = frozenset(("بنسبه", "نسبته", "نسبتها"))
+
+
+def _shared(line: Line, comma: int) -> bool:
+    """Whether a comma begins or ends a share that is put in: ``ارتفعت، بنسبة 10 في المئة، من 26 إلى 28``."""
+    return word(line, comma + 1) in _SHARE or any(word(line, comma - back) in _SHARE for back in range(2, 6))
+
+
 def _rises(line: Line, at: int, starts: bool) -> bool:
     """Whether a verb of change stands before: ``ارتفع من 3 إلى 5`` gives two numbers."""
     lists = tables.context()["rise"]
-    if word(line, at - 2) in _NEARS:
+    if word(line, at - 2) in _NEARS or word(line, at - 1 - (word(line, at - 1) == "(")) in _BY:
         return False
-    for back in range(1, 9):
-        if at - back < 0 or (line.tokens[at - back].kind == MARK and line.tokens[at - back].text in ".،؛:"):
+    for back in range(1, 10):
+        if at - back < 0 or (line.tokens[at - back].kind == MARK and line.tokens[at - back].text in ".؛:"):
+            return False
+        if word(line, at - back) == "،" and not _shared(line, at - back):
             return False
         if bare_prefix(word(line, at - back), lists):
             return not (word(line, at - back) in ("ارتفاع", "وارتفاع") and stem(word(line, at - back + 1)) in _TALL)
