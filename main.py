@@ -8,12 +8,14 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0 when all was done, 1 when something was not, 2 for wrong usage."""
     from ui.console import parse
 
+    _open_what_is_closed()
     options = parse(sys.argv[1:] if arguments is None else arguments)
     if options.command is None:
         from ui.display import hindrance
@@ -27,14 +29,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from ui.app import run  # the only door to Qt
 
         return run(options.paths)
+    from core.commands import let_go_of_output
+
     try:
         return 0 if _headless(options) else 1
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        # What reads our output has gone. Nothing more can be written, not even by the interpreter at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go_of_output()  # what reads it has gone
         return 1
+
+
+def _open_what_is_closed() -> None:
+    """Who starts the program may have closed its standard input and error: then nothing comes in and nobody listens."""
+    sys.stdin = sys.stdin or open(os.devnull)  # noqa: SIM115 - for as long as the program runs
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
 
 
 def _headless(options: argparse.Namespace) -> bool:
@@ -54,9 +63,11 @@ def _headless(options: argparse.Namespace) -> bool:
     if options.command == "merge":
         now = datetime.now().astimezone().isoformat(timespec="seconds")
         return commands.merge(options.first, options.second, options.output, now, console)
-    done, figures = commands.stats(options.inputs, console)
-    sys.stdout.write(json.dumps(figures, indent=2) + "\n" if options.json else table(figures))
-    return done
+    return commands.stats(options.inputs, _as_json if options.json else table, console)
+
+
+def _as_json(figures: dict[str, Any]) -> str:
+    return json.dumps(figures, indent=2) + "\n"
 
 
 if __name__ == "__main__":

@@ -146,14 +146,17 @@ def _usable(reviews: Iterable[Review], aside: list[str]) -> Iterator[Review]:
             yield review
 
 
-def stats(inputs: Sequence[str], console: Console) -> tuple[bool, dict[str, Any]]:
-    """Whether every review was read, and the figures of ``core.tally.tally``."""
+def stats(inputs: Sequence[str], written: Callable[[dict[str, Any]], str], console: Console) -> bool:
+    """Write the figures of ``core.tally.tally`` to standard output, as ``written`` says; whether every review was
+    read."""
     from core.tally import tally
 
     seen = _Seen(console, inputs)
     with seen.reporting():
         figures = tally(seen.reviews(read(inputs)))
-    return not seen.failed, figures
+        with output_stream(STANDARD_OUTPUT) as stream:
+            stream.write(written(figures).encode())
+    return not seen.failed
 
 
 def merge(first: str, second: str, output: str, when: str, console: Console) -> bool:
@@ -195,8 +198,8 @@ def merge(first: str, second: str, output: str, when: str, console: Console) -> 
 def output_stream(output: str) -> Iterator[BinaryIO]:
     """Standard output, a device or named pipe, or a file that is written whole or not at all."""
     if output == STANDARD_OUTPUT:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        with _standard_output() as stream:
+            yield stream
     elif Path(output).exists() and not Path(output).is_file():  # a file in its place would be the end of /dev/null
         try:
             with Path(output).open("wb") as stream:
@@ -208,6 +211,27 @@ def output_stream(output: str) -> Iterator[BinaryIO]:
     else:
         with replacing(output) as stream:
             yield stream
+
+
+@contextlib.contextmanager
+def _standard_output() -> Iterator[BinaryIO]:
+    """MurajiError ``unwritable`` where it is closed, or no more goes into it."""
+    name = "standard output"
+    if sys.stdout is None:
+        raise MurajiError("unwritable", file=name, why="closed")
+    try:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        let_go_of_output()
+        raise MurajiError("unwritable", file=name, why=error.strerror or "") from error
+
+
+def let_go_of_output() -> None:
+    """Nothing more can be written, not even by the interpreter at its end, which would complain of it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def check_output(output: str, inputs: Iterable[str]) -> None:

@@ -23,6 +23,7 @@ from typing import TextIO
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from core.commands import let_go_of_output
 from core.decisions import sure
 from core.errors import MurajiError
 from core.flags import Flag
@@ -190,8 +191,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             try:
                 show(review_of(record, Made()), sys.stdout, shape=shape, right=options.language == "ar", width=width)
             except BrokenPipeError:
-                # Who reads has seen enough. Nothing more can be written, not even by the interpreter at its end.
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+                let_go_of_output()  # who reads has seen enough
                 return 1
     return 1 if failed else 0
 
