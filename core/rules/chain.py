@@ -121,7 +121,7 @@ def weigh(links: Sequence[Link]) -> tuple[Odds, list[Odds]]:
     found = sums(links)
     begins, after, whole, runs = found.begins, found.after, found.whole, found.runs
     out: list[Odds] = []
-    for site in (-1, *range(len(links))):
+    for site in range(-1, len(links)):
         value = begins[site] + after[site] - whole
         line = 1.0 if value >= 0 else exp(value) if value > LEAST else 0.0
         weight = links[site].split if site >= 0 else -inf

@@ -29,7 +29,7 @@ LOST: Names = ("lost.end",)  # a sentence end before a space, where line ends al
 NO_HEADINGS: Mapping[int, tuple[Names, Names, Names]] = {}
 WALLS = ("line", "cut")  # forms at which a line ends in any case
 _HANDLE = re.compile("[a-z][a-z0-9._-]*")  # the name that a site signs with (alsharq) heads nothing
-MOST_STARTS = 6  # for one end
+MOST_STARTS, MOST_KEPT = 6, 1 << 9  # for one end; for all
 LEADS = frozenset(("title.verb", "title.and"))  # with "and" after it: a lead, rather, whose full stop is missing
 
 
@@ -53,7 +53,7 @@ class Page(NamedTuple):
 
 
 class Beginnings(dict[int, Beginning]):
-    """What would begin at each site (-1: at the text's beginning): asked for at few, where others are near."""
+    """What would begin at a site (-1: at the text's beginning): asked for where others are near, and soon let go."""
 
     def __init__(self, text: str, sites: Sequence[Site], nest: Nesting) -> None:
         super().__init__()
@@ -61,6 +61,8 @@ class Beginnings(dict[int, Beginning]):
         self._text, self._nest = text, nest
 
     def __missing__(self, index: int) -> Beginning:
+        if len(self) >= MOST_KEPT:
+            self.clear()
         site = self.sites[index] if index >= 0 else None
         self[index] = found = heading_begins(self._text, site, self._nest)
         return found

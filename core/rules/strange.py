@@ -30,18 +30,14 @@ class Token(NamedTuple):
     text: str
 
 
+@lru_cache(maxsize=2)  # several rules ask for those of the text at hand
 def strange(text: str) -> tuple[Token, ...]:
     """What stands between the spaces and common marks of a text and is no word of the lexicon, if it is long enough
     for two words: little of all that stands there."""
     spaced = text
     for mark in BETWEEN:
         spaced = spaced.replace(mark, " ")
-    return _strange(f" {spaced} ")
-
-
-@lru_cache(maxsize=2)  # several rules ask for those of the text at hand, some with other marks in it
-def _strange(spaced: str) -> tuple[Token, ...]:
-    return tuple(_unlisted(spaced))
+    return tuple(_unlisted(f" {spaced} "))
 
 
 def _unlisted(spaced: str) -> Iterator[Token]:

@@ -34,8 +34,8 @@ def memory() -> float:
 
 def rules(what: str, text: str) -> Figures:
     """Code points a second in the first pass of the process, with all that is loaded on first use, and in a second,
-    when the caches know the words, but not the text: it has a word more; the seconds of the first; memory (more than
-    before, in all)."""
+    when the caches know the words, but not the text: it has a word more; the seconds of the first; memory after it
+    (more than before, in all)."""
     from core.clean import suggest
     from core.edits import THRESHOLD, carry_out, resolve
     from core.numerals.extract import extract
@@ -54,9 +54,11 @@ def rules(what: str, text: str) -> Figures:
         "sections": suggest, "numbers": extract, "both": both, "review": review,
     }  # fmt: skip
     work, before = kinds[what], memory()
-    seconds = [used(lambda: work(text)), used(lambda: work(f"{FIRST_WORD} {text}"))]
-    speeds = {name: len(text) / taken for name, taken in zip(("first", "again"), seconds, strict=True)}
-    return {"seconds": seconds[0], **speeds, "memory": memory() - before, "peak": memory()}
+    first = used(lambda: work(text))
+    after = memory()
+    again = used(lambda: work(f"{FIRST_WORD} {text}"))
+    speeds = {"first": len(text) / first, "again": len(text) / again}
+    return {"seconds": first, **speeds, "memory": after - before, "peak": after}
 
 
 if __name__ == "__main__":
