@@ -12,7 +12,7 @@ from core.numerals.tokens import FIGURE, MARK, WORD, Line, Token
 _IN_PAIRS = frozenset(("رجل", "رائد", "ضابط", "حارس"))  # رجلي أمن, رائدا فضاء
 
 
-_ELATIVE = re.compile("الا...?$")
+_ELATIVE = re.compile("ال(?:اكبر|اصغر|اهم|اول|اخير|اكثر|اقل|افضل|اجمل|اعلى|اقرب|اقوى|اسوا|اصعب|اطول)$")
 _MINE = frozenset(("اليوم", "امس", "الان", "غدا", "وحدي", "هذه", "هذا", "كلها"))  # قدمت استقالتي اليوم
 
 

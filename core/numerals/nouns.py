@@ -219,6 +219,7 @@ def _is_one_of(text: str, folded: str, joined: bool, names: frozenset[str]) -> b
         return True
     if key[-1:] not in ("ه", "ا", "م") or _ends_in_ta(text):
         return False
+    key = key[1:] if joined else key  # بدورته
     for pronoun in ("هما", "هم", "ها", "نا", "ه"):
         if key.endswith(pronoun):
             base = key[: -len(pronoun)]
