@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.lexicon import UNKNOWN, bare
 from core.rules.halves import (
@@ -31,6 +31,7 @@ AFFIXES = (1, 2, 3)  # lengths of clitics and endings
 _BEGINNINGS = re.compile("(?:وال|بال|فال|كال|ولل|وس|فس|ول|فل|وب|فب|لل|ال|[وفبلكس])(?P<stem>...+)")
 _ENDINGS = re.compile("(?P<stem>...+?)(?:هما|كما|هم|هن|كم|نا|ها|ان|ين|ون|ات|[هكيا])$")
 _FIRST_LETTERS, _LAST_LETTERS = frozenset("وفبلكسا"), frozenset("امنهتكي")  # of beginnings, of endings
+CLOSE = 1.0  # two splits that differ by less are as likely as each other
 CLITIC_COST, STRANGE = 120, 900
 PLAUSIBLE = -1.0  # score of two known words from which no unknown one is looked for
 LEAST_NAME, NAME_COST = 4, 200  # letters of an unknown name at a line's end; what it costs more than its letters
@@ -71,8 +72,8 @@ def best_split(
         found = [split for split in found if not _lacks_hamza(split.right, glue)]
     if not found:
         return None
-    best = found[0]
-    more = [_margin(best.score - found[1].score if len(found) > 1 else None)]
+    best = found[1] if _is_plural(found) else found[0]
+    more = [_margin(abs(found[0].score - found[1].score) if len(found) > 1 else None)]
     if affixed(plain, glue):
         more.append("affixed")
     place = best.place if len(plain) == len(token) else _in_token(token, best.place)
@@ -93,6 +94,15 @@ def ranked(plain: str, before: Before, glue: Glue, seen: frozenset[str] = frozen
     behind = list(_after_seen(plain, seen, glue)) if seen else []
     found += behind or _opened(plain, lefts, named, glue)
     return sorted(found or _loose_splits(plain, lefts, glue), key=_likeliest)
+
+
+def _is_plural(found: Sequence[Split]) -> bool:
+    """Whether the ت between two words is a plural's and not the verb's, which then is in the past (تغييرات|سيطر)."""
+    if len(found) < 2 or found[0].score - found[1].score >= CLOSE:
+        return False
+    first, second = found[:2]
+    as_past = second.left == f"{first.left}ت" and first.right == f"ت{second.right}"
+    return as_past and first.left[-1] == "ا" and opens_news(second.right)
 
 
 def _is_numeral(plain: str) -> bool:

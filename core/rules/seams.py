@@ -73,6 +73,7 @@ _CREDIT = re.compile(f"(?<!كتب)(?<!كتبت) ?[{DASHES}/] ?(?:[{ARABIC}]+ ?){
 LONGEST_LABEL = 24
 _LABEL = re.compile(f"[^{TURNABLE}«»\n.؟!،]{{1,{LONGEST_LABEL}}}[{TURNABLE}»](?=[ ،])")  # a name in quotation marks
 _YEAR = re.compile(f"(?<![{DIGITS}])(?:19|20)[0-9]{{2}}$")
+_NOTE = re.compile(f"\\[[{DIGITS}]{{1,3}}\\]")  # the number of a reference
 _HIDDEN = characters(HIDDEN)
 _BETWEEN = re.compile(f"[{DIGITS}]+[{ARABIC}]")
 _DECIMAL = re.compile(f"[{DIGITS}]ر[{DIGITS}]")  # 3ر7, as agencies write 3.7
@@ -115,7 +116,8 @@ def _at_sign(text: str, sign: str, start: int, nest: Nesting) -> Iterator[Site]:
             if not alone or not ("bullet.verb" in site.features or _names_place(text, start)):
                 yield site
     elif sign in _COLONS:
-        item = after in FIGURES and text[start - 1] not in FIGURES and ITEM.match(text, start + 1)
+        figure = text[start - 1] in FIGURES and not _YEAR.search(text, max(0, start - 5), start)
+        item = after in FIGURES and not figure and ITEM.match(text, start + 1)
         if item or (after in _AFTER_COLON and not _CREDIT.search(text, max(0, start - LONGEST_CREDIT), start + 1)):
             yield _seam(text, start + 1, "colon", nest)
     elif after in ARABIC_LETTERS and not (sign == "*" and _begins_line(text, start)):
@@ -207,7 +209,7 @@ def _at_mark(text: str, place: int, nest: Nesting) -> Site | None:
     at = place + 1
     if at >= len(text) or text[place - 1] in ENDERS:
         return None
-    opening = text[at] in TURNABLE + OPENERS and nest.opens[at]
+    opening = text[at] in TURNABLE + OPENERS and nest.opens[at] and not _NOTE.match(text, at)
     if not opening and text[at] not in VISIBLE:
         return None
     word = word_after(text, at)

@@ -15,6 +15,7 @@ from core.rules.site import (
     DASHES,
     ENDERS,
     FIGURES,
+    ITEM,
     NO_START,
     VISIBLE,
     Names,
@@ -39,6 +40,9 @@ from core.rules.words import (
 )
 
 _ITEM_AFTER = re.compile("(?:^|[\\n،؛]|[^0-9٠-٩][.:؟!])$")
+LONGEST_OPENING = 80  # characters of a title before two stops
+ENDERS_AND_LINES = frozenset((*ENDERS, "\n"))
+_NOTE = re.compile("(?:\\[[0-9٠-٩]{1,3}\\])+")  # the number of a reference
 _FRACTION = re.compile(f"[0-9٠-٩]+[{TURNABLE}{re.escape(CLOSERS)}]")
 LABEL_ENDS = FIGURES | frozenset("دمأا\u0640")
 LONGEST_CLOSING = max(map(len, CLOSING))
@@ -70,6 +74,9 @@ def sentence_ends(text: str, nest: Nesting) -> Iterator[Site]:
         while char and (char in CLOSERS or (char in TURNABLE and not nest.opens[gap])):
             gap += 1
             char = text[gap : gap + 1]
+        if char == "[" and (note := _NOTE.match(text, gap)):
+            gap = note.end()
+            char = text[gap : gap + 1]
         if char in VISIBLE:  # the commonest two kinds first
             at, form = gap, "glued"
         elif char == " " and text[gap + 1 : gap + 2] in VISIBLE:
@@ -83,17 +90,22 @@ def sentence_ends(text: str, nest: Nesting) -> Iterator[Site]:
         end = _End(start, mark, gap, at, form)
         if not start or (form == "glued" and _within_figure(text, end)):
             continue
-        if len(mark) > 1 and form == "glued" and _is_topic(text, start):
+        if len(mark) > 1 and form == "glued" and _is_topic(text, end):
             continue
         if text[start - 1] not in LABEL_ENDS or not _is_label(text, end):
             yield Site(at, gap, form, _end_features(text, end, nest))
 
 
-def _is_topic(text: str, stop: int) -> bool:
-    """Whether a place alone stands before a run of marks, as in headlines (تونس..تأجيل الانتخابات)."""
-    word = word_before(text, stop)
-    before = stop - len(word)
-    return word in PLACES and (not before or text[before - 1] == "\n" or text[before - 1] in ENDERS)
+def _is_topic(text: str, end: _End) -> bool:
+    """Whether a run of marks stands within a headline: behind a place alone (تونس..تأجيل الانتخابات), or before a noun
+    in what may be the title."""
+    word = word_before(text, end.start)
+    before = end.start - len(word)
+    if word in PLACES and (not before or text[before - 1] == "\n" or text[before - 1] in ENDERS):
+        return True
+    if not word or end.mark[0] not in ".…" or end.start > LONGEST_OPENING:
+        return False
+    return ENDERS_AND_LINES.isdisjoint(text[: end.start]) and not opens_news(word_after(text, end.at))
 
 
 def _within_figure(text: str, end: _End) -> bool:
@@ -101,6 +113,8 @@ def _within_figure(text: str, end: _End) -> bool:
     before, after = text[end.start - 1], text[end.at]
     if end.mark != "." or end.gap != end.start + 1:
         return False
+    if after in FIGURES and before not in FIGURES and ITEM.match(text, end.at):
+        return False  # iMessage.4. ثم
     if before in FIGURES and after in FIGURES:
         word = word_before(text, end.start)
         return not _YEAR.search(word) or word_before(text, end.start - len(word) - 1) not in BEFORE_YEAR
