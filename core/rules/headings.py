@@ -9,7 +9,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.rules.nesting import Nesting
-from core.rules.site import BULLETS, CLOCK, DASHES, ENDERS, FIGURES, ITEM, Names, Site, named, word_after, word_before
+from core.rules.site import (
+    ARABIC_LETTERS,
+    BULLETS,
+    CLOCK,
+    DASHES,
+    ENDERS,
+    FIGURES,
+    ITEM,
+    Names,
+    Site,
+    named,
+    word_after,
+    word_before,
+)
 from core.rules.words import (
     ARABIC,
     CLOSERS,
@@ -40,6 +53,7 @@ _STATES = re.compile(f"[^ ]+(?: [^ ]+){{0,2}} ي(?!وم|ونيو|وليو|ناي
 LONGEST_LABEL = 3  # words
 _FIGURE = re.compile(f"[{DIGITS}]")
 _SCORE = re.compile(f"[{DIGITS}] ?[-–] ?[{DIGITS}]+$")
+_COUNTED, LONGEST_COUNTED = re.compile(f"[{DIGITS}] [{ARABIC}]+$"), 16  # البطاطس 20 جنيها: an item of a list, rather
 LONGEST_DATELINE = 7  # words
 _WORDS = f"[{ARABIC}]+(?: [{ARABIC}]+){{0,2}}"
 _DATELINE = re.compile(
@@ -264,6 +278,8 @@ def _figure_names(body: str, first: int) -> Iterator[str]:
         yield "figure.tone"
     if body[-1] in FIGURES and _SCORE.search(body):
         yield "score"
+    elif body[-1] in ARABIC_LETTERS and _COUNTED.search(body, max(0, len(body) - LONGEST_COUNTED)):
+        yield "counted"
 
 
 def _end_form(form: str, last: str) -> str:
