@@ -48,7 +48,7 @@ def lines(
     weights = weights or load_weights()
     raw = with_quotes(text.text)
     lexicon, nest = load_lexicon().with_words(words), nesting(raw)
-    sites = _without(raw, find_sites(raw, nest, lexicon, weights.glue), sorted(removed))
+    sites = _without(raw, find_sites(raw, nest, lexicon, weights.glue, text.text), sorted(removed))
     first, odds = weigh(score(evidence(raw, sites, nest, text.breaks), weights))
     yield from _edits(raw, sites, first, odds)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from math import floor
 from typing import NamedTuple
 
-from core.lexicon import UNKNOWN, Lexicon, bare
+from core.lexicon import UNKNOWN, bare
 from core.rules.glue import best_split
 from core.rules.halves import Before, Glue, Split, context
 from core.rules.nesting import Nesting
@@ -28,7 +28,7 @@ from core.rules.site import (
     word_after,
     word_before,
 )
-from core.rules.strange import TOKEN, names_in, repeated, stems_in, unknown_tokens
+from core.rules.strange import TOKEN, Token, names_in, repeated, stems_in
 from core.rules.words import (
     AFTER_FIGURE,
     ARABIC,
@@ -231,10 +231,9 @@ class Pair(NamedTuple):
     calm: bool
 
 
-def glued(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> Iterator[Site]:
+def glued(text: str, nest: Nesting, tokens: Sequence[Token], glue: Glue) -> Iterator[Site]:
     """Seams of two Arabic words, in tokens that the lexicon doesn't have."""
-    tokens = unknown_tokens(text, lexicon)
-    stems, glue = stems_in(tokens), Glue(lexicon, weights)
+    stems = stems_in(tokens)
     names, seen = repeated(tokens, stems), names_in(stems)
     pairs: dict[tuple[str, Before], Pair | None] = {}
     hamza = len(tokens) > 0 and text.count("أ") * HAMZAS > len(text)

@@ -12,10 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, pairwise
 
 from core.lexicon import Lexicon
+from core.rules.halves import Glue
 from core.rules.nesting import Nesting
 from core.rules.seams import MOST_GLUE, glued, seams
 from core.rules.sentences import sentence_ends
 from core.rules.site import ARABIC_LETTERS, ASCII, BLANK, FIGURES, Site, word_after, word_before
+from core.rules.strange import unknown_tokens
 from core.rules.text import places_of
 from core.rules.words import ARABIC
 
@@ -38,14 +40,17 @@ LONGEST_HOST = 80  # characters of an address before its first sign
 _ASCII_LETTERS = ASCII - FIGURES
 
 
-def find_sites(text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float]) -> list[Site]:
-    """Every site of the text in order, no two at one place.
+def find_sites(
+    text: str, nest: Nesting, lexicon: Lexicon, weights: Mapping[str, float], written: str | None = None
+) -> list[Site]:
+    """Every site of the text in order, no two at one place. ``written`` is the text with the quotation marks that were
+    written, if other rules read its words already.
 
     Each seam knows whether the text lost the space after other sentences, or has line ends of its own: a text that
     has kept its lines has lost none at the seam either.
     """
     sites: dict[int, Site] = {}
-    words = glued(text, nest, lexicon, weights)
+    words = glued(text, nest, unknown_tokens(written or text, lexicon), Glue(lexicon, weights))
     for site in chain(_line_ends(text), sentence_ends(text, nest), seams(text, nest), words):
         if site.form != "glued" or not _within_word(text, site, lexicon):
             sites.setdefault(site.at, site)
