@@ -29,6 +29,7 @@ from core.rules.phrases import (
     anchors_at,
     match_at,
     next_phrase,
+    short_words,
 )
 from core.rules.site import LONGEST_WORD
 from core.rules.strange import strange
@@ -160,7 +161,7 @@ def _places(raw: str) -> list[int]:
 
 def _glued_places(raw: str) -> Iterator[int]:
     """The places at which an anchor may be glued to a known word: together they are a word of no lexicon."""
-    beginnings = anchor_starts()
+    beginnings, short = anchor_starts(), short_words()
     places: dict[str, list[int]] = {}
     for start, word in strange(raw):
         places.setdefault(word, []).append(start)
@@ -168,8 +169,10 @@ def _glued_places(raw: str) -> Iterator[int]:
         for at in range(1, len(word)):
             if at + START <= len(word):
                 found = starts if word[at : at + START] in beginnings else ()
-            else:  # a short word may begin an anchor, what follows it being the same
+            elif word[at:] in short:  # it may begin an anchor, what follows it being the same
                 found = [start for start in starts if raw[start + at : start + at + START] in beginnings]
+            else:
+                continue
             if found and LETTER.match(word[at - 1]) and _is_seam(word, at):
                 yield from (start + at for start in found)
 

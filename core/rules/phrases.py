@@ -313,6 +313,13 @@ def anchor_starts() -> frozenset[str]:
     return frozenset(_by_start())
 
 
+@lru_cache(maxsize=1)
+def short_words() -> frozenset[str]:
+    """The words of one or two letters that anchors begin with."""
+    starts = [start for start in anchor_starts() if len(start) == START]
+    return frozenset(start[:size] for start in starts for size in range(1, START) if not start[size].isalpha())
+
+
 def anchor_start() -> str:
     """An expression that looks ahead for what may be one of :func:`anchor_starts`: at each place stands a character
     that some anchor has there. One for just these takes long to compile."""
