@@ -89,7 +89,7 @@ def first_arguments(function: str, but: tuple[str, ...] = ()) -> set[str]:
     return found
 
 
-HEADLESS = ("commands.py", "merging.py")  # their codes are worded by the command line alone
+HEADLESS = ("commands.py", "merging.py", "spread.py")  # their codes are worded by the command line alone
 ASKED = {"changed-on-disk"}  # a question with buttons, not a sentence
 FAULTS = {"unknown-id"}  # nothing that a reviewer does brings it about
 
