@@ -128,7 +128,7 @@ def slips(text: str, mentions: Sequence[Mention]) -> Iterator[Finding]:
                 other.kind == one.kind
                 and not other.dual
                 and not other.modifier
-                and (_slipped(one, other) and _oneevent(text, one, other))
+                and (_slipped(one, other) and _of_one_event(text, one, other))
             ):
                 yield differ(one, other)
                 break
@@ -148,7 +148,7 @@ def _slipped(one: Mention, other: Mention) -> bool:
     return teens or counts(one) == counts(other)
 
 
-def _oneevent(text: str, one: Mention, other: Mention) -> bool:
+def _of_one_event(text: str, one: Mention, other: Mention) -> bool:
     """Whether two numbers of different sentences are told of one event, and none of the two of another time."""
     if not STOPS.search(text, one.end, other.start):
         return False
