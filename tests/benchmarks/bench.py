@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from dumps import dump, news, prose
+from measure import ARTICLE
 
 from core.spread import usable_cores
 
@@ -29,7 +30,7 @@ SAMPLE = ROOT / "core" / "data" / "sample.txt"
 SIZES = (10_000, 100_000, 1_000_000, 5_600_000)  # code points; Arabic takes nearly two bytes each: up to 10 MB
 OF_NEWS, OF_PROSE = (30_000, 200_000, 1_000_000), (1_000_000,)
 WHAT = ("sections", "numbers", "both", "review")
-BATCH, ARTICLE = 1_500_000, 3_000  # code points of a batch and of each of its documents
+BATCH = 3_000_000  # code points of a batch
 WINDOWS = (558_000, 5_580_000)  # code points: 1 MB and 10 MB
 RUNS = 5
 
@@ -131,13 +132,16 @@ def start_to_finish(folder: Path) -> list[str]:
 
 
 def of_a_batch(folder: Path) -> list[str]:
-    """`clean` on a batch of news documents from start to finish, in one process and in as many as it takes by itself:
-    code points a second of the wall clock, the interpreter's start and the writing of the reviews included."""
-    text, batch = prose(BATCH), folder / "batch.jsonl"
+    """A batch of news documents, on all cores and on one: its sections alone, and `clean` from start to finish, the
+    interpreter's start and the writing of the reviews included. Code points a second of the wall clock."""
+    text, batch = news(BATCH), folder / "batch.jsonl"
     documents = (text[start : start + ARTICLE] for start in range(0, len(text), ARTICLE))
     batch.write_text("".join(json.dumps({"raw": raw}, ensure_ascii=False) + "\n" for raw in documents), "utf-8")
-    lines = []
-    for name, options in ((f"all cores ({usable_cores()})", []), ("one process", ["--jobs", "1"])):
+    lines, cores = [], usable_cores()
+    for name, jobs in ((f"sections, all cores ({cores})", cores), ("sections, one process", 1)):
+        got = measured(sys.executable, "measure.py", "batch", text_file(folder, BATCH, news), str(jobs))
+        lines.append(f"{name:<26} {got['speed']:10,.0f} code points/s" if "speed" in got else str(got))
+    for name, options in ((f"clean, all cores ({cores})", []), ("clean, one process", ["--jobs", "1"])):
         command = [sys.executable, str(ROOT / "main.py"), "clean", str(batch), "-o", str(folder / "out.jsonl")]
         started = time.perf_counter()
         subprocess.run([*command, *options], check=True, stderr=subprocess.DEVNULL)
