@@ -61,7 +61,7 @@ def suggest(raw: str, breaks: BreakPolicy = "sentence", words: Iterable[str] = (
     edits += [*unseen, *_cut(raw, fixes, cuts)]
     written = (edit for edit in edits if edit.confidence >= WRITTEN_FROM)
     ends = _paragraph_ends(text.text, breaks_found)
-    flags = (flag for rule in FLAGS for flag in rule(text, ends))
+    flags = (flag for rule in FLAGS for flag in rule(text, ends, removed))
     return Suggestions(
         tuple(sorted({edit.id: edit for edit in written}.values(), key=text_order)),
         tuple(_flag_to_raw(view, flag) for flag in flags),

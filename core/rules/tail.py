@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from core.edits import THRESHOLD
 from core.flags import Flag, make_flag
 from core.lexicon import UNKNOWN, bare, load
-from core.rules.boilerplate import boilerplate
 from core.rules.spacing import blanks
 from core.rules.text import Text, uncommon
 from core.rules.words import PLACES, UNFINISHED
+from core.spans import Span
 
 REASONS = ("truncated-tail", "bidi-control")
 
@@ -33,11 +32,11 @@ LONGEST_LABEL, MOST_WORDS = 60, 9
 LOOK_BACK = 3000  # an unfinished sentence is shown from its start, as far back as this
 
 
-def tail(text: Text, ends: Iterable[int] = ()) -> Iterator[Flag]:
+def tail(text: Text, ends: Iterable[int] = (), removed: Iterable[Span] = ()) -> Iterator[Flag]:
     """At most one flag of each code, with places in ``text.text``.
 
     ``ends`` are the places where the paragraphs before the last end: in a text that leaves their final marks out, the
-    last one's says nothing.
+    last one's says nothing. ``removed`` is what is no part of the article.
 
     >>> [(f.code, f.places[0].start) for f in tail(Text("وصل الوفد اليوم. وقال رئيس الوفد إن المحادثات التي"))]
     [('truncated-tail', 17)]
@@ -45,7 +44,7 @@ def tail(text: Text, ends: Iterable[int] = ()) -> Iterator[Flag]:
     []
     """
     raw, ends = text.text, tuple(ends)
-    if (flag := _truncated(raw, max(ends, default=0))) and not (
+    if (flag := _truncated(raw, max(ends, default=0), removed)) and not (
         _is_habit(raw, ends) and _is_whole(raw, flag.places[0].end)
     ):
         yield flag
@@ -53,9 +52,9 @@ def tail(text: Text, ends: Iterable[int] = ()) -> Iterator[Flag]:
         yield flag
 
 
-def _truncated(raw: str, paragraph: int) -> Flag | None:
+def _truncated(raw: str, paragraph: int, removed: Iterable[Span]) -> Flag | None:
     """``paragraph``: where the one before the last ends."""
-    end = _text_end(raw)
+    end = _text_end(raw, removed)
     if end == 0 or raw[end - 1] in ENDS:
         return None
     if raw[end - 1] in CLOSERS and not raw[end - 2 : end - 1].isspace():
@@ -101,13 +100,14 @@ def _is_whole(raw: str, end: int) -> bool:
     return word.isdigit() or (word not in UNFINISHED and load().known(word))
 
 
-def _text_end(raw: str) -> int:
-    """Where the article's text ends: white space, invisible characters and boilerplate after it left out."""
+def _text_end(raw: str, removed: Iterable[Span]) -> int:
+    """Where the article's text ends: white space, invisible characters and what is removed after it left out."""
     end = len(raw)
-    window = max(0, end - LOOK_BACK)
-    for edit in reversed([*boilerplate(Text(raw[window:]))]):
-        if edit.confidence >= THRESHOLD and not INVISIBLE.sub("", raw[window + edit.end : end]):
-            end = window + edit.start
+    for span in sorted(removed, reverse=True):
+        if not INVISIBLE.sub("", raw[span.end : end]):
+            end = min(end, span.start)
+        elif span.end < end - LOOK_BACK:
+            break
     while end and INVISIBLE.match(raw, end - 1, end):
         end -= 1
     return end

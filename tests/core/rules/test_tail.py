@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.edits import THRESHOLD
+from core.rules.boilerplate import boilerplate
 from core.rules.spacing import spacing
 from core.rules.tail import tail
 from core.rules.text import Text
@@ -19,7 +21,9 @@ texts = st.text(st.sampled_from("قالنعم 12.،؟”“\n\u200f\u200e\u061ca
 
 @pytest.mark.parametrize("case", cases("tail"))
 def test_case(case: dict[str, Any]) -> None:
-    flags = list(tail(Text(case["raw"])))
+    text = Text(case["raw"])
+    removed = [edit.span for edit in boilerplate(text) if edit.confidence >= THRESHOLD]
+    flags = list(tail(text, (), removed))
     assert [case["raw"][place.start : place.end] for flag in flags for place in flag.places] == case.get("flagged", [])
     assert {flag.code for flag in flags} <= {"truncated-tail"}
 
