@@ -72,6 +72,8 @@ LONGEST_CREDIT = 40
 _CREDIT = re.compile(f"(?<!كتب)(?<!كتبت) ?[{DASHES}/] ?(?:[{ARABIC}]+ ?){{1,3}}:$")  # دبي - مباشر:
 LONGEST_LABEL = 24
 _LABEL = re.compile(f"[^{TURNABLE}«»\n.؟!،]{{1,{LONGEST_LABEL}}}[{TURNABLE}»](?=[ ،])")  # a name in quotation marks
+LONGEST_PREFIX = 8
+_PREFIX, _DIALLED = re.compile(f"[(\\[]\\+?[{DIGITS}]+[)\\]]$"), re.compile(f"[{DIGITS}]{{5}}")  # (+962)65550143
 _YEAR = re.compile(f"(?<![{DIGITS}])(?:19|20)[0-9]{{2}}$")
 _NOTE = re.compile(f"\\[[{DIGITS}]{{1,3}}\\]")  # the number of a reference
 _HIDDEN = characters(HIDDEN)
@@ -208,6 +210,8 @@ def _at_mark(text: str, place: int, nest: Nesting) -> Site | None:
         return Site(place, place, "open", tuple(features))
     at = place + 1
     if at >= len(text) or text[place - 1] in ENDERS:
+        return None
+    if _DIALLED.match(text, at) and _PREFIX.search(text, max(0, place - LONGEST_PREFIX), at):
         return None
     opening = text[at] in TURNABLE + OPENERS and nest.opens[at] and not _NOTE.match(text, at)
     if not opening and text[at] not in VISIBLE:

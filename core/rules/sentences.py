@@ -109,7 +109,7 @@ def _is_topic(text: str, end: _End) -> bool:
 
 
 def _within_figure(text: str, end: _End) -> bool:
-    """Whether a glued full stop belongs to a decimal figure, an address or a foreign abbreviation."""
+    """Whether a glued full stop belongs to a decimal figure, an address or an abbreviation of letters (42 ج.م)."""
     before, after = text[end.start - 1], text[end.at]
     if end.mark != "." or end.gap != end.start + 1:
         return False
@@ -120,6 +120,8 @@ def _within_figure(text: str, end: _End) -> bool:
         return not _YEAR.search(word) or word_before(text, end.start - len(word) - 1) not in BEFORE_YEAR
     if before.isspace():
         return (after in ASCII and after not in FIGURES) or bool(_FRACTION.match(text, end.at))  # ``.NET``, إي جي .5
+    if before in ARABIC_LETTERS and text[end.start - 2 : end.start - 1] not in ARABIC_LETTERS:
+        return len(word_before(text, end.start)) == 1 == len(word_after(text, end.at)) and after in ARABIC_LETTERS
     return before in ASCII and after in ASCII
 
 
