@@ -9,6 +9,7 @@ from core.mentions import NumberKind
 from core.numerals import tables
 from core.numerals.tokens import MARK, WORD, Line
 
+MINUS = ("-", "\u2212")
 LONGEST_LIST = 40  # tokens that are looked back over in a list: one of thousands must not cost their square
 
 

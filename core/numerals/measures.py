@@ -6,11 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from core.numerals import ages, dualnouns, figures, fold, grammar, joints, tables, units
-from core.numerals.finds import Find, Place, word
+from core.numerals.finds import MINUS, Find, Place, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import BLANK, FIGURE, WORD, Line
 
-_MINUS = ("-", "\u2212")
 _FROM = ("من", "الى", "عند")
 _REPORT = 3  # tokens from the line's beginning in which a dash may follow the place a report comes from
 
@@ -97,7 +96,7 @@ def below_zero(line: Line, found: Find) -> Find:
     if first == 0 or found.cut or line.tokens[first].kind != FIGURE:
         return found
     sign = line.tokens[first - 1]
-    if sign.text not in _MINUS or sign.gap:
+    if sign.text not in MINUS or sign.gap:
         return found
     if first == 1:
         written = line.tokens[max(found.last, found.unit.last if found.unit else 0)].kind == BLANK

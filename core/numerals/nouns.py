@@ -10,8 +10,8 @@ from core.numerals import fold, tables
 from core.numerals.finds import Place, stem
 from core.numerals.tokens import WORD, Line
 
-_QUOTES = frozenset('“”"«‘')
 OPENING, CLOSING = frozenset('“”"«(‘'), frozenset('”“"»)’')
+_QUOTES = OPENING - {"("}
 _OBJECT = re.compile(
     "(?:[^ا]ت(?:ها|هم|هما|هن|ه|نا)|..ات(?:ها|هم|هما|هن))$"
 )  # خمس حولتها: nothing counted in the singular owns a pronoun

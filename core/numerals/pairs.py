@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from core.numerals import ages, dates, figures, grammar, joints, nouns, tables, times, units
-from core.numerals.finds import Find, Place, alone, bare_prefix, percent_end, stem, word
+from core.numerals.finds import MINUS, Find, Place, alone, bare_prefix, percent_end, stem, word
 from core.numerals.grammar import Number
 from core.numerals.scores import DASHES
 from core.numerals.tokens import FIGURE, MARK, Line
@@ -48,9 +48,6 @@ def side(line: Line, at: int) -> Side | None:
         return _dual_side(line, at) or _half_side(line, at)
     number = grammar.number(line, at)
     return None if number is None or number.kind == "decade" else around(line, number)
-
-
-MINUS = ("-", "\u2212")
 
 
 def _minus_side(line: Line, at: int) -> Side | None:

@@ -25,7 +25,7 @@ from core.numerals import (
     units,
     vetoes,
 )
-from core.numerals.finds import Find, Place, alone, percent_end, stem, word
+from core.numerals.finds import MINUS, Find, Place, alone, percent_end, stem, word
 from core.numerals.grammar import Number
 from core.numerals.tokens import FIGURE, MARK, WORD, Line
 
@@ -65,7 +65,7 @@ def _figures(line: Line, at: int) -> Find | None:
         phone = times.military(line, at)
     if phone or names.figures(line, at):
         return phone
-    below = at > 1 and line.tokens[at - 1].text in pairs.MINUS and pairs.led(line, at - 1)
+    below = at > 1 and line.tokens[at - 1].text in MINUS and pairs.led(line, at - 1)
     if below and (ranged := pairs.span(line, at - 1, pairs.side(line, at - 1))):
         return ranged
     number = grammar.number(line, at)

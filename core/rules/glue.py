@@ -165,7 +165,7 @@ def _opened(plain: str, lefts: dict[int, str], named: bool, glue: Glue) -> Itera
         if right_cost == UNKNOWN or (known and (not more or _is_affix(left, right, glue))):
             continue
         if not known:
-            cost = glue.lexicon.spelling_cost(left) + NAME_COST
+            cost = glue.spelling(left) + NAME_COST
             more = (*more, "open.name", f"open.name.{_opening(right)}")
         yield make_split(glue, (left, right), (cost, right_cost), more)
 

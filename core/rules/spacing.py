@@ -19,7 +19,7 @@ from core.edits import Edit, make_edit
 from core.lexicon import load
 from core.rules.phrases import begins_phrase
 from core.rules.quotes import CLITICS, directions
-from core.rules.site import characters
+from core.rules.site import LONGEST_WORD, characters
 from core.rules.text import Text, places_of, uncommon
 from core.rules.words import SPEECH
 
@@ -171,14 +171,14 @@ def _invisible(raw: str, start: int, end: int) -> Edit:
 
 def _word_before(raw: str, end: int) -> str:
     start = end
-    while start > 0 and end - start < 30 and raw[start - 1] in WRITTEN:
+    while start > 0 and end - start < LONGEST_WORD and raw[start - 1] in WRITTEN:
         start -= 1
     return raw[start:end]
 
 
 def _word_after(raw: str, start: int) -> str:
     end = start
-    while end < len(raw) and end - start < 30 and raw[end] in WRITTEN:
+    while end < len(raw) and end - start < LONGEST_WORD and raw[end] in WRITTEN:
         end += 1
     return raw[start:end]
 

@@ -134,12 +134,13 @@ def start_to_finish(folder: Path) -> list[str]:
 def of_a_batch(folder: Path) -> list[str]:
     """A batch of news documents, on all cores and on one: its sections alone, and `clean` from start to finish, the
     interpreter's start and the writing of the reviews included. Code points a second of the wall clock."""
-    text, batch = news(BATCH), folder / "batch.jsonl"
+    path, batch = text_file(folder, BATCH, news), folder / "batch.jsonl"
+    text = Path(path).read_text(encoding="utf-8")
     documents = (text[start : start + ARTICLE] for start in range(0, len(text), ARTICLE))
     batch.write_text("".join(json.dumps({"raw": raw}, ensure_ascii=False) + "\n" for raw in documents), "utf-8")
     lines, cores = [], usable_cores()
     for name, jobs in ((f"sections, all cores ({cores})", cores), ("sections, one process", 1)):
-        got = measured(sys.executable, "measure.py", "batch", text_file(folder, BATCH, news), str(jobs))
+        got = measured(sys.executable, "measure.py", "batch", path, str(jobs))
         lines.append(f"{name:<26} {got['speed']:10,.0f} code points/s" if "speed" in got else str(got))
     for name, options in ((f"clean, all cores ({cores})", []), ("clean, one process", ["--jobs", "1"])):
         command = [sys.executable, str(ROOT / "main.py"), "clean", str(batch), "-o", str(folder / "out.jsonl")]

@@ -306,18 +306,6 @@ def test_an_interrupt_is_quiet() -> None:
     assert process.returncode in (1, 130)
 
 
-def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
-    path = tmp_path / "a.jsonl"
-    path.write_text((json.dumps({"raw": RAW}) + "\n") * 300, "utf-8")
-    with started("clean", str(path), stdout=subprocess.PIPE) as process:
-        assert process.stdout
-        assert process.stderr
-        process.stdout.read(10)
-        process.stdout.close()
-        assert process.stderr.read() == b""
-    assert process.returncode == 1
-
-
 def test_no_qt_is_loaded(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(RAW, "utf-8")
     code = (

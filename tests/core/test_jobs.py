@@ -113,9 +113,10 @@ def test_an_interrupt_ends_them_all_and_is_quiet(tmp_path: Path) -> None:
     assert process.returncode in (1, 130)
 
 
-def test_a_closed_pipe_ends_them_all_and_is_quiet(tmp_path: Path) -> None:
-    (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines(300, 10)))
-    with started("a.jsonl", "--jobs", "2", cwd=tmp_path) as process:
+@pytest.mark.parametrize(("jobs", "repeated"), [([], 1), (["--jobs", "2"], 10)], ids=["one process", "two"])
+def test_a_closed_pipe_ends_them_all_and_is_quiet(tmp_path: Path, jobs: list[str], repeated: int) -> None:
+    (tmp_path / "a.jsonl").write_bytes(b"\n".join(lines(300, repeated)))
+    with started("a.jsonl", *jobs, cwd=tmp_path) as process:
         assert process.stdout
         assert process.stderr
         process.stdout.read(10)
